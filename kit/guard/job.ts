@@ -1,0 +1,22 @@
+import type { Config } from '@jest/types';
+import type { TestRunnerContext } from 'jest-runner';
+
+/** What the runner sends to a worker: one spec file to run. */
+export interface Job {
+  /** What jest-runner's own worker takes; its classes survive the trip as plain objects. */
+  readonly spec: {
+    readonly path: string;
+    readonly config: Config.ProjectConfig;
+    readonly globalConfig: Config.GlobalConfig;
+    readonly context: Omit<TestRunnerContext, 'changedFiles' | 'sourcesRelatedToTestsInChangedFiles'>;
+  };
+  readonly serializableModuleMap: unknown;
+  /** Names of tests that are to fail at once, with their sentences. */
+  readonly condemned: readonly (readonly [name: string, sentence: string])[];
+}
+
+/** What a worker sends back. `event` carries jest's own events while the file runs; `beat` says that it is alive. */
+export type Report =
+  | { readonly kind: 'beat' }
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'error'; readonly error: unknown };

@@ -1,0 +1,39 @@
+/** How long a learner's code may go on before it is stopped. The one place that says so. */
+export interface Limits {
+  /**
+   * Milliseconds of one synchronous stretch of a test or hook. A heap test, the slowest there is, takes about 300 ms
+   * on an idle core and under 1,200 ms on a busy one.
+   */
+  readonly synchronousMs: number;
+  /** The same, once a test of the file has been stopped: the others most likely hang for the same reason. */
+  readonly synchronousAgainMs: number;
+  /**
+   * Milliseconds for which the process that runs a spec may show no sign of life. Twice the first limit: a synchronous
+   * stretch is to be stopped by that one, which costs one test and no restart.
+   */
+  readonly silenceMs: number;
+  /** The same while a file is being loaded: compiling everything anew is silent too. */
+  readonly loadingMs: number;
+  /**
+   * Megabytes of V8's old space. Filled in seconds, and an order of magnitude above the largest array that an exercise
+   * builds; without it an endless `push` would claim several gigabytes of a learner's machine first.
+   */
+  readonly heapMegabytes: number;
+}
+
+export const LIMITS: Limits = {
+  synchronousMs: 3_000,
+  synchronousAgainMs: 1_000,
+  silenceMs: 6_000,
+  loadingMs: 30_000,
+  heapMegabytes: 1_024,
+};
+
+/**
+ * The limits of a jest project: the kit's own, save what its `testEnvironmentOptions.limits` overrides (the kit's
+ * tests do, so as not to wait).
+ */
+export function limitsOf(project: { readonly testEnvironmentOptions: Record<string, unknown> }): Limits {
+  const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
+  return { ...LIMITS, ...overrides };
+}

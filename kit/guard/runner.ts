@@ -1,0 +1,127 @@
+import { url as inspectorUrl } from 'node:inspector';
+import { relative } from 'node:path';
+import type { SerializableError, Test, TestCaseResult, TestResult } from '@jest/test-result';
+import TestRunner, {
+  type TestEvents,
+  type TestRunnerOptions,
+  type TestWatcher,
+  type UnsubscribeFn,
+} from 'jest-runner';
+import type { Job } from './job';
+import { limitsOf } from './limits';
+import { sentenceFor } from './stopped';
+import { workerPool } from './worker-pool';
+import type { JestEvent, Outcome, WorkerProcess } from './worker-process';
+
+type Listener = (payload: never) => void | Promise<void>;
+type Sentences = Map<string, string>;
+
+/**
+ * Runs every spec in a process that can be lost. Where a test takes its process down (an endless loop that V8 cannot
+ * interrupt in-process, memory used up, `process.exit()`), the file is run again without that test, which fails with a
+ * sentence; nothing else is lost, however jest was started.
+ */
+export default class GuardedRunner extends TestRunner {
+  readonly #listeners = new Map<keyof TestEvents, Set<Listener>>();
+
+  override async runTests(
+    tests: Test[],
+    watcher: TestWatcher,
+    options: TestRunnerOptions,
+  ): Promise<void> {
+    // At a breakpoint everything is silent, and breakpoints are only hit in the process that is debugged.
+    if (inspectorUrl() !== undefined) return super.runTests(tests, watcher, { serial: true });
+    const queue = [...tests];
+    const lanes = Math.min(this._globalConfig.maxWorkers, tests.length);
+    await Promise.all(Array.from({ length: lanes }, () => this.#lane(queue, watcher)));
+    if (!this._globalConfig.watch && !this._globalConfig.watchAll) workerPool.drain();
+  }
+
+  override on<Name extends keyof TestEvents>(
+    eventName: Name,
+    listener: (eventData: TestEvents[Name]) => void | Promise<void>,
+  ): UnsubscribeFn {
+    const unsubscribe = super.on(eventName, listener);
+    const listeners = this.#listeners.get(eventName) ?? new Set();
+    this.#listeners.set(eventName, listeners.add(listener));
+    return () => {
+      unsubscribe();
+      listeners.delete(listener);
+    };
+  }
+
+  async #emit<Name extends keyof TestEvents>(name: Name, payload: TestEvents[Name]): Promise<void> {
+    for (const listener of this.#listeners.get(name) ?? []) await listener(payload as never);
+  }
+
+  async #lane(queue: Test[], watcher: TestWatcher): Promise<void> {
+    for (let test = queue.shift(); test !== undefined; test = queue.shift()) {
+      if (watcher.isInterrupted()) return;
+      await this.#emit('test-file-start', [test]);
+      const outcome = await this.#judge(test);
+      if (outcome.kind === 'result') {
+        await this.#emit('test-file-success', [test, outcome.result as TestResult]);
+      } else {
+        await this.#emit('test-file-failure', [test, outcome.error as SerializableError]);
+      }
+    }
+  }
+
+  async #judge(test: Test): Promise<Exclude<Outcome, { kind: 'death' }>> {
+    const condemned: Sentences = new Map();
+    const told = new Set<string>();
+    for (;;) {
+      const attempt = await this.#attempt(test, condemned, told);
+      if (attempt.outcome.kind !== 'death') return attempt.outcome;
+      const { culprit, outcome } = attempt;
+      if (culprit === undefined || condemned.has(culprit)) {
+        const who = culprit === undefined ? fileOf(test) : `"${culprit}"`;
+        return failure(sentenceFor(outcome.cause, who));
+      }
+      condemned.set(culprit, sentenceFor(outcome.cause, `"${culprit}"`));
+    }
+  }
+
+  async #attempt(
+    test: Test,
+    condemned: Sentences,
+    told: Set<string>,
+  ): Promise<{ outcome: Outcome; culprit: string | undefined }> {
+    const limits = limitsOf(test.context.config);
+    const worker: WorkerProcess = workerPool.take(limits.heapMegabytes);
+    let culprit: string | undefined;
+    const outcome = await worker.run(this.#jobFor(test, condemned), limits, (event) => {
+      if (event[0] === 'test-case-start') culprit = nameIn(event);
+      if (event[0] === 'test-case-result') culprit = undefined;
+      const key = `${event[0]} ${nameIn(event)}`;
+      // A second attempt repeats what the first has told.
+      if (told.has(key)) return;
+      told.add(key);
+      void this.#emit(event[0] as keyof TestEvents, event[1] as TestEvents[keyof TestEvents]);
+    });
+    workerPool.giveBack(worker);
+    return { outcome, culprit };
+  }
+
+  #jobFor(test: Test, condemned: Sentences): Job {
+    const { config, moduleMap } = test.context;
+    return {
+      spec: { path: test.path, config, globalConfig: this._globalConfig, context: {} },
+      serializableModuleMap: moduleMap.toJSON(),
+      condemned: [...condemned],
+    };
+  }
+}
+
+function nameIn([, payload]: JestEvent): string {
+  const [, { fullName }] = payload as [string, Pick<TestCaseResult, 'fullName'>];
+  return fullName;
+}
+
+function fileOf(test: Test): string {
+  return relative(test.context.config.rootDir, test.path);
+}
+
+function failure(message: string): { kind: 'error'; error: SerializableError } {
+  return { kind: 'error', error: { code: undefined, message, stack: message, type: 'Error' } };
+}

@@ -1,0 +1,44 @@
+/** Why code had to be stopped, in the three parts that every message of the kit has. */
+export type Cause =
+  | { readonly kind: 'endless-loop'; readonly limitMs: number }
+  | { readonly kind: 'silence'; readonly limitMs: number }
+  | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
+  | { readonly kind: 'exit'; readonly how: string };
+
+/** The sentence for a {@link Cause}; `who` names the test, or the file while it was being loaded. */
+export function sentenceFor(cause: Cause, who: string): string {
+  switch (cause.kind) {
+    case 'endless-loop':
+      return text(
+        `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
+        'a loop without an end gives nothing else a turn; a generator gives its caller one at every `yield`.',
+        'a `while` or `for` that never reaches `yield`, `break` or `return`, or a spread of something endless.',
+      );
+    case 'silence':
+      return text(
+        `${who} was stopped: expected it to finish, its process showed no sign of life for ${seconds(cause.limitMs)}`,
+        '`await` on something already settled never lets timers or other work run, so an endless loop around it hangs.',
+        'a loop after an `await`, `while (true) await …`, or a `for await` over something endless.',
+      );
+    case 'out-of-memory':
+      return text(
+        `${who} was stopped: expected it to stay small, it used up the ${cause.heapMegabytes} MB that a spec may have`,
+        'a lazy answer holds one value at a time, however many there are.',
+        'an array, a Set or a string that grows in a loop without an end, or `[...endless]`.',
+      );
+    case 'exit':
+      return text(
+        `${who} was stopped: expected it to return or throw, it ended its process (${cause.how})`,
+        'whatever runs after it is lost, other tests included.',
+        'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
+      );
+  }
+}
+
+function text(what: string, why: string, look: string): string {
+  return `${what}\nWhy: ${why}\nLook: ${look}`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toLocaleString('en-US')} s`;
+}

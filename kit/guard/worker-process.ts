@@ -1,0 +1,139 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Job, Report } from './job';
+import type { Limits } from './limits';
+import type { Cause } from './stopped';
+
+/** How a worker's attempt at a file ended. */
+export type Outcome =
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'error'; readonly error: unknown }
+  | { readonly kind: 'death'; readonly cause: Cause };
+
+/** Jest's own events, `[name, payload]`, as its worker sends them. */
+export type JestEvent = readonly [name: string, payload: unknown];
+
+/** jest-worker tags the messages of jest-runner's worker with this number. */
+const CUSTOM_MESSAGE = 4;
+
+/** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
+const OUT_OF_MEMORY = /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
+
+/** A process that runs spec files, one at a time, until it is let go or dies. */
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly #heapMegabytes: number;
+  #stderr = '';
+  #settle: ((outcome: Outcome) => void) | undefined;
+  #onEvent: ((event: JestEvent) => void) | undefined;
+  #silenceTimer: NodeJS.Timeout | undefined;
+  #silenceMs = 0;
+  #silent = false;
+
+  constructor(heapMegabytes: number) {
+    this.#heapMegabytes = heapMegabytes;
+    this.#child = fork(join(__dirname, 'worker.ts'), {
+      execArgv: [
+        ...process.execArgv.filter((flag) => !/^--(?:inspect|require|import)|^-r$|^tsx/.test(flag)),
+        '--require',
+        require.resolve('tsx/cjs'),
+        `--max-old-space-size=${heapMegabytes}`,
+      ],
+      env: { ...process.env, JEST_WORKER_ID: '1' },
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
+    this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr += text;
+    });
+    this.#child.on('message', (message: Report | [number, JestEvent]) => this.#hear(message));
+    this.#child.on('close', (code, signal) => this.#died(code, signal));
+    this.release();
+  }
+
+  get alive(): boolean {
+    return this.#child.connected;
+  }
+
+  /** Whether it runs with the heap that is wanted. */
+  has(heapMegabytes: number): boolean {
+    return this.#heapMegabytes === heapMegabytes;
+  }
+
+  /**
+   * Runs one file.
+   *
+   * @param onEvent called with jest's events as they come
+   */
+  async run(job: Job, limits: Limits, onEvent: (event: JestEvent) => void): Promise<Outcome> {
+    this.#child.ref();
+    this.#child.channel?.ref();
+    this.#silent = false;
+    this.#silenceMs = limits.loadingMs;
+    this.#onEvent = (event) => {
+      // From its first test on, a file has been loaded.
+      this.#silenceMs = limits.silenceMs;
+      onEvent(event);
+    };
+    const outcome = await new Promise<Outcome>((settle) => {
+      this.#settle = settle;
+      this.#listen();
+      this.#child.send(job);
+    });
+    clearTimeout(this.#silenceTimer);
+    this.#settle = undefined;
+    this.#onEvent = undefined;
+    this.#forwardStderr();
+    this.release();
+    return outcome;
+  }
+
+  /** Lets the parent end while this process waits for work. */
+  release(): void {
+    this.#child.unref();
+    this.#child.channel?.unref();
+    (this.#child.stderr as { unref?: () => void } | null)?.unref?.();
+  }
+
+  /** Ends it for good. */
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  #listen(): void {
+    clearTimeout(this.#silenceTimer);
+    this.#silenceTimer = setTimeout(() => {
+      this.#silent = true;
+      this.end();
+    }, this.#silenceMs);
+  }
+
+  #hear(message: Report | [number, JestEvent]): void {
+    if (this.#settle === undefined) return;
+    this.#listen();
+    if (Array.isArray(message)) {
+      if (message[0] === CUSTOM_MESSAGE) this.#onEvent?.(message[1]);
+    } else if (message.kind !== 'beat') {
+      this.#settle(message);
+    }
+  }
+
+  #died(code: number | null, signal: NodeJS.Signals | null): void {
+    clearTimeout(this.#silenceTimer);
+    this.#settle?.({ kind: 'death', cause: this.#causeOf(code, signal) });
+  }
+
+  #causeOf(code: number | null, signal: NodeJS.Signals | null): Cause {
+    if (this.#silent) return { kind: 'silence', limitMs: this.#silenceMs };
+    if (OUT_OF_MEMORY.test(this.#stderr)) {
+      // V8's own account, a screenful of addresses, is replaced by a sentence.
+      this.#stderr = '';
+      return { kind: 'out-of-memory', heapMegabytes: this.#heapMegabytes };
+    }
+    return { kind: 'exit', how: signal === null ? `exit code ${code}` : `signal ${signal}` };
+  }
+
+  #forwardStderr(): void {
+    if (this.#stderr !== '') process.stderr.write(this.#stderr);
+    this.#stderr = '';
+  }
+}

@@ -1,0 +1,28 @@
+import { verdict } from './message';
+import { show } from './show';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Passes if `received[Symbol.iterator]()` is `received` itself, as with every generator object. */
+      toBeItsOwnIterator(): R;
+    }
+  }
+}
+
+export function toBeItsOwnIterator(received: unknown): jest.CustomMatcherResult {
+  const iterate =
+    typeof received === 'object' && received !== null
+      ? (received as Partial<Iterable<unknown>>)[Symbol.iterator]
+      : undefined;
+  const iterator: unknown = iterate?.call(received);
+  return verdict(iterate !== undefined && iterator === received, {
+    what:
+      iterate === undefined
+        ? `expected an object that is its own iterator, received ${show(received)} without [Symbol.iterator]()`
+        : 'expected [Symbol.iterator]() to return the object itself, received another object',
+    why: 'A generator object is single-pass: asking it for an iterator hands out itself, not a fresh start.',
+    look: 'an array, or an object whose [Symbol.iterator]() makes something new each time.',
+  });
+}

@@ -1,0 +1,52 @@
+import { KitMisuse } from '../misuse';
+import { CountedSource } from '../sources/counted-source';
+import { counted, verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /**
+       * Passes if `return()` was called exactly once on a counted source.
+       *
+       * @param after what ended the iteration, as the message is to name it: `break after 1 value`
+       */
+      toHaveBeenClosed(after: string): R;
+      /**
+       * Passes if `return()` was never called on a counted source.
+       *
+       * @param after what the test did before
+       */
+      toBeOpen(after: string): R;
+    }
+  }
+}
+
+export function toHaveBeenClosed(received: unknown, after: string): jest.CustomMatcherResult {
+  const { returns } = sourceIn(received, 'toHaveBeenClosed');
+  return verdict(returns === 1, {
+    what: `after ${after}: expected the source to be closed once, received ${counted(returns, 'call')} of return()`,
+    why:
+      returns === 0
+        ? 'Early exit must reach the source: what it holds open (a file, a socket) leaks otherwise.'
+        : 'A source is closed once; closing a file twice is an error.',
+    look:
+      returns === 0
+        ? 'a hand-written `next()` loop closes nothing. Use `for…of`, or `try`/`finally` around `yield`.'
+        : 'is `return()` called by hand inside a `for…of`, which calls it too?',
+  });
+}
+
+export function toBeOpen(received: unknown, after: string): jest.CustomMatcherResult {
+  const { returns } = sourceIn(received, 'toBeOpen');
+  return verdict(returns === 0, {
+    what: `after ${after}: expected the source to be still open, received ${counted(returns, 'call')} of return()`,
+    why: 'Who closes a source that somebody else goes on reading takes the rest away from them.',
+    look: 'a `for…of` left by `break` or `return`, or array destructuring: both close what they read.',
+  });
+}
+
+function sourceIn(received: unknown, matcher: string): CountedSource<unknown> {
+  if (received instanceof CountedSource) return received;
+  throw new KitMisuse(`${matcher}() takes a countedSource()`);
+}

@@ -1,0 +1,51 @@
+import { KitMisuse } from '../misuse';
+import { CountedSource } from '../sources/counted-source';
+import { counted, type Message, verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /**
+       * Passes if exactly `count` values were pulled from a counted source.
+       *
+       * @param after what the test did before, as the message is to name it: `take(source, 3)`
+       */
+      toHavePulled(count: number, after: string): R;
+    }
+  }
+}
+
+export function toHavePulled(
+  received: unknown,
+  count: number,
+  after: string,
+): jest.CustomMatcherResult {
+  if (!(received instanceof CountedSource)) {
+    throw new KitMisuse('toHavePulled() takes a countedSource()');
+  }
+  const { pulls } = received;
+  return verdict(pulls === count, {
+    what: `expected ${counted(count, 'pull')} after \`${after}\`, received ${pulls.toLocaleString('en-US')}`,
+    ...explain(pulls, count),
+  });
+}
+
+function explain(pulls: number, count: number): Omit<Message, 'what'> {
+  if (pulls < count) {
+    return {
+      why: 'Each value asked for takes one value from the source, no sooner and no later.',
+      look: 'does the source get iterated at all? Does a loop end one step too early?',
+    };
+  }
+  if (count === 0) {
+    return {
+      why: 'Calling a generator function must not run its body; asking for nothing must pull nothing.',
+      look: '`[...source]`, `Array.from` or a `next()` that runs before the first value is asked for.',
+    };
+  }
+  return {
+    why: 'A lazy function reads no further than it must: the next value may be costly, or never come.',
+    look: '`[...source]`, or a loop that pulls once more before it checks whether it is done.',
+  };
+}

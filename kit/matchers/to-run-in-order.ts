@@ -1,0 +1,39 @@
+import { KitMisuse } from '../misuse';
+import { Timeline } from '../sources/timeline';
+import { verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Passes if a timeline holds exactly these steps, in this order. */
+      toRunInOrder(steps: readonly string[]): R;
+    }
+  }
+}
+
+export function toRunInOrder(
+  received: unknown,
+  steps: readonly string[],
+): jest.CustomMatcherResult {
+  if (!(received instanceof Timeline)) throw new KitMisuse('toRunInOrder() takes a Timeline');
+  const happened = received.steps;
+  const pass =
+    happened.length === steps.length && happened.every((step, index) => step === steps[index]);
+  return verdict(pass, {
+    what: `expected  ${draw(steps)}\nreceived  ${draw(happened)}\n${pointTo(steps, happened)}`,
+    why: 'A generator runs when it is asked, up to its next `yield`, and then waits.',
+    look: 'the first step that differs: what made it run early, late or not at all?',
+  });
+}
+
+function draw(steps: readonly string[]): string {
+  return steps.length === 0 ? '(nothing)' : steps.join(' → ');
+}
+
+function pointTo(expected: readonly string[], received: readonly string[]): string {
+  const common = expected.findIndex((step, index) => step !== received[index]);
+  const index = common === -1 ? expected.length : common;
+  const name = (step: string | undefined): string => (step === undefined ? 'no step' : `"${step}"`);
+  return `step ${index + 1}: expected ${name(expected[index])}, received ${name(received[index])}`;
+}

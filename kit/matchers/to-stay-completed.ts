@@ -1,0 +1,24 @@
+import { verdict } from './message';
+import { show } from './show';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Calls `next()` three times and passes if each answers `{ value: undefined, done: true }`. */
+      toStayCompleted(): R;
+    }
+  }
+}
+
+const TIMES = 3;
+
+export function toStayCompleted(received: Iterator<unknown>): jest.CustomMatcherResult {
+  const results = Array.from({ length: TIMES }, () => received.next());
+  const wrong = results.findIndex(({ value, done }) => done !== true || value !== undefined);
+  return verdict(wrong === -1, {
+    what: `expected { value: undefined, done: true } from every further next(), received ${show(results[wrong])} from call ${wrong + 1}`,
+    why: 'A completed generator stays completed: there is no second pass.',
+    look: 'state that starts again, or an iterator made anew for each call.',
+  });
+}

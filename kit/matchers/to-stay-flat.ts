@@ -1,0 +1,36 @@
+import type { HeapComparison } from '../heap/compare-heap';
+import { HEAP_LIMIT } from '../heap/limit';
+import { megabytes } from '../heap/megabytes';
+import { type Message, verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Passes if the lazy side of a heap comparison retained less than the limit, where its eager twin retained more. */
+      toStayFlat(): R;
+    }
+  }
+}
+
+export function toStayFlat(comparison: HeapComparison): jest.CustomMatcherResult {
+  const { lazy } = comparison;
+  return verdict(lazy.marks > 0 && lazy.bytes < HEAP_LIMIT, explain(comparison));
+}
+
+function explain({ lazy, eager, length }: HeapComparison): Message {
+  if (lazy.marks === 0) {
+    return {
+      what: `expected ${length.toLocaleString('en-US')} values to go by, received fewer than one: there was nothing to measure`,
+      why: 'Memory is measured while the work is under way; it was over before it began.',
+      look: 'does it yield or read its values at all?',
+    };
+  }
+  return {
+    what:
+      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}: expected under ${megabytes(HEAP_LIMIT)} retained, ` +
+      `received ${megabytes(lazy.bytes)} (the eager twin: ${megabytes(eager.bytes)})`,
+    why: 'Memory must not grow with the number of values. Past or future values are still referenced.',
+    look: 'which variable grows? An array that is filled, a cache, a spread?',
+  };
+}

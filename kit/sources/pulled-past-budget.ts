@@ -1,0 +1,23 @@
+/** Thrown into code that goes on pulling where a lazy answer has long stopped. Ends most endless loops at once. */
+export class PulledPastBudget extends Error {
+  override readonly name = 'PulledPastBudget';
+
+  /**
+   * @param pulls how many values have been asked of the source, the refused one included
+   * @param asked how many the test needs, where it says so
+   */
+  constructor(pulls: number, asked: number | undefined) {
+    const needed = asked === undefined ? 'far fewer were needed' : `${count(asked)} were asked for`;
+    super(
+      [
+        `you pulled ${count(pulls)} values when ${needed}`,
+        'Why: a lazy consumer stops pulling as soon as it has what it was asked for; this source may be endless.',
+        'Look: is there a `[...source]`, an `Array.from(source)` or a loop without an end condition?',
+      ].join('\n'),
+    );
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
