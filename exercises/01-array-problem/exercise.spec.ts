@@ -2,7 +2,7 @@ import { getNumbers, getNumbersGenerator } from '#kata/01-array-problem';
 import { compareIteration, countedNumber } from '#kit';
 
 describe('laziness', () => {
-  it('calling getNumbersGenerator() computes nothing', () => {
+  it('calling getNumbersGenerator() runs no step of the loop', () => {
     const n = countedNumber(1_000);
 
     getNumbersGenerator(n.asNumber);
@@ -14,15 +14,61 @@ describe('laziness', () => {
     const n = countedNumber(1_000);
     const numbers = getNumbersGenerator(n.asNumber);
 
-    const firstThree = [numbers.next(), numbers.next(), numbers.next()];
+    numbers.next();
+    numbers.next();
+    numbers.next();
 
     expect(n).toHaveBeenReadAtMost(4, 'three next() calls');
-    expect(firstThree.map(({ value }) => value)).toEqual([0, 2, 4]);
+  });
+});
+
+describe('single-pass exhaustion', () => {
+  it('getNumbersGenerator(5) yields the first five even numbers', () => {
+    expect(getNumbersGenerator(5)).toYield([0, 2, 4, 6, 8]);
+  });
+
+  it('getNumbersGenerator(0) yields nothing', () => {
+    expect(getNumbersGenerator(0)).toYield([]);
+  });
+
+  it('a generator object is its own iterator', () => {
+    expect(getNumbersGenerator(3)).toBeItsOwnIterator();
+  });
+
+  it('after the last number it stays completed', () => {
+    const numbers = getNumbersGenerator(2);
+
+    expect(numbers.next()).toBeYielded(0);
+    expect(numbers.next()).toBeYielded(2);
+    expect(numbers).toStayCompleted();
+  });
+});
+
+describe('state preservation', () => {
+  it('two generator objects keep their places apart', () => {
+    const one = getNumbersGenerator(10);
+    const other = getNumbersGenerator(10);
+
+    expect(one.next()).toBeYielded(0);
+    expect(one.next()).toBeYielded(2);
+    expect(other.next()).toBeYielded(0);
+    expect(one.next()).toBeYielded(4);
+    expect(other.next()).toBeYielded(2);
+  });
+});
+
+describe('closing', () => {
+  it('a loop left by break closes it: a later loop gets nothing', () => {
+    const numbers = getNumbersGenerator(10);
+
+    for (const number of numbers) if (number === 4) break;
+
+    expect(numbers).toYield([]);
   });
 });
 
 describe('bounded heap growth', () => {
-  it('half-way through a million numbers it retains next to nothing, where the array retains them all', () => {
+  it('paused on its way through a million numbers it retains next to nothing, where the array retains them all', () => {
     const heap = compareIteration({
       lazy: () => getNumbersGenerator(1_000_000),
       eager: () => getNumbers(1_000_000),

@@ -14,6 +14,8 @@ export default class GuardedEnvironment extends TestEnvironment {
   readonly #limits: Limits;
   #stops = 0;
   #running: string | undefined;
+  /** A hook runs for many tests, and each time what is to be guarded is its own function, not an earlier wrapper. */
+  readonly #originals = new WeakMap<object, Circus.TestFn>();
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
@@ -26,21 +28,29 @@ export default class GuardedEnvironment extends TestEnvironment {
       const { test } = event;
       const name = testName(test);
       this.#running = name;
-      if (test.fn !== undefined) test.fn = this.#guarded(test.fn, `"${name}"`, test.asyncError);
+      if (test.fn !== undefined) {
+        test.fn = this.#guarded(this.#original(test, test.fn), `"${name}"`, test.asyncError);
+      }
     } else if (event.name === 'test_done') {
       this.#running = undefined;
     } else if (event.name === 'hook_start') {
       const { hook } = event;
       const of = this.#running === undefined ? '' : ` of "${this.#running}"`;
-      hook.fn = this.#guarded(hook.fn, `the ${hook.type} hook${of}`, hook.asyncError);
+      hook.fn = this.#guarded(
+        this.#original(hook, hook.fn),
+        `the ${hook.type} hook${of}`,
+        hook.asyncError,
+      );
     }
   }
 
-  #guarded<Fn extends Circus.TestFn | Circus.HookFn>(
-    fn: Fn,
-    who: string,
-    origin: unknown,
-  ): Fn {
+  #original<Fn extends Circus.TestFn>(owner: object, fn: Fn): Fn {
+    const original = this.#originals.get(owner) ?? fn;
+    this.#originals.set(owner, original);
+    return original as Fn;
+  }
+
+  #guarded<Fn extends Circus.TestFn>(fn: Fn, who: string, origin: unknown): Fn {
     const call = (self: unknown, args: unknown[]): unknown => {
       const sentence = this.#running === undefined ? undefined : condemned.get(this.#running);
       if (sentence !== undefined) throw stopped(sentence, origin);
@@ -66,7 +76,10 @@ export default class GuardedEnvironment extends TestEnvironment {
 function stopped(message: string, origin: unknown): Error {
   const error = new Error(message);
   error.name = 'StoppedByGuard';
-  const frames = String((origin as Error | undefined)?.stack ?? '').replace(/^[^]*?\n(?=\s+at )/, '');
+  const frames = String((origin as Error | undefined)?.stack ?? '').replace(
+    /^[^]*?\n(?=\s+at )/,
+    '',
+  );
   error.stack = `${error.name}: ${message}\n${frames}`;
   return error;
 }

@@ -8,7 +8,10 @@ export interface Job {
     readonly path: string;
     readonly config: Config.ProjectConfig;
     readonly globalConfig: Config.GlobalConfig;
-    readonly context: Omit<TestRunnerContext, 'changedFiles' | 'sourcesRelatedToTestsInChangedFiles'>;
+    readonly context: Omit<
+      TestRunnerContext,
+      'changedFiles' | 'sourcesRelatedToTestsInChangedFiles'
+    >;
   };
   readonly serializableModuleMap: unknown;
   /** Names of tests that are to fail at once, with their sentences. */

@@ -13,7 +13,9 @@ const transformer: SyncTransformer<TsJestTransformerOptions> = {
     return createHash('sha256')
       .update(versions())
       .update(readFileSync(join(options.config.rootDir, 'tsconfig.json')))
-      .update(`\0${path}\0${source}\0${options.instrument}\0${JSON.stringify(options.transformerConfig)}`)
+      .update(
+        `\0${path}\0${source}\0${options.instrument}\0${JSON.stringify(options.transformerConfig)}`,
+      )
       .digest('hex');
   },
   process(source, path, options) {

@@ -33,7 +33,9 @@ export const LIMITS: Limits = {
  * The limits of a jest project: the kit's own, save what its `testEnvironmentOptions.limits` overrides (the kit's
  * tests do, so as not to wait).
  */
-export function limitsOf(project: { readonly testEnvironmentOptions: Record<string, unknown> }): Limits {
+export function limitsOf(project: {
+  readonly testEnvironmentOptions: Record<string, unknown>;
+}): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
   return { ...LIMITS, ...overrides };
 }

@@ -21,9 +21,10 @@ export function plain(value: unknown, ancestors: readonly object[] = []): unknow
   if (Array.isArray(value)) return value.map((item) => plain(item, path));
   if (value instanceof Map) return [...value].map((entry) => plain(entry, path));
   if (value instanceof Set) return [...value].map((item) => plain(item, path));
-  if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON();
+  if (value instanceof Date) return value.toISOString();
   const copy: Record<string, unknown> = {};
-  for (const key of ownKeys(value)) copy[key] = plain((value as Record<string, unknown>)[key], path);
+  for (const key of ownKeys(value))
+    copy[key] = plain((value as Record<string, unknown>)[key], path);
   return copy;
 }
 

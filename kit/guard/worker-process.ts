@@ -17,7 +17,8 @@ export type JestEvent = readonly [name: string, payload: unknown];
 const CUSTOM_MESSAGE = 4;
 
 /** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
-const OUT_OF_MEMORY = /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
+const OUT_OF_MEMORY =
+  /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
 
 /** A process that runs spec files, one at a time, until it is let go or dies. */
 export class WorkerProcess {

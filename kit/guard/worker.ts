@@ -11,6 +11,7 @@ interface JestWorker {
 }
 
 // jest-runner exports its worker's code to nobody, yet it is exactly what has to run here.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- nothing to import it by
 const jestWorker = require(
   join(dirname(require.resolve('jest-runner/package.json')), 'build', 'testWorker.js'),
 ) as JestWorker;

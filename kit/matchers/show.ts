@@ -5,5 +5,10 @@ import { inspect } from 'node:util';
  * learner's generator).
  */
 export function show(value: unknown): string {
-  return inspect(value, { depth: 2, breakLength: Infinity, maxArrayLength: 12, maxStringLength: 80 });
+  return inspect(value, {
+    depth: 2,
+    breakLength: Infinity,
+    maxArrayLength: 12,
+    maxStringLength: 80,
+  });
 }

@@ -36,9 +36,7 @@ export function toBeCompleted(received: unknown, value?: unknown): jest.CustomMa
 
 function isResult(received: unknown, value: unknown, done: boolean): boolean {
   return (
-    isObject(received) &&
-    received['done'] === done &&
-    isDeepStrictEqual(received['value'], value)
+    isObject(received) && received['done'] === done && isDeepStrictEqual(received['value'], value)
   );
 }
 

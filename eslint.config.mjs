@@ -1,0 +1,42 @@
+import eslint from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+
+/** The kit's own assertions throw or judge by themselves. */
+const assertions = ['expect', 'expectTypeOf'];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', '.kata/'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // A stub's parameters wait for the learner.
+      '@typescript-eslint/no-unused-vars': ['error', { args: 'none' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: [] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.test.ts'],
+    ...jest.configs['flat/recommended'],
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.test.ts'],
+    rules: {
+      'jest/expect-expect': ['error', { assertFunctionNames: assertions }],
+      'jest/no-disabled-tests': 'error',
+      'jest/no-focused-tests': 'error',
+      'jest/valid-title': 'error',
+      'jest/no-conditional-in-test': 'off',
+    },
+  },
+);

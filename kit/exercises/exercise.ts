@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One exercise: where its files are. Nothing else is known of it; the folders are the registry. */
+export class Exercise {
+  /** `04` of `04-infinite-sequences`. */
+  readonly number: string;
+  /** `infinite-sequences` of `04-infinite-sequences`. */
+  readonly title: string;
+
+  constructor(
+    readonly root: string,
+    /** The folder's name: `04-infinite-sequences`. */
+    readonly name: string,
+  ) {
+    this.number = name.slice(0, 2);
+    this.title = name.slice(3);
+  }
+
+  get folder(): string {
+    return join(this.root, 'exercises', this.name);
+  }
+
+  get lesson(): string {
+    return join(this.folder, 'README.md');
+  }
+
+  get file(): string {
+    return join(this.folder, 'exercise.ts');
+  }
+
+  get spec(): string {
+    return join(this.folder, 'exercise.spec.ts');
+  }
+
+  get solutionFolder(): string {
+    return join(this.root, 'solutions', this.name);
+  }
+
+  get reference(): string {
+    return join(this.solutionFolder, 'solution.ts');
+  }
+
+  get stub(): string {
+    return join(this.solutionFolder, 'stub.ts');
+  }
+
+  get wrongAnswers(): string[] {
+    return answersIn(join(this.solutionFolder, 'wrong'));
+  }
+
+  get rightAnswers(): string[] {
+    return answersIn(join(this.solutionFolder, 'right'));
+  }
+
+  /** Whether the learner has changed `exercise.ts`. Line ends are git's business on Windows, so they do not count. */
+  get isBegun(): boolean {
+    const text = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    return !existsSync(this.file) || !existsSync(this.stub) || text(this.file) !== text(this.stub);
+  }
+}
+
+const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a folder's name is an exercise's: two digits, then words joined by hyphens. */
+export function isExerciseName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** The exercises of a checkout in the order of their numbers. */
+export function exercisesIn(root: string): Exercise[] {
+  return readdirSync(join(root, 'exercises'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isExerciseName(entry.name))
+    .map((entry) => new Exercise(root, entry.name))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function answersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+}

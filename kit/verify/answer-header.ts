@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** What the first comment of a file in `wrong/` or `right/` says of it. */
+export interface AnswerHeader {
+  /** One sentence on what the answer does. */
+  readonly summary: string;
+  /** One line for the learner: what is believed wrongly. Empty where left out. */
+  readonly misconception: string;
+  /** `family › test name`, one for each `@rejectedBy`. */
+  readonly rejectedBy: readonly string[];
+}
+
+/** Reads the header of an answer; every part is empty where the file does not begin with a doc comment. */
+export function answerHeader(file: string): AnswerHeader {
+  const comment = /^\s*\/\*\*([^]*?)\*\//.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const text = comment.replaceAll(/^[ \t]*\*?[ \t]?/gm, '').trim();
+  const [summary = '', ...tags] = text.split(/^(?=@)/m).map(unwrapped);
+  const valuesOf = (tag: string): string[] =>
+    tags.filter((line) => line.startsWith(`@${tag} `)).map((line) => line.slice(tag.length + 2));
+  return {
+    summary: summary.startsWith('@') ? '' : summary,
+    misconception: valuesOf('misconception')[0] ?? '',
+    rejectedBy: valuesOf('rejectedBy'),
+  };
+}
+
+/** A tag's text may be wrapped to the next line; a test's name never contains a line break. */
+function unwrapped(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
+}

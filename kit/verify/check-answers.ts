@@ -1,0 +1,115 @@
+import { answerHeader } from './answer-header';
+import type { AnswerResult } from './answer-result';
+import type { Finding, Report } from './finding';
+import type { Exercise } from '../exercises/exercise';
+
+/** The results of one exercise's answers, by file. */
+export type Results = ReadonlyMap<string, AnswerResult>;
+
+/** Holds what `solutions/` claims of an exercise against what its spec says. */
+export function checkAnswers(exercise: Exercise, results: Results): Report {
+  const checks = new AnswerChecks(exercise, results);
+  checks.passesEveryTest(exercise.reference);
+  for (const answer of exercise.rightAnswers) checks.passesEveryTest(answer);
+  checks.failsEveryTest(exercise.stub);
+  for (const answer of exercise.wrongAnswers) checks.isRejectedAsClaimed(answer);
+  checks.everyTestIsNeeded();
+  checks.noSpecIsAtFault();
+  return { claims: checks.claims, findings: checks.findings };
+}
+
+class AnswerChecks {
+  claims = 0;
+  readonly findings: Finding[] = [];
+
+  constructor(
+    readonly exercise: Exercise,
+    readonly results: Results,
+  ) {}
+
+  passesEveryTest(file: string): void {
+    for (const { test, passed, message } of this.#ran(file)?.verdicts ?? []) {
+      this.#claim(passed, {
+        file,
+        reason: `it is right, yet "${test}" fails on it (${message})`,
+        fix: 'mend this answer, or the test if it is unfair',
+      });
+    }
+  }
+
+  failsEveryTest(file: string): void {
+    for (const { test, passed } of this.#ran(file)?.verdicts ?? []) {
+      this.#claim(!passed, {
+        file,
+        reason: `"${test}" passes on the pristine stub`,
+        fix: 'let the test call what is to be written, so that it cannot pass before',
+      });
+    }
+  }
+
+  isRejectedAsClaimed(file: string): void {
+    const result = this.#ran(file);
+    if (result === undefined) return;
+    for (const test of answerHeader(file).rejectedBy) {
+      const verdict = result.verdicts.find((candidate) => candidate.test === test);
+      this.#claim(verdict?.rejected === true, {
+        file,
+        reason:
+          verdict === undefined
+            ? `@rejectedBy names "${test}", which is no test of the spec`
+            : verdict.passed
+              ? `"${test}" is to reject it, yet passes (failed: ${failed(result)})`
+              : `"${test}" is to reject it, yet only crashes (${verdict.message})`,
+        fix: 'name the test that rejects it, or sharpen that test',
+      });
+    }
+  }
+
+  everyTestIsNeeded(): void {
+    const wrong = this.exercise.wrongAnswers.map((file) => this.results.get(file));
+    for (const { test } of this.results.get(this.exercise.reference)?.verdicts ?? []) {
+      const needed = wrong.some((result) =>
+        result?.verdicts.some((verdict) => verdict.test === test && verdict.rejected),
+      );
+      this.#claim(needed, {
+        file: this.exercise.spec,
+        reason: `no wrong answer is rejected by "${test}"`,
+        fix: 'add the wrong answer that it is there for, or drop the test',
+      });
+    }
+  }
+
+  noSpecIsAtFault(): void {
+    for (const { file, verdicts } of this.results.values()) {
+      for (const { test, misuse, message } of verdicts) {
+        if (!misuse) continue;
+        this.#claim(false, {
+          file: this.exercise.spec,
+          reason: `"${test}" misuses the kit (seen with ${file}): ${message}`,
+          fix: 'mend the spec',
+        });
+      }
+    }
+  }
+
+  #ran(file: string): AnswerResult | undefined {
+    const result = this.results.get(file);
+    const problem = result === undefined ? 'it was not judged' : result.failedToRun;
+    this.#claim(problem === undefined, {
+      file,
+      reason: `its spec did not run: ${problem?.trim().split('\n').slice(0, 6).join(' ')}`,
+      fix: 'make it load',
+    });
+    return problem === undefined ? result : undefined;
+  }
+
+  #claim(holds: boolean, finding: Finding): void {
+    this.claims += 1;
+    if (!holds) this.findings.push(finding);
+  }
+}
+
+function failed({ verdicts }: AnswerResult): string {
+  const names = verdicts.filter(({ passed }) => !passed).map(({ test }) => `"${test}"`);
+  return names.length === 0 ? 'none' : names.join(', ');
+}

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { AggregatedResult } from '@jest/test-result';
+import { runCLI } from 'jest';
+import config from '../../jest.config';
+import type { Exercise } from '../exercises/exercise';
+import { ROOT } from '../exercises/root';
+
+/**
+ * Runs every answer of some exercises against its spec, in one run of jest.
+ *
+ * @param withKit whether the kit's own tests run along
+ */
+export async function judgeAll(
+  exercises: readonly Exercise[],
+  withKit: boolean,
+): Promise<AggregatedResult> {
+  const answers = {
+    ...projectNamed('solutions'),
+    displayName: 'answers',
+    testMatch: exercises.flatMap(({ name }) => [
+      `<rootDir>/solutions/${name}/{solution,stub}.ts`,
+      `<rootDir>/solutions/${name}/{wrong,right}/*.ts`,
+    ]),
+    testEnvironmentOptions: {},
+    testRunner: '<rootDir>/kit/verify/judge.ts',
+  };
+  const projects = withKit ? [answers, projectNamed('kit')] : [answers];
+  const { results } = await runCLI(
+    {
+      $0: 'jest',
+      _: [],
+      ci: true,
+      config: JSON.stringify({
+        rootDir: ROOT,
+        projects: projects.map((project) => ({ ...project, rootDir: ROOT })),
+      }),
+      maxWorkers: availableParallelism(),
+      reporters: [join(__dirname, 'progress-reporter.ts')],
+    },
+    [ROOT],
+  );
+  return results;
+}
+
+function projectNamed(name: string): object {
+  const found = config.projects?.find(
+    (project) => typeof project !== 'string' && project.displayName === name,
+  );
+  if (typeof found !== 'object') throw new Error(`jest.config.ts has no project "${name}"`);
+  return found;
+}

@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path';
+import { specFor } from './spec-for';
+
+type Circus = (
+  globalConfig: unknown,
+  config: unknown,
+  environment: unknown,
+  runtime: Runtime,
+  path: string,
+  sendMessageToJest?: unknown,
+) => Promise<unknown>;
+
+interface Runtime {
+  setMock(from: string, module: string, factory: () => unknown): void;
+  requireModule(path: string): unknown;
+}
+
+const circus =
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it exports no types to import
+  (
+    require(join(dirname(require.resolve('jest-circus/package.json')), 'build', 'runner.js')) as {
+      default: Circus;
+    }
+  ).default;
+
+/**
+ * A test framework for jest in which every file of `solutions/` is a test file: it runs jest-circus on the exercise's
+ * spec, with that file in the place of `#kata/…`. So all answers share one project, one cache and one run.
+ */
+const judge: Circus = (globalConfig, config, environment, runtime, answer, sendMessageToJest) => {
+  const { spec, module } = specFor(answer);
+  runtime.setMock(spec, module, () => runtime.requireModule(answer));
+  return circus(globalConfig, config, environment, runtime, spec, sendMessageToJest);
+};
+
+export default judge;

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Exercise } from '../exercises/exercise';
+
+/** The parts of a lesson that something else relies on. */
+export interface Lesson {
+  /** The heading: `# 04 · Infinite sequences` gives `Infinite sequences`. */
+  readonly title: string;
+  /** The line below it, in which the lesson says what it is about. */
+  readonly idea: string;
+  /** The items of `## Hints`, each as one text. */
+  readonly hints: readonly string[];
+}
+
+/** Reads an exercise's lesson; what is missing is empty. */
+export function lessonOf({ lesson, number }: Exercise): Lesson {
+  const text = readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n');
+  const [heading = '', , idea = ''] = text.split('\n');
+  const prefix = `# ${number} · `;
+  const hints = /^## Hints\n([^]*?)(?=^## |(?![^]))/m.exec(text)?.[1] ?? '';
+  return {
+    title: heading.startsWith(prefix) ? heading.slice(prefix.length) : '',
+    idea,
+    hints: hints.split(/^(?=\d+\. )/m).filter((part) => /^\d+\. /.test(part)),
+  };
+}

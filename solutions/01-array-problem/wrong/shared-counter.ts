@@ -1,0 +1,13 @@
+/**
+ * Counts in a variable outside the generator function.
+ *
+ * @misconception State that is to survive a `yield` has to live outside.
+ * @rejectedBy state preservation › two generator objects keep their places apart
+ */
+export { getNumbers } from '../solution';
+
+let i = 0;
+
+export function* getNumbersGenerator(n: number): Generator<number, void, unknown> {
+  for (i = 0; i < n; i += 1) yield i * 2;
+}
