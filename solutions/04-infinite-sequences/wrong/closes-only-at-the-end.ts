@@ -1,0 +1,17 @@
+/**
+ * Calls next() by hand and closes the source behind the loop, which an early exit never reaches.
+ *
+ * @misconception Code behind a loop runs however the loop is left.
+ * @rejectedBy closing › a loop over take() left by break closes the source
+ */
+export { fibonacci } from '../solution';
+
+export function* take<T>(it: Iterable<T>, n: number): Generator<T, void, unknown> {
+  const iterator = it[Symbol.iterator]();
+  for (let taken = 0; taken < n; taken += 1) {
+    const result = iterator.next();
+    if (result.done === true) return;
+    yield result.value;
+  }
+  iterator.return?.();
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps every number so as to add the last two.
+ *
+ * @misconception To go on from earlier values all of them must be kept.
+ * @rejectedBy bounded heap growth › fibonacci() retains two numbers, where an array retains all 15,000
+ */
+export { take } from '../solution';
+
+export function* fibonacci(): Generator<bigint, never, unknown> {
+  const numbers = [0n, 1n];
+  for (let index = 0; ; index += 1) {
+    yield numbers[index]!;
+    numbers.push(numbers[index]! + numbers[index + 1]!);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Adds ordinary numbers and turns each sum into a bigint.
+ *
+ * @misconception A bigint is exact, however it came about.
+ * @rejectedBy single-pass exhaustion › the hundredth Fibonacci number is exact to the last digit
+ */
+export { take } from '../solution';
+
+export function* fibonacci(): Generator<bigint, never, unknown> {
+  let [current, next] = [0, 1];
+  while (true) {
+    // Past the largest number there is only Infinity, of which no bigint can be made.
+    yield BigInt(Number.isFinite(current) ? current : Number.MAX_VALUE);
+    [current, next] = [next, current + next];
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Yields n values even where the source has fewer.
+ *
+ * @misconception Every source has enough; `done` need not be looked at.
+ * @rejectedBy single-pass exhaustion › take() of more than there is yields all that there is
+ */
+export { fibonacci } from '../solution';
+
+export function* take<T>(it: Iterable<T>, n: number): Generator<T, void, unknown> {
+  const iterator = it[Symbol.iterator]();
+  try {
+    for (let taken = 0; taken < n; taken += 1) yield iterator.next().value as T;
+  } finally {
+    iterator.return?.();
+  }
+}

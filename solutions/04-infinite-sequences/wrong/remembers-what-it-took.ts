@@ -1,0 +1,16 @@
+/**
+ * Counts by keeping what it has yielded.
+ *
+ * @misconception The length of an array is a free counter.
+ * @rejectedBy bounded heap growth › take() retains none of the 10,000 heavy values that went by, where an array retains them all
+ */
+export { fibonacci } from '../solution';
+
+export function* take<T>(it: Iterable<T>, n: number): Generator<T, void, unknown> {
+  if (n === 0) return;
+  const taken: T[] = [];
+  for (const value of it) {
+    yield value;
+    if (taken.push(value) === n) return;
+  }
+}
