@@ -10,7 +10,7 @@ const shared: Project = {
   rootDir: '.',
   transform: { '\\.ts$': '<rootDir>/kit/guard/lazy-ts-jest.ts' },
   // What runs outside a spec's sandbox is loaded by the hook above.
-  transformIgnorePatterns: ['/node_modules/', '/kit/guard/', '/kit/verify/'],
+  transformIgnorePatterns: ['/node_modules/', '/kit/(guard|verify)/[^/]+$'],
   runner: '<rootDir>/kit/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/guard/environment.ts',
 };

@@ -1,8 +1,10 @@
-/** How long a learner's code may go on before it is stopped. The one place that says so. */
+import { availableParallelism, loadavg } from 'node:os';
+
+/** How long a learner's code may go on before it is stopped, and how much it may hold. The one place that says so. */
 export interface Limits {
   /**
    * Milliseconds of one synchronous stretch of a test or hook. A heap test, the slowest there is, takes about 300 ms
-   * on an idle core and under 1,200 ms on a busy one.
+   * on an idle core and three times that where both cores are busy.
    */
   readonly synchronousMs: number;
   /** The same, once a test of the file has been stopped: the others most likely hang for the same reason. */
@@ -22,20 +24,36 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  synchronousMs: 3_000,
-  synchronousAgainMs: 1_000,
-  silenceMs: 6_000,
+  synchronousMs: 4_000,
+  synchronousAgainMs: 2_000,
+  silenceMs: 8_000,
   loadingMs: 30_000,
   heapMegabytes: 1_024,
 };
 
+/** What of a jest project's configuration tells its limits. */
+export interface LimitedProject {
+  readonly testEnvironmentOptions: Record<string, unknown>;
+}
+
 /**
  * The limits of a jest project: the kit's own, save what its `testEnvironmentOptions.limits` overrides (the kit's
- * tests do, so as not to wait).
+ * tests do, so as not to wait), all times stretched where the machine has more to do than cores to do it.
  */
-export function limitsOf(project: {
-  readonly testEnvironmentOptions: Record<string, unknown>;
-}): Limits {
+export function limitsOf(project: LimitedProject, stretch = loadPerCore()): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
-  return { ...LIMITS, ...overrides };
+  const limits = { ...LIMITS, ...overrides };
+  return {
+    synchronousMs: Math.round(limits.synchronousMs * stretch),
+    synchronousAgainMs: Math.round(limits.synchronousAgainMs * stretch),
+    silenceMs: Math.round(limits.silenceMs * stretch),
+    loadingMs: Math.round(limits.loadingMs * stretch),
+    heapMegabytes: limits.heapMegabytes,
+  };
+}
+
+/** At least 1. Windows has no load average and reports 0. */
+function loadPerCore(): number {
+  const [lastMinute = 0] = loadavg();
+  return Math.max(1, lastMinute / availableParallelism());
 }

@@ -13,9 +13,6 @@ export type Outcome =
 /** Jest's own events, `[name, payload]`, as its worker sends them. */
 export type JestEvent = readonly [name: string, payload: unknown];
 
-/** jest-worker tags the messages of jest-runner's worker with this number. */
-const CUSTOM_MESSAGE = 4;
-
 /** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
 const OUT_OF_MEMORY =
   /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
@@ -111,8 +108,9 @@ export class WorkerProcess {
   #hear(message: Report | [number, JestEvent]): void {
     if (this.#settle === undefined) return;
     this.#listen();
+    // jest-worker's way of sending jest's events: a tag, then the event.
     if (Array.isArray(message)) {
-      if (message[0] === CUSTOM_MESSAGE) this.#onEvent?.(message[1]);
+      this.#onEvent?.(message[1]);
     } else if (message.kind !== 'beat') {
       this.#settle(message);
     }

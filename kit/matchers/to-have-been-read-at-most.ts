@@ -22,7 +22,7 @@ export function toHaveBeenReadAtMost(
 ): jest.CustomMatcherResult {
   const { reads } = received;
   return verdict(reads <= times, {
-    what: `expected at most ${counted(times, 'look')} at the end of the range after \`${after}\`, received ${reads.toLocaleString('en-US')}`,
+    what: `expected the end of the loop to be looked at ${counted(times, 'time')} at most after \`${after}\`, received ${reads.toLocaleString('en-US')}`,
     why:
       times === 0
         ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'

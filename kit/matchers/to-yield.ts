@@ -13,10 +13,14 @@ declare global {
   }
 }
 
-export function toYield(
-  received: Iterable<unknown>,
-  values: readonly unknown[],
-): jest.CustomMatcherResult {
+export function toYield(received: unknown, values: readonly unknown[]): jest.CustomMatcherResult {
+  if (!isIterable(received)) {
+    return verdict(false, {
+      what: `expected an iterable that yields ${list(values)}, received ${show(received)}`,
+      why: '`for…of`, spread and `Array.from` ask an object for its iterator by [Symbol.iterator]().',
+      look: 'what is returned? Is there a `return` at all, or a star after `function`?',
+    });
+  }
   // Collected before anything is compared: jest's own equality would iterate two generators against each other.
   const yielded = collect(received, values.length + 1);
   return verdict(isDeepStrictEqual(yielded, [...values]), {
@@ -45,6 +49,13 @@ function explain(received: number, expected: number): Omit<Message, 'what'> {
         ? 'the first value that differs.'
         : 'the end condition: is it one off, or does a value such as 0 or "" end the loop?',
   };
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof (value as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] ===
+    'function'
+  );
 }
 
 function list(values: readonly unknown[]): string {

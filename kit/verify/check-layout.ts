@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Exercise, exercisesIn, isExerciseName } from '../exercises/exercise';
 import { answerHeader } from './answer-header';
 import { type Finding, joined, type Report } from './finding';
-import { lessonOf } from './lesson';
+import { lessonOf } from '../exercises/lesson';
 
 const FAMILIES = [
   'laziness',

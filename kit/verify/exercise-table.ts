@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import type { Report } from './finding';
-import { lessonOf } from './lesson';
+import { lessonOf } from '../exercises/lesson';
 
 const START = '<!-- exercises: written by `npm run verify -- --write-table` -->';
 const END = '<!-- /exercises -->';

@@ -15,13 +15,9 @@ interface Runtime {
   requireModule(path: string): unknown;
 }
 
-const circus =
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it exports no types to import
-  (
-    require(join(dirname(require.resolve('jest-circus/package.json')), 'build', 'runner.js')) as {
-      default: Circus;
-    }
-  ).default;
+const runner = join(dirname(require.resolve('jest-circus/package.json')), 'build', 'runner.js');
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- it exports no types to import
+const { default: circus } = require(runner) as { default: Circus };
 
 /**
  * A test framework for jest in which every file of `solutions/` is a test file: it runs jest-circus on the exercise's

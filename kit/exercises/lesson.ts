@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Exercise } from '../exercises/exercise';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Exercise } from './exercise';
 
 /** The parts of a lesson that something else relies on. */
 export interface Lesson {
@@ -13,7 +13,7 @@ export interface Lesson {
 
 /** Reads an exercise's lesson; what is missing is empty. */
 export function lessonOf({ lesson, number }: Exercise): Lesson {
-  const text = readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n');
+  const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';
   const [heading = '', , idea = ''] = text.split('\n');
   const prefix = `# ${number} · `;
   const hints = /^## Hints\n([^]*?)(?=^## |(?![^]))/m.exec(text)?.[1] ?? '';

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { run } from 'jest';
+import config from '../../jest.config';
+import { type Exercise, exercisesIn } from '../exercises/exercise';
+import { ROOT } from '../exercises/root';
+import { selectExercises } from '../exercises/select';
+import { workerPool } from '../guard/worker-pool';
+import { BadInput, runCommand } from './run-command';
+
+/** With any of these, jest's own report is what is asked for. */
+const OWN_REPORT =
+  /^--(?:verbose|json|reporters|watch|watchAll|listTests|showConfig|help|version)(?:=|$)/;
+
+runCommand(async () => {
+  const args = process.argv.slice(2);
+  const firstFlag = args.findIndex((arg) => arg.startsWith('-'));
+  const selectors = firstFlag === -1 ? args : args.slice(0, firstFlag);
+  const flags = firstFlag === -1 ? [] : args.slice(firstFlag);
+
+  const all = exercisesIn(ROOT);
+  if (all.length === 0) throw new BadInput('There is no exercise in exercises/.');
+  const selected =
+    selectors.length > 0
+      ? selectors.flatMap((selector) => selectExercises(all, selector))
+      : exercisesAround(all, process.env['INIT_CWD'] ?? ROOT);
+
+  const incomplete = selected.find(({ spec }) => !existsSync(spec));
+  if (incomplete !== undefined) {
+    throw new BadInput(
+      `exercises/${incomplete.name} has no exercise.spec.ts: git checkout brings it back.`,
+    );
+  }
+
+  workerPool.warmUp();
+  const exercises = config.projects?.[0];
+  await run(
+    [
+      '--config',
+      JSON.stringify({ ...(exercises as object), rootDir: ROOT }),
+      ...flags,
+      ...(flags.some((flag) => OWN_REPORT.test(flag))
+        ? []
+        : ['--reporters', join(__dirname, '..', 'reporter', 'learner-reporter.ts')]),
+      '--runTestsByPath',
+      ...selected.map(({ spec }) => spec),
+    ],
+    ROOT,
+  );
+});
+
+/** All exercises, or the one in whose folder npm was called. */
+function exercisesAround(all: readonly Exercise[], folder: string): readonly Exercise[] {
+  const around = all.filter((exercise) => {
+    const path = relative(exercise.folder, folder);
+    return path === '' || (!path.startsWith('..') && !path.includes(`..${sep}`));
+  });
+  return around.length === 0 ? all : around;
+}

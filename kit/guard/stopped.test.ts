@@ -1,0 +1,34 @@
+import { sentenceFor } from './stopped';
+
+it('tells an endless loop', () => {
+  expect(sentenceFor({ kind: 'endless-loop', limitMs: 3_000 }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: expected it to finish, it was still running after 3 s without a pause
+    Why: a loop without an end gives nothing else a turn; a generator gives its caller one at every \`yield\`.
+    Look: a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, or a spread of something endless."
+  `);
+});
+
+it('tells silence', () => {
+  expect(sentenceFor({ kind: 'silence', limitMs: 6_000 }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: expected it to finish, its process showed no sign of life for 6 s
+    Why: \`await\` on something already settled never lets timers or other work run, so an endless loop around it hangs.
+    Look: a loop after an \`await\`, \`while (true) await …\`, or a \`for await\` over something endless."
+  `);
+});
+
+it('tells that memory was used up', () => {
+  expect(sentenceFor({ kind: 'out-of-memory', heapMegabytes: 1_024 }, '"t"'))
+    .toMatchInlineSnapshot(`
+    ""t" was stopped: expected it to stay small, it used up the 1024 MB that a spec may have
+    Why: a lazy answer holds one value at a time, however many there are.
+    Look: an array, a Set or a string that grows in a loop without an end, or \`[...endless]\`."
+  `);
+});
+
+it('tells an exit', () => {
+  expect(sentenceFor({ kind: 'exit', how: 'exit code 0' }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: expected it to return or throw, it ended its process (exit code 0)
+    Why: whatever runs after it is lost, other tests included.
+    Look: a call of \`process.exit()\`, \`process.abort()\` or \`process.kill()\`."
+  `);
+});

@@ -1,0 +1,33 @@
+import '../index';
+
+function* numbers() {
+  yield 1;
+}
+
+it('passes for a generator object', () => {
+  expect(numbers()).toBeItsOwnIterator();
+});
+
+it('says that an iterable makes a new iterator each time', () => {
+  expect(() => expect([1]).toBeItsOwnIterator()).toThrowErrorMatchingInlineSnapshot(`
+    "expected [Symbol.iterator]() to return the object itself, received another object
+    Why: A generator object is single-pass: asking it for an iterator hands out itself, not a fresh start.
+    Look: an array, or an object whose [Symbol.iterator]() makes something new each time."
+  `);
+});
+
+it('says that there is no iterator to be had', () => {
+  expect(() => expect({ next: 1 }).toBeItsOwnIterator()).toThrowErrorMatchingInlineSnapshot(`
+    "expected an object that is its own iterator, received { next: 1 } without [Symbol.iterator]()
+    Why: A generator object is single-pass: asking it for an iterator hands out itself, not a fresh start.
+    Look: an array, or an object whose [Symbol.iterator]() makes something new each time."
+  `);
+});
+
+it('does not call next()', () => {
+  const generator = numbers();
+
+  expect(generator).toBeItsOwnIterator();
+
+  expect(generator.next()).toEqual({ value: 1, done: false });
+});

@@ -1,0 +1,52 @@
+import '../index';
+import { Timeline } from '../sources/timeline';
+
+function timelineOf(...steps: string[]) {
+  const timeline = new Timeline();
+  for (const step of steps) timeline.note(step);
+  return timeline;
+}
+
+it('passes for the same steps in the same order', () => {
+  expect(timelineOf('next', 'pull 0')).toRunInOrder(['next', 'pull 0']);
+});
+
+it('draws both timelines and names the first step that differs', () => {
+  expect(() =>
+    expect(timelineOf('pull 0', 'pull 1', 'map 0')).toRunInOrder(['pull 0', 'map 0', 'pull 1']),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    "expected  pull 0 → map 0 → pull 1
+    received  pull 0 → pull 1 → map 0
+    step 2: expected "map 0", received "pull 1"
+    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Look: the first step that differs: what made it run early, late or not at all?"
+  `);
+});
+
+it('says which step is missing', () => {
+  expect(() => expect(timelineOf()).toRunInOrder(['pull 0'])).toThrowErrorMatchingInlineSnapshot(`
+    "expected  pull 0
+    received  (nothing)
+    step 1: expected "pull 0", received no step
+    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Look: the first step that differs: what made it run early, late or not at all?"
+  `);
+});
+
+it('says which step is one too many', () => {
+  expect(() => expect(timelineOf('pull 0', 'close')).toRunInOrder(['pull 0']))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "expected  pull 0
+    received  pull 0 → close
+    step 2: expected no step, received "close"
+    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Look: the first step that differs: what made it run early, late or not at all?"
+  `);
+});
+
+it('takes nothing but a timeline', () => {
+  expect(() => expect(['pull 0']).toRunInOrder(['pull 0'])).toThrowErrorMatchingInlineSnapshot(`
+    "the kit was misused: toRunInOrder() takes a Timeline
+    This is a fault of the spec, not of your exercise."
+  `);
+});

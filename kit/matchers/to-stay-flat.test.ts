@@ -1,0 +1,33 @@
+import '../index';
+import type { HeapComparison } from '../heap/compare-heap';
+
+const MEGABYTE = 1024 * 1024;
+
+function comparison(lazy: number, marks = 3): HeapComparison {
+  return {
+    lazy: { bytes: lazy * MEGABYTE, at: 500_000, marks },
+    eager: { bytes: 8 * MEGABYTE, at: 500_000, marks: 3 },
+    length: 1_000_000,
+  };
+}
+
+it('passes below the limit, and below zero, where the baseline held garbage', () => {
+  expect(comparison(0.3)).toStayFlat();
+  expect(comparison(-3)).toStayFlat();
+});
+
+it('says how much is retained, and how much the eager twin retains', () => {
+  expect(() => expect(comparison(6.9)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
+    "paused at 500,000 of 1,000,000: expected under 2.0 MB retained, received 6.9 MB (the eager twin: 8.0 MB)
+    Why: Memory must not grow with the number of values. Past or future values are still referenced.
+    Look: which variable grows? An array that is filled, a cache, a spread?"
+  `);
+});
+
+it('fails where nothing was measured', () => {
+  expect(() => expect(comparison(0, 0)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
+    "expected 1,000,000 values to go by, received fewer than one: there was nothing to measure
+    Why: Memory is measured while the work is under way; it was over before it began.
+    Look: does it yield or read its values at all?"
+  `);
+});

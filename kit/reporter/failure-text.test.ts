@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { ROOT } from '../exercises/root';
+import { failureText } from './failure-text';
+
+const frame = (file: string) => `    at take (${join(ROOT, ...file.split('/'))}:3:5)`;
+
+it('keeps the message and drops the stack', () => {
+  const { lines } = failureText(
+    ['Error: expected 3', 'Why: because', frame('kit/index.ts')].join('\n'),
+  );
+
+  expect(lines).toEqual(['expected 3', 'Why: because']);
+});
+
+it('points to the learner’s own code where the stack has it', () => {
+  const { place } = failureText(
+    [
+      'Error: x',
+      frame('kit/a.ts'),
+      frame('exercises/04-a/exercise.spec.ts'),
+      frame('exercises/04-a/exercise.ts'),
+    ].join('\n'),
+  );
+
+  expect(place).toBe('exercises/04-a/exercise.ts:3:5');
+});
+
+it('else to the spec, and to nothing of the kit', () => {
+  expect(failureText(`Error: x\n${frame('exercises/04-a/exercise.spec.ts')}`).place).toBe(
+    'exercises/04-a/exercise.spec.ts:3:5',
+  );
+  expect(failureText(`Error: x\n${frame('kit/a.ts')}`).place).toBeUndefined();
+});
+
+it('keeps the name of an error that is not an assertion', () => {
+  expect(failureText('TypeError: it is not iterable').lines).toEqual([
+    'TypeError: it is not iterable',
+  ]);
+});
