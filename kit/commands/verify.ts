@@ -35,7 +35,7 @@ runCommand(async () => {
   }
   const all = exercisesIn(ROOT);
   if (values['write-table']) {
-    writeTable(ROOT, all);
+    await writeTable(ROOT, all);
     return;
   }
   const isWhole = positionals.length === 0;
@@ -47,7 +47,7 @@ runCommand(async () => {
 
   const layout = checkLayout(ROOT, exercises);
   progress.show(0, 1, 'type check, lint, formatting');
-  const whole = isWhole ? [checkTable(ROOT, all), await checkTools()] : [];
+  const whole = isWhole ? [await checkTable(ROOT, all), await checkTools()] : [];
   progress.show(0, 1, 'starting the specs');
   const { testResults } = await judgeAll(exercises, isWhole);
   const kit = checkKit(testResults.filter(isOfKit));

@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Exercise } from '../exercises/exercise';
-import type { Report } from './finding';
 import { lessonOf } from '../exercises/lesson';
+import type { Report } from './finding';
 
 const START = '<!-- exercises: written by `npm run verify -- --write-table` -->';
 const END = '<!-- /exercises -->';
 
 /** Whether README.md lists the exercises as their lessons' first lines have them. */
-export function checkTable(root: string, exercises: readonly Exercise[]): Report {
+export async function checkTable(root: string, exercises: readonly Exercise[]): Promise<Report> {
   const file = join(root, 'README.md');
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const text = textOf(file);
   const findings =
-    withTable(text, exercises) === text
+    (await withTable(file, text, exercises)) === text
       ? []
       : [
           {
@@ -25,17 +26,29 @@ export function checkTable(root: string, exercises: readonly Exercise[]): Report
 }
 
 /** Writes the table of exercises into README.md. */
-export function writeTable(root: string, exercises: readonly Exercise[]): void {
+export async function writeTable(root: string, exercises: readonly Exercise[]): Promise<void> {
   const file = join(root, 'README.md');
-  writeFileSync(file, withTable(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'), exercises));
+  writeFileSync(file, await withTable(file, textOf(file), exercises));
 }
 
-function withTable(text: string, exercises: readonly Exercise[]): string {
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+}
+
+async function withTable(
+  file: string,
+  text: string,
+  exercises: readonly Exercise[],
+): Promise<string> {
   const [before = '', rest = ''] = text.split(START);
   const [, after = ''] = rest.split(END);
   const rows = exercises.map((exercise) => {
     const { title, idea } = lessonOf(exercise);
-    return `- [${exercise.number} ${title}](exercises/${exercise.name}/README.md): ${idea}`;
+    return `| [${exercise.number} ${title}](exercises/${exercise.name}/README.md) | ${idea} |`;
   });
-  return `${before}${START}\n\n${rows.join('\n')}\n\n${END}${after}`;
+  const table = ['| exercise | what it is about |', '| --- | --- |', ...rows].join('\n');
+  return format(`${before}${START}\n\n${table}\n\n${END}${after}`, {
+    ...(await resolveConfig(file)),
+    parser: 'markdown',
+  });
 }
