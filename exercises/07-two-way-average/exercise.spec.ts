@@ -1,0 +1,164 @@
+import { averager } from '#kata/07-two-way-average';
+import { compareHeap, marksFor } from '#kit';
+
+// An averager has no source to pull from: its values come in through next(x). So it is lazy if the call runs
+// nothing, the first next() runs to the first `yield`, and each sample is answered by the next() that brings it.
+describe('laziness', () => {
+  it('the first next() only runs to the first yield, where there is no average to give yet', () => {
+    expect(averager().next()).toBeYielded(undefined);
+  });
+
+  it('a value sent with the first next() is dropped, since no yield is waiting for it', () => {
+    const averages = averager();
+
+    expect(averages.next(100)).toBeYielded(undefined);
+    expect(averages.next(2)).toBeYielded(2);
+  });
+
+  it('each next(x) answers with the average so far, x included', () => {
+    const averages = averager();
+
+    averages.next();
+
+    expect(averages.next(10)).toBeYielded(10);
+    expect(averages.next(20)).toBeYielded(15);
+    expect(averages.next(60)).toBeYielded(30);
+  });
+});
+
+// Exhaustion is asked for here: next() without a value. What is handed out once is the summary.
+describe('single-pass exhaustion', () => {
+  it('next() without a value completes it and returns the summary', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(10);
+    averages.next(20);
+    averages.next(60);
+
+    expect(averages.next()).toBeCompleted({ count: 3, total: 90, mean: 30 });
+  });
+
+  it('the summary of no samples has no mean', () => {
+    const averages = averager();
+
+    averages.next();
+
+    expect(averages.next()).toBeCompleted({ count: 0, total: 0, mean: undefined });
+  });
+
+  it('the summary is returned once: after it, the averager stays completed', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(10);
+
+    expect(averages.next()).toBeCompleted({ count: 1, total: 10, mean: 10 });
+    expect(averages.next(20)).toBeCompleted();
+    expect(averages).toStayCompleted();
+  });
+
+  it('for…of sends no sample and does not show the summary', () => {
+    expect(averager()).toYield([undefined]);
+  });
+
+  it('a generator object is its own iterator', () => {
+    expect(averager()).toBeItsOwnIterator();
+  });
+});
+
+// The state is what has been sent so far, however little each sample adds to it.
+describe('state preservation', () => {
+  it('a sample of 0 counts as any other', () => {
+    const averages = averager();
+
+    averages.next();
+
+    expect(averages.next(4)).toBeYielded(4);
+    expect(averages.next(0)).toBeYielded(2);
+    expect(averages.next(-1)).toBeYielded(1);
+  });
+
+  it('two averagers keep their samples apart', () => {
+    const one = averager();
+    const other = averager();
+
+    one.next();
+    one.next(10);
+    other.next();
+
+    expect(other.next(1)).toBeYielded(1);
+    expect(one.next(20)).toBeYielded(15);
+    expect(other.next(3)).toBeYielded(2);
+  });
+});
+
+// An averager holds nothing open. Closing means that return(), throw() and `break` end it as the language says.
+describe('closing', () => {
+  it('a loop left by break closes it: a later sample is not answered', () => {
+    const averages = averager();
+
+    for (const average of averages) if (average === undefined) break;
+
+    expect(averages.next(10)).toBeCompleted();
+  });
+
+  it('return(value) answers with that value, not with a summary of its own', () => {
+    const given = { count: -1, total: -1, mean: -1 };
+    const averages = averager();
+
+    averages.next();
+    averages.next(10);
+
+    expect(averages.return(given)).toBeCompleted(given);
+    expect(averages.next(10)).toBeCompleted();
+  });
+
+  it('an error thrown in comes out again and completes it', () => {
+    const error = new Error('the sensor is broken');
+    const averages = averager();
+
+    averages.next();
+    averages.next(10);
+
+    expect(() => averages.throw(error)).toThrow(error);
+    expect(averages.next(10)).toBeCompleted();
+  });
+});
+
+// The samples come from the test, which keeps none: what grows between the marks is what the averager keeps.
+describe('bounded heap growth', () => {
+  it('while a million samples are sent it retains next to nothing, where its twin keeps them all', () => {
+    const heap = compareHeap({
+      lazy: (mark) => sendSamples(averager(), mark),
+      eager: (mark) => sendSamples(keepingAverager(), mark),
+      length: SAMPLES,
+    });
+
+    expect(heap).toStayFlat();
+  });
+});
+
+const SAMPLES = 1_000_000;
+
+function sendSamples(
+  averages: Iterator<unknown, unknown, number | undefined>,
+  mark: (at: number) => void,
+): void {
+  const marks = marksFor(SAMPLES);
+  averages.next();
+  for (let sent = 1; sent <= SAMPLES; sent += 1) {
+    if (averages.next(sent).done === true) return;
+    if (marks.has(sent)) mark(sent);
+  }
+}
+
+function* keepingAverager(): Generator<number | undefined, void, number> {
+  const samples: number[] = [];
+  let total = 0;
+  while (true) {
+    const sample = yield total / samples.length;
+    samples.push(sample);
+    total += sample;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Sees to it that return() cleans up even where nothing has been started.
+ *
+ * @misconception return() runs `finally` in any case, also before the first next().
+ * @rejectedBy closing › return() before the first next() runs no line, the cleanup included
+ */
+import { countUpTo as count } from '../solution';
+
+export function countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  let started = false;
+  const numbers = count(max, (event) => {
+    started = true;
+    log(event);
+  });
+  const close = numbers.return.bind(numbers);
+  numbers.return = () => {
+    if (!started) log('cleanup');
+    return close();
+  };
+  return numbers;
+}

@@ -1,0 +1,23 @@
+/**
+ * Logs the end in `finally`, where every way out comes by.
+ *
+ * @misconception A body that reaches its `finally` has run to its end.
+ * @rejectedBy closing › a loop left by break cleans up at once and never reaches the end
+ */
+export function* countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  if (max < 0) throw new RangeError(`max must not be negative, received ${max}`);
+  log('start');
+  try {
+    for (let i = 1; i <= max; i += 1) {
+      log(`before ${i}`);
+      yield i;
+      log(`after ${i}`);
+    }
+  } finally {
+    log('end');
+    log('cleanup');
+  }
+}

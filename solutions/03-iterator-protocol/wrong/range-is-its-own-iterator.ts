@@ -1,0 +1,30 @@
+/**
+ * A Range with a cursor of its own, put back to the start for every new loop.
+ *
+ * @misconception One cursor is enough as long as each loop begins by resetting it.
+ * @rejectedBy state preservation › nested loops over one Range have a place each
+ */
+export { range } from '../solution';
+
+export class Range implements IterableIterator<number> {
+  #upcoming = 0;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly step = 1,
+  ) {}
+
+  [Symbol.iterator](): this {
+    this.#upcoming = this.start;
+    return this;
+  }
+
+  next(): IteratorResult<number, undefined> {
+    const value = this.#upcoming;
+    if (this.step > 0 ? value >= this.end : value <= this.end)
+      return { value: undefined, done: true };
+    this.#upcoming += this.step;
+    return { value, done: false };
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * A Range that makes its iterator once, in the constructor.
+ *
+ * @misconception An iterable has an iterator, and [Symbol.iterator]() is where it is looked up.
+ * @rejectedBy single-pass exhaustion › a Range can be gone through twice
+ * @rejectedBy state preservation › nested loops over one Range have a place each
+ * @rejectedBy closing › a loop over a Range left by break closes the iterator of that loop only
+ */
+import { range } from '../solution';
+
+export { range };
+
+export class Range implements Iterable<number> {
+  readonly #iterator: Iterator<number>;
+
+  constructor(start: number, end: number, step = 1) {
+    this.#iterator = range(start, end, step);
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.#iterator;
+  }
+}

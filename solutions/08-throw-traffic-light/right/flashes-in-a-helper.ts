@@ -1,0 +1,29 @@
+/** Writes a round as three `yield`s, and hands a power cut to a helper that flashes until none comes any more. */
+import { type Light, PowerCut } from '../solution';
+
+export { PowerCut };
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  for (;;) {
+    try {
+      yield 'red';
+      yield 'green';
+      yield 'amber';
+    } catch (error) {
+      yield* flashing(error);
+    }
+  }
+}
+
+function* flashing(cause: unknown): Generator<Light, void, unknown> {
+  let error = cause;
+  while (error instanceof PowerCut) {
+    try {
+      yield 'flashing amber';
+      return;
+    } catch (next) {
+      error = next;
+    }
+  }
+  throw error;
+}

@@ -1,0 +1,31 @@
+/**
+ * Shows the old light once more in answer to throw(), and flashes amber at the next() after it.
+ *
+ * @misconception throw() only delivers the error; its consequence comes with the following next().
+ * @rejectedBy laziness › throw() itself answers with the next light
+ */
+import { type Light, PowerCut } from '../solution';
+
+export { PowerCut };
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  let light: Light = 'red';
+  let cut = false;
+  while (true) {
+    try {
+      yield light;
+      light = cut ? 'flashing amber' : AFTER[light];
+      cut = false;
+    } catch (error) {
+      if (!(error instanceof PowerCut)) throw error;
+      cut = true;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Hands out a new traffic light to every loop.
+ *
+ * @misconception A loop over a generator object gets an iterator of its own.
+ * @rejectedBy single-pass exhaustion › a generator object is its own iterator
+ */
+import { type Light, PowerCut, trafficLight as singlePass } from '../solution';
+
+export { PowerCut };
+
+export function trafficLight(): Generator<Light, void, unknown> {
+  return Object.assign(singlePass(), { [Symbol.iterator]: singlePass });
+}

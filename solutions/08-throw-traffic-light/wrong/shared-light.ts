@@ -1,0 +1,31 @@
+/**
+ * Keeps the light that is on in a variable outside the generator function.
+ *
+ * @misconception State that is to survive a `yield` has to live outside.
+ * @rejectedBy state preservation › a power cut at one traffic light leaves another alone
+ */
+import { type Light, PowerCut } from '../solution';
+
+export { PowerCut };
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+let light: Light;
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  light = 'red';
+  while (true) {
+    try {
+      yield light;
+      light = AFTER[light];
+    } catch (error) {
+      if (!(error instanceof PowerCut)) throw error;
+      light = 'flashing amber';
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Takes every error for a power cut.
+ *
+ * @misconception A `catch` only catches what one had in mind.
+ * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
+ * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
+ */
+import { type Light, PowerCut } from '../solution';
+
+export { PowerCut };
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  let light: Light = 'red';
+  while (true) {
+    try {
+      yield light;
+      light = AFTER[light];
+    } catch {
+      light = 'flashing amber';
+    }
+  }
+}
