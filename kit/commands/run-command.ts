@@ -6,12 +6,12 @@ export class BadInput extends Error {
 }
 
 /** Runs a command's main function: a wrong Node or bad input ends it with one clear line instead of a stack. */
-export function runCommand(main: () => Promise<void>): void {
+export function runCommand(main: () => void | Promise<void>): void {
   if (!isNodeNewEnough(process.versions.node)) {
     fail(`The kata needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`);
     return;
   }
-  main().catch((error: unknown) => {
+  void (async () => main())().catch((error: unknown) => {
     if (isBadInput(error)) fail(error.message);
     else throw error;
   });

@@ -33,21 +33,27 @@ runCommand(async () => {
   }
 
   workerPool.warmUp();
-  const exercises = config.projects?.[0];
+  const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
   await run(
     [
       '--config',
-      JSON.stringify({ ...(exercises as object), rootDir: ROOT }),
+      JSON.stringify({
+        ...(config.projects?.[0] as object),
+        rootDir: ROOT,
+        ...(isOwnReport ? {} : { reporters: [learnerReporter(selected)] }),
+      }),
       ...flags,
-      ...(flags.some((flag) => OWN_REPORT.test(flag))
-        ? []
-        : ['--reporters', join(__dirname, '..', 'reporter', 'learner-reporter.ts')]),
       '--runTestsByPath',
       ...selected.map(({ spec }) => spec),
     ],
     ROOT,
   );
 });
+
+function learnerReporter(exercises: readonly Exercise[]): [path: string, options: object] {
+  const path = join(__dirname, '..', 'reporter', 'learner-reporter.ts');
+  return [path, { exercises: exercises.map(({ name }) => name) }];
+}
 
 /** All exercises, or the one in whose folder npm was called. */
 function exercisesAround(all: readonly Exercise[], folder: string): readonly Exercise[] {

@@ -31,10 +31,11 @@ export default class GuardedRunner extends TestRunner {
   ): Promise<void> {
     // At a breakpoint everything is silent, and breakpoints are only hit in the process that is debugged.
     if (inspectorUrl() !== undefined) return super.runTests(tests, watcher, { serial: true });
+    if (this._globalConfig.watch || this._globalConfig.watchAll) workerPool.keepWarm();
     const queue = [...tests];
     const lanes = Math.min(this._globalConfig.maxWorkers, tests.length);
     await Promise.all(Array.from({ length: lanes }, () => this.#lane(queue, watcher)));
-    if (!this._globalConfig.watch && !this._globalConfig.watchAll) workerPool.drain();
+    workerPool.runIsOver();
   }
 
   override on<Name extends keyof TestEvents>(

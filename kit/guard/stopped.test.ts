@@ -4,7 +4,7 @@ it('tells an endless loop', () => {
   expect(sentenceFor({ kind: 'endless-loop', limitMs: 3_000 }, '"t"')).toMatchInlineSnapshot(`
     ""t" was stopped: expected it to finish, it was still running after 3 s without a pause
     Why: a loop without an end gives nothing else a turn; a generator gives its caller one at every \`yield\`.
-    Look: a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, or a spread of something endless."
+    Look: a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of something endless, or work that grows with every step."
   `);
 });
 

@@ -12,7 +12,7 @@ export function sentenceFor(cause: Cause, who: string): string {
       return text(
         `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
         'a loop without an end gives nothing else a turn; a generator gives its caller one at every `yield`.',
-        'a `while` or `for` that never reaches `yield`, `break` or `return`, or a spread of something endless.',
+        'a `while` or `for` that never reaches `yield`, `break` or `return`, a spread of something endless, or work that grows with every step.',
       );
     case 'silence':
       return text(

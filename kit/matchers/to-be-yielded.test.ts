@@ -40,7 +40,15 @@ it('toBeCompleted() says that the returned value differs', () => {
   expect(() => expect({ value: 3, done: true }).toBeCompleted())
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received { value: 3, done: true }
-    Why: Once completed, always completed: who iterates relies on \`done: true\` to stop.
-    Look: the value beside \`done: true\` is what the generator returned, undefined without a \`return\`."
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: the \`return\`, or a missing one: without it the value is undefined."
+  `);
+});
+
+it('toBeCompleted() says that there was no answer at all', () => {
+  expect(() => expect(undefined).toBeCompleted()).toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: undefined, done: true }, received undefined
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: is there a method of that name, and does it answer with an IteratorResult?"
   `);
 });

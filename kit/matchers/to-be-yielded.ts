@@ -27,10 +27,17 @@ export function toBeYielded(received: unknown, value: unknown): jest.CustomMatch
 export function toBeCompleted(received: unknown, value?: unknown): jest.CustomMatcherResult {
   return verdict(isResult(received, value, true), {
     what: `expected { value: ${show(value)}, done: true }, received ${show(received)}`,
-    why: 'Once completed, always completed: who iterates relies on `done: true` to stop.',
-    look: wrongDone(received, true)
-      ? 'what goes on yielding? Does the state survive `return()` or start again?'
-      : 'the value beside `done: true` is what the generator returned, undefined without a `return`.',
+    ...(wrongDone(received, true)
+      ? {
+          why: 'Once completed, always completed: who iterates relies on `done: true` to stop.',
+          look: 'what goes on yielding? Does the state survive `return()` or start again?',
+        }
+      : {
+          why: 'The value beside `done: true` is what the generator returned; `for…of` never sees it.',
+          look: isObject(received)
+            ? 'the `return`, or a missing one: without it the value is undefined.'
+            : 'is there a method of that name, and does it answer with an IteratorResult?',
+        }),
   });
 }
 

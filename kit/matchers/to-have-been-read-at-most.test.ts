@@ -16,7 +16,7 @@ it('says that a call ran the body', () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "expected the end of the loop to be looked at 0 times at most after \`range(0, end)\`, received 1,001
     Why: Calling a generator function must not run its body: nothing is computed until next() asks.
-    Look: a loop that fills an array, \`Array.from\`, or an ordinary function where \`function*\` is meant."
+    Look: a loop that fills an array, \`Array.from\`, or work done in the call instead of in next()."
   `);
 });
 
@@ -25,6 +25,6 @@ it('says that one step ran the whole loop', () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "expected the end of the loop to be looked at 4 times at most after \`three next() calls\`, received 1,001
     Why: Each next() runs the body to the next \`yield\` and no further; here a whole loop ran at once.
-    Look: a loop that fills an array, \`Array.from\`, or an ordinary function where \`function*\` is meant."
+    Look: a loop that fills an array, \`Array.from\`, or work done in the call instead of in next()."
   `);
 });

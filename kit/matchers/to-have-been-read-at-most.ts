@@ -27,6 +27,6 @@ export function toHaveBeenReadAtMost(
       times === 0
         ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'
         : 'Each next() runs the body to the next `yield` and no further; here a whole loop ran at once.',
-    look: 'a loop that fills an array, `Array.from`, or an ordinary function where `function*` is meant.',
+    look: 'a loop that fills an array, `Array.from`, or work done in the call instead of in next().',
   });
 }

@@ -22,7 +22,7 @@ export function toRunInOrder(
     happened.length === steps.length && happened.every((step, index) => step === steps[index]);
   return verdict(pass, {
     what: `expected  ${draw(steps)}\nreceived  ${draw(happened)}\n${pointTo(steps, happened)}`,
-    why: 'A generator runs when it is asked, up to its next `yield`, and then waits.',
+    why: 'Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.',
     look: 'the first step that differs: what made it run early, late or not at all?',
   });
 }

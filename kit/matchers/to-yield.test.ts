@@ -45,7 +45,7 @@ it('says that a second pass is none', () => {
   expect(() => expect([0]).toYield([])).toThrowErrorMatchingInlineSnapshot(`
     "expected [], received [0] and perhaps more
     Why: A generator object is single-pass: once it has completed, or was left early, there is nothing more.
-    Look: an array or a re-iterable object in its place, or state that starts again."
+    Look: an array or a re-iterable object in its place, state that starts again, or no \`return()\` for \`break\` to call."
   `);
 });
 

@@ -33,7 +33,7 @@ function explain(received: number, expected: number): Omit<Message, 'what'> {
   if (expected === 0) {
     return {
       why: 'A generator object is single-pass: once it has completed, or was left early, there is nothing more.',
-      look: 'an array or a re-iterable object in its place, or state that starts again.',
+      look: 'an array or a re-iterable object in its place, state that starts again, or no `return()` for `break` to call.',
     };
   }
   if (received === 0) {

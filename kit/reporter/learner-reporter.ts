@@ -1,105 +1,102 @@
 import { relative } from 'node:path';
-import type { AggregatedResult, AssertionResult } from '@jest/test-result';
+import type { AggregatedResult, Test } from '@jest/test-result';
 import pc from 'picocolors';
-import { exercisesIn } from '../exercises/exercise';
+import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
-import { lessonOf } from '../exercises/lesson';
+import { Recorder } from '../state/recorder';
+import { StateFile } from '../state/state';
+import { SideBySideTypeChecker } from '../type-check/side-by-side';
+import type { TypeError } from '../type-check/type-error';
 import { bar } from './bar';
-import { failureText } from './failure-text';
+import { details, overview, passing } from './details';
 import { type Standing, standingOf } from './standing';
 
-/** How many failures of one exercise are shown in full; the first is most likely the cause of the others. */
-const SHOWN_IN_FULL = 1;
+interface Options {
+  /** The names of the exercises that are run. */
+  readonly exercises: readonly string[];
+}
 
 /**
  * What `npm test` prints, in place of jest's own report: a line for each exercise, then the one to go on with, its first
  * failure in full. Jest's report of a fresh clone would be hundreds of red lines from exercises that nobody has begun.
  */
 export default class LearnerReporter {
-  onRunComplete(_contexts: unknown, { testResults }: AggregatedResult): void {
-    const standings = exercisesIn(ROOT).flatMap((exercise) => {
+  readonly #exercises: readonly Exercise[];
+  readonly #checker = new SideBySideTypeChecker();
+  readonly #typeErrors: Promise<readonly TypeError[]>;
+  readonly #recorder: Recorder;
+
+  constructor(_globalConfig: unknown, { exercises }: Options) {
+    this.#exercises = exercisesIn(ROOT).filter(({ name }) => exercises.includes(name));
+    this.#recorder = new Recorder(
+      new StateFile(ROOT, (sentence) => process.stderr.write(`${sentence}\n`)),
+    );
+    // Before the tests, so that it is done when they are.
+    this.#typeErrors = this.#checker.errorsIn(
+      this.#exercises
+        .filter((exercise) => exercise.isBegun && !this.#recorder.isKnownToCheck(exercise))
+        .map(({ file }) => file),
+    );
+  }
+
+  onTestFileStart({ path }: Test): void {
+    const exercise = this.#exercises.find(({ spec }) => spec === path);
+    if (exercise !== undefined) this.#recorder.begin(exercise);
+  }
+
+  async onRunComplete(_contexts: unknown, { testResults }: AggregatedResult): Promise<void> {
+    const typeErrors = await this.#typeErrors;
+    this.#checker.end();
+    const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
-      return result === undefined ? [] : [standingOf(exercise, result)];
+      const own = typeErrors.filter(({ file }) => file === exercise.file);
+      return result === undefined ? [] : [standingOf(exercise, result, own)];
     });
-    if (standings.length === 0) return;
-    print('');
-    for (const standing of standings) print(overview(standing));
-    const current =
-      standings.find(({ state }) => state === 'begun') ??
-      standings.find(({ state }) => state === 'not begun');
-    if (current !== undefined) this.#printDetails(current, standings.length === 1);
-    this.#printEnd(standings, current);
-  }
-
-  #printDetails(standing: Standing, alone: boolean): void {
-    const { exercise, state, result, passed, total } = standing;
-    const heading = `${exercise.number} ${lessonOf(exercise).title}`;
-    print(
-      `\n${pc.bold(heading)}: ${total === 0 ? 'the code does not load' : `${passed} of ${total} tests pass`}\n`,
-    );
-    if (total === 0) {
-      for (const line of failureText(result.failureMessage ?? '').lines.slice(0, 20))
-        print(`    ${line}`);
-      return;
-    }
-    if (alone && state === 'begun') {
-      for (const test of result.testResults.filter(hasPassed))
-        print(`  ${pc.green('✓')} ${nameOf(test)}`);
-    }
-    const failing = result.testResults.filter((test) => !hasPassed(test));
-    for (const test of failing.slice(0, SHOWN_IN_FULL)) printFailure(test);
-    const others = failing.slice(SHOWN_IN_FULL);
-    if (alone) for (const test of others) print(`  ${pc.red('✗')} ${nameOf(test)}`);
-    else if (others.length > 0) print(`  … and ${others.length} more: npm test ${exercise.number}`);
-  }
-
-  #printEnd(standings: readonly Standing[], current: Standing | undefined): void {
-    const done = standings.filter(({ state }) => state === 'done').length;
-    if (standings.length > 1) print(`\n${bar(done, standings.length, 20)} done`);
-    if (current === undefined) {
-      print(
-        pc.green(
-          standings.length > 1 ? '\nAll exercises are done.\n' : '\nThis exercise is done.\n',
-        ),
-      );
-      return;
-    }
-    const { exercise, state } = current;
-    print(
-      state === 'not begun' ? `\nStart here, with exercise ${exercise.number}:` : '\nGo on with:',
-    );
-    print(`  read  ${fromHere(exercise.lesson)}`);
-    print(`  edit  ${pc.bold(fromHere(exercise.file))}`);
-    print(`  run   npm test ${exercise.number}\n`);
+    for (const standing of standings) this.#recorder.record(standing);
+    if (standings.length > 0) print(report(standings));
   }
 }
 
-function overview({ exercise, state, passed, total }: Standing): string {
-  const name = `${exercise.number} ${exercise.title}`.padEnd(28);
-  switch (state) {
-    case 'done':
-      return `  ${pc.green('✓')} ${name} done, ${total} tests pass`;
-    case 'begun':
-      return `  ${pc.red('✗')} ${name} ${passed} of ${total} tests pass`;
-    case 'not begun':
-      return pc.dim(`  · ${name} not begun`);
+function report(standings: readonly Standing[]): string[] {
+  const isAlone = standings.length === 1;
+  const current =
+    standings.find(({ stage }) => stage === 'begun') ??
+    standings.find(({ stage }) => stage === 'not begun');
+  return [
+    '',
+    ...standings.map(overview),
+    ...(current === undefined
+      ? []
+      : [
+          '',
+          ...details(current, isAlone ? 'names' : 'first'),
+          ...(isAlone ? passing(current) : []),
+        ]),
+    ...(isAlone ? [] : ['', `${doneBar(standings)} done`]),
+    '',
+    ...ending(current, isAlone),
+    '',
+  ];
+}
+
+function doneBar(standings: readonly Standing[]): string {
+  return bar(standings.filter(({ stage }) => stage === 'done').length, standings.length, 20);
+}
+
+function ending(current: Standing | undefined, isAlone: boolean): string[] {
+  if (current === undefined) {
+    return [
+      pc.green(isAlone ? 'This exercise is done. Next: npm test' : 'All exercises are done.'),
+    ];
   }
-}
-
-function printFailure(test: AssertionResult): void {
-  const { lines, place } = failureText(test.failureMessages[0] ?? '');
-  print(`  ${pc.red('✗')} ${pc.bold(nameOf(test))}\n`);
-  for (const line of lines) print(`      ${line}`);
-  if (place !== undefined) print(pc.dim(`      at ${place}`));
-  print('');
-}
-
-function nameOf({ ancestorTitles, title }: AssertionResult): string {
-  return [...ancestorTitles, title].join(' › ');
-}
-
-function hasPassed({ status }: AssertionResult): boolean {
-  return status === 'passed';
+  const { exercise, stage } = current;
+  return [
+    stage === 'not begun' ? `Start here, with exercise ${exercise.number}:` : 'Go on with:',
+    `  read  ${fromHere(exercise.lesson)}`,
+    `  edit  ${pc.bold(fromHere(exercise.file))}`,
+    `  run   npm test ${exercise.number}`,
+    `  stuck npm run hint ${exercise.number}`,
+  ];
 }
 
 /** Relative to the folder in which npm was called, so that terminals make the path clickable. */
@@ -107,6 +104,6 @@ function fromHere(file: string): string {
   return relative(process.env['INIT_CWD'] ?? process.cwd(), file);
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

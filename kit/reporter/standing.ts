@@ -1,28 +1,29 @@
 import type { TestResult } from '@jest/test-result';
 import type { Exercise } from '../exercises/exercise';
+import type { TypeError } from '../type-check/type-error';
 
-/** How far an exercise is, by its latest run. */
-export type State = 'not begun' | 'begun' | 'done';
+/** How far an exercise is, by the run that has just ended. */
+export type Stage = 'not begun' | 'begun' | 'done';
 
-/** An exercise together with the result of its spec. */
+/** An exercise together with what was found out about it. */
 export interface Standing {
   readonly exercise: Exercise;
-  readonly state: State;
+  readonly stage: Stage;
   readonly result: TestResult;
+  readonly typeErrors: readonly TypeError[];
   readonly passed: number;
   readonly total: number;
 }
 
-/** Puts an exercise and its result together. */
-export function standingOf(exercise: Exercise, result: TestResult): Standing {
+/** Puts an exercise and what was found out about it together. A type error stands in the way of being done. */
+export function standingOf(
+  exercise: Exercise,
+  result: TestResult,
+  typeErrors: readonly TypeError[],
+): Standing {
   const total = result.testResults.length;
   const passed = result.testResults.filter(({ status }) => status === 'passed').length;
-  const done = total > 0 && passed === total;
-  return {
-    exercise,
-    result,
-    passed,
-    total,
-    state: done ? 'done' : exercise.isBegun ? 'begun' : 'not begun',
-  };
+  const isDone = total > 0 && passed === total && typeErrors.length === 0;
+  const stage = isDone ? 'done' : exercise.isBegun ? 'begun' : 'not begun';
+  return { exercise, result, typeErrors, passed, total, stage };
 }

@@ -1,0 +1,48 @@
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { exercisesIn } from '../exercises/exercise';
+import { resetExercise } from '../exercises/reset';
+import { ROOT } from '../exercises/root';
+import { StateFile } from '../state/state';
+import { isFlagGiven } from './npm-flag';
+import { BadInput, runCommand } from './run-command';
+import { selectOne } from './select-one';
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: 'boolean', short: 'y', default: false } },
+  });
+  if (positionals.length === 0) throw new BadInput('Say which exercise to reset: npm run reset 04');
+  const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
+  const exercise = selectOne(exercisesIn(ROOT), positionals, state);
+  if (!exercise.isBegun) {
+    console.log(`exercises/${exercise.name}/exercise.ts is untouched: there is nothing to reset.`);
+    return;
+  }
+  if (
+    !isFlagGiven('yes', values.yes) &&
+    !(await confirms(`Reset exercises/${exercise.name}/exercise.ts? Your code is kept. (y/n) `))
+  ) {
+    console.log('Nothing was changed.');
+    return;
+  }
+  const backup = resetExercise(exercise, new Date());
+  console.log(`exercises/${exercise.name}/exercise.ts is as it was at first.`);
+  if (backup !== undefined) console.log(`Your code is in ${relative(ROOT, backup)}`);
+});
+
+async function confirms(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    throw new BadInput(
+      'Without a terminal to ask on, say that you mean it: npm run reset 04 -- --yes',
+    );
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,94 @@
+import { relative } from 'node:path';
+import type { AssertionResult } from '@jest/test-result';
+import pc from 'picocolors';
+import { lessonOf } from '../exercises/lesson';
+import { ROOT } from '../exercises/root';
+import type { TypeError } from '../type-check/type-error';
+import { failureText } from './failure-text';
+import type { Standing } from './standing';
+
+/** How much of the failures to show. `first`: one in full, the others only counted; `names`: the others by name. */
+export type Depth = 'first' | 'names' | 'all';
+
+const LINES_OF_A_LOAD_ERROR = 20;
+
+/** An exercise on one line. */
+export function overview({ exercise, stage, passed, total, typeErrors }: Standing): string {
+  const name = `${exercise.number} ${exercise.title}`.padEnd(26);
+  switch (stage) {
+    case 'done':
+      return `  ${pc.green('✓')} ${name} done, ${total} tests pass`;
+    case 'begun':
+      return `  ${pc.red('✗')} ${name} ${score(passed, total)}${typeErrors.length > 0 ? ', types do not check' : ''}`;
+    case 'not begun':
+      return pc.dim(`  · ${name} not begun`);
+  }
+}
+
+/** What is to be said of an exercise: type errors first, then failures, the first of them in full. */
+export function details(standing: Standing, depth: Depth): string[] {
+  const { exercise, result, passed, total, typeErrors } = standing;
+  const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(passed, total)}`;
+  const types = typeErrors.flatMap(typeErrorLines);
+  if (total === 0) {
+    // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
+    const load = types.length > 0 ? [] : loadErrorLines(result.failureMessage ?? '');
+    return [heading, '', ...types, ...load];
+  }
+  const failing = result.testResults.filter((test) => !hasPassed(test));
+  const inFull = depth === 'all' ? failing : failing.slice(0, 1);
+  const others = failing.slice(inFull.length);
+  return [
+    heading,
+    '',
+    ...types,
+    ...inFull.flatMap(failureLines),
+    ...(depth === 'names' ? others.map((test) => `  ${pc.red('✗')} ${nameOf(test)}`) : []),
+    ...(depth === 'first' && others.length > 0
+      ? [`  … and ${others.length} more: npm test ${exercise.number}`]
+      : []),
+  ];
+}
+
+/** The tests that pass, by name. */
+export function passing({ result }: Standing): string[] {
+  return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
+}
+
+function score(passed: number, total: number): string {
+  return total === 0 ? 'the code does not load' : `${passed} of ${total} tests pass`;
+}
+
+function typeErrorLines({ file, line, column, code, message }: TypeError): string[] {
+  const place = `${relative(ROOT, file).replaceAll('\\', '/')}:${line}:${column}`;
+  return [
+    `  ${pc.red('✗')} ${pc.bold(`TS${code}`)} ${message.replaceAll('\n', '\n      ')}`,
+    pc.dim(`      at ${place}`),
+    '',
+  ];
+}
+
+function loadErrorLines(message: string): string[] {
+  return failureText(message)
+    .lines.slice(0, LINES_OF_A_LOAD_ERROR)
+    .map((line) => `      ${line}`);
+}
+
+function failureLines(test: AssertionResult): string[] {
+  const { lines, place } = failureText(test.failureMessages[0] ?? '');
+  return [
+    `  ${pc.red('✗')} ${pc.bold(nameOf(test))}`,
+    '',
+    ...lines.map((line) => `      ${line}`),
+    ...(place === undefined ? [] : [pc.dim(`      at ${place}`)]),
+    '',
+  ];
+}
+
+function nameOf({ ancestorTitles, title }: AssertionResult): string {
+  return [...ancestorTitles, title].join(' › ');
+}
+
+function hasPassed({ status }: AssertionResult): boolean {
+  return status === 'passed';
+}

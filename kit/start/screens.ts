@@ -1,0 +1,91 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import type { Exercise } from '../exercises/exercise';
+import { lessonOf } from '../exercises/lesson';
+import { ROOT } from '../exercises/root';
+import { bar } from '../reporter/bar';
+import { type Depth, details } from '../reporter/details';
+import type { Standing } from '../reporter/standing';
+import type { Progress } from '../state/progress';
+
+/** What can be pressed, and what it does. */
+const KEYS = [
+  ['n', 'next'],
+  ['p', 'previous'],
+  ['l', 'list'],
+  ['h', 'hint'],
+  ['a', 'all failures'],
+  ['s', 'solution'],
+  ['r', 'reset'],
+  ['q', 'quit'],
+] as const;
+
+/** The first screen of the first run. */
+export function welcome(): string[] {
+  return [
+    pc.bold('Welcome to generator-kata.'),
+    '',
+    'Each exercise has a lesson to read, a file to edit and a spec that judges how your code works,',
+    'not only what it returns. Save the file, and the spec runs again. The keys are at the bottom.',
+    '',
+  ];
+}
+
+/** Title and progress; always on top. */
+export function header(progress: readonly Progress[]): string[] {
+  const done = progress.filter(({ stage }) => stage === 'done').length;
+  return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}`, ''];
+}
+
+/** The current exercise while it runs for the first time. */
+export function running(exercise: Exercise): string[] {
+  return [
+    `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`,
+    '',
+    ...paths(exercise),
+  ];
+}
+
+/** The current exercise with its latest result. */
+export function result(standing: Standing, depth: Depth): string[] {
+  const done =
+    standing.stage === 'done'
+      ? [pc.green('Done. Press n for the next exercise, s to compare with the solution.'), '']
+      : [];
+  return [...details(standing, depth), ...done, ...blankBefore(paths(standing.exercise))];
+}
+
+/** Every exercise with its state; `selected` is where the cursor is. */
+export function list(progress: readonly Progress[], selected: number): string[] {
+  const rows = progress.map(({ exercise, stage, passed, total }, index) => {
+    const name = `${exercise.number} ${exercise.title}`.padEnd(26);
+    const state =
+      stage === 'begun' && total > 0 ? `begun, ${passed} of ${total} tests pass` : stage;
+    const row = `${index === selected ? '>' : ' '} ${name} ${state}`;
+    return index === selected ? pc.inverse(row) : row;
+  });
+  return [...rows, '', 'Up and down move, Enter opens, l or Escape goes back.'];
+}
+
+/** The line of keys. */
+export function keys(): string[] {
+  return ['', pc.dim(KEYS.map(([key, what]) => `${key} ${what}`).join(' · '))];
+}
+
+/** A question that y or n answers. */
+export function question(text: string): string[] {
+  return ['', pc.bold(`${text} (y/n)`)];
+}
+
+function paths({ lesson, file, spec }: Exercise): string[] {
+  const path = (name: string): string => relative(ROOT, name);
+  return [
+    `  lesson    ${path(lesson)}`,
+    `  exercise  ${pc.bold(path(file))}`,
+    `  spec      ${path(spec)}`,
+  ];
+}
+
+function blankBefore(lines: readonly string[]): string[] {
+  return ['', ...lines];
+}

@@ -1,0 +1,62 @@
+import { exercisesIn } from '../exercises/exercise';
+import { FolderOfFiles } from '../exercises/folder-of-files';
+import { fileHash } from './file-hash';
+import { nextOpen, progressOf } from './progress';
+import type { Remembered } from './state';
+
+let folder: FolderOfFiles;
+
+beforeEach(() => {
+  folder = new FolderOfFiles({
+    'exercises/01-one/exercise.ts': 'mine',
+    'exercises/01-one/exercise.spec.ts': 'spec',
+    'solutions/01-one/stub.ts': 'stub',
+  });
+});
+
+afterEach(() => folder.remove());
+
+/** The stage of the one exercise, as it was judged last save for what is changed. */
+function stageWith(change: Partial<Remembered>): string | undefined {
+  const [exercise] = exercisesIn(folder.path);
+  const remembered: Remembered = {
+    hints: 0,
+    passed: 3,
+    total: 3,
+    typeErrors: 0,
+    codeHash: fileHash(exercise!.file),
+    specHash: fileHash(exercise!.spec),
+    ...change,
+  };
+  const state = { version: 1 as const, exercises: { '01-one': remembered } };
+  return progressOf([exercise!], state)[0]?.stage;
+}
+
+it('is done where every test passes and no type error stands', () => {
+  expect(stageWith({})).toBe('done');
+  expect(stageWith({ passed: 2 })).toBe('begun');
+  expect(stageWith({ typeErrors: 1 })).toBe('begun');
+});
+
+it('is to be run again where the code or the spec has changed since', () => {
+  expect(stageWith({ codeHash: 'other' })).toBe('changed');
+  expect(stageWith({ specHash: 'other' })).toBe('changed');
+});
+
+it('is not begun while the file is the stub, whatever is remembered', () => {
+  folder.write('exercises/01-one/exercise.ts', 'stub');
+
+  expect(stageWith({})).toBe('not begun');
+});
+
+it('is begun where nothing is remembered yet', () => {
+  expect(stageWith({ total: 0, passed: 0 })).toBe('begun');
+});
+
+it('goes on with the first that is not done', () => {
+  const exercises = exercisesIn(folder.path);
+  const progress = progressOf(exercises, { version: 1, exercises: {} });
+
+  expect(nextOpen(progress)).toBe(exercises[0]);
+  expect(nextOpen(progress.map((entry) => ({ ...entry, stage: 'done' })))).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import type { Exercise } from '../exercises/exercise';
+import { fileHash } from './file-hash';
+import type { Remembered, State } from './state';
+
+/** How far an exercise is. `changed`: its code or its spec is not the one that was judged last. */
+export type Stage = 'not begun' | 'begun' | 'changed' | 'done';
+
+/** One exercise as lists show it. */
+export interface Progress {
+  readonly exercise: Exercise;
+  readonly stage: Stage;
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The progress of every exercise, by what is remembered of the last run of each. */
+export function progressOf(exercises: readonly Exercise[], state: State): Progress[] {
+  return exercises.map((exercise) => {
+    const remembered = state.exercises[exercise.name];
+    return {
+      exercise,
+      stage: stageOf(exercise, remembered),
+      passed: remembered?.passed ?? 0,
+      total: remembered?.total ?? 0,
+    };
+  });
+}
+
+/** The exercise to go on with: the first that is not done. */
+export function nextOpen(progress: readonly Progress[]): Exercise | undefined {
+  return progress.find(({ stage }) => stage !== 'done')?.exercise;
+}
+
+function stageOf(exercise: Exercise, remembered: Remembered | undefined): Stage {
+  if (!exercise.isBegun) return 'not begun';
+  if (remembered === undefined || remembered.total === 0) return 'begun';
+  const isSame =
+    remembered.codeHash === fileHash(exercise.file) &&
+    remembered.specHash === fileHash(exercise.spec);
+  if (!isSame) return 'changed';
+  const passes = remembered.passed === remembered.total && remembered.typeErrors === 0;
+  return passes ? 'done' : 'begun';
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What is remembered of an exercise. Hashes tell whether code or spec are still those that were judged. */
+export interface Remembered {
+  /** How many hints were shown. */
+  readonly hints: number;
+  readonly passed: number;
+  readonly total: number;
+  readonly typeErrors: number;
+  readonly codeHash: string;
+  readonly specHash: string;
+}
+
+/** What the kata remembers between runs. */
+export interface State {
+  readonly version: 1;
+  /** The name of the exercise that `npm start` opens. */
+  readonly current?: string;
+  readonly exercises: Readonly<Record<string, Remembered>>;
+}
+
+const EMPTY: State = { version: 1, exercises: {} };
+
+/** The state file of a checkout. It may be deleted at any time: only hints shown and results are forgotten. */
+export class StateFile {
+  readonly path: string;
+  readonly #tell: (sentence: string) => void;
+
+  /**
+   * @param root the folder of the checkout
+   * @param tell where to say that the file could not be used
+   */
+  constructor(root: string, tell: (sentence: string) => void) {
+    this.path = join(root, '.kata.json');
+    this.#tell = tell;
+  }
+
+  /** Whether there has been a run before this one. */
+  get exists(): boolean {
+    return existsSync(this.path);
+  }
+
+  read(): State {
+    if (!this.exists) return EMPTY;
+    try {
+      const state: unknown = JSON.parse(readFileSync(this.path, 'utf8'));
+      if (isState(state)) return state;
+    } catch {
+      // Said below, in the same words as for a file of another version.
+    }
+    this.#tell(
+      'The progress file .kata.json could not be read, so progress is counted anew; your code is untouched.',
+    );
+    rmSync(this.path);
+    return EMPTY;
+  }
+
+  /** Changes the state. Written beside the file and renamed onto it, so that a kill leaves the old one or the new one. */
+  update(change: (state: State) => State): State {
+    const state = change(this.read());
+    const beside = `${this.path}.${process.pid}.tmp`;
+    writeFileSync(beside, `${JSON.stringify(state, undefined, 2)}\n`);
+    renameSync(beside, this.path);
+    return state;
+  }
+
+  /** Changes what is remembered of one exercise. */
+  remember(name: string, change: Partial<Remembered>): State {
+    return this.update((state) => ({
+      ...state,
+      exercises: {
+        ...state.exercises,
+        [name]: { ...(state.exercises[name] ?? NOTHING), ...change },
+      },
+    }));
+  }
+}
+
+const NOTHING: Remembered = {
+  hints: 0,
+  passed: 0,
+  total: 0,
+  typeErrors: 0,
+  codeHash: '',
+  specHash: '',
+};
+
+function isState(value: unknown): value is State {
+  if (!isRecord(value) || value['version'] !== EMPTY.version) return false;
+  const { current, exercises } = value;
+  return (
+    (current === undefined || typeof current === 'string') &&
+    isRecord(exercises) &&
+    Object.values(exercises).every(isRemembered)
+  );
+}
+
+function isRemembered(value: unknown): value is Remembered {
+  return (
+    isRecord(value) &&
+    Object.entries(NOTHING).every(([key, sample]) => typeof value[key] === typeof sample)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

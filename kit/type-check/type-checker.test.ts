@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { FolderOfFiles } from '../exercises/folder-of-files';
+import { ROOT } from '../exercises/root';
+import { TypeChecker } from './type-checker';
+
+let folder: FolderOfFiles;
+let file: string;
+const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
+
+beforeEach(() => {
+  folder = new FolderOfFiles({});
+  file = join(folder.path, 'exercise.ts');
+});
+
+afterEach(() => folder.remove());
+
+it('finds nothing in a file whose types are right', () => {
+  folder.write('exercise.ts', 'export function* one(): Generator<number> { yield 1; }\n');
+
+  expect(checker.errorsIn([file])).toEqual([]);
+});
+
+it('tells the place, the code and the message of an error', () => {
+  folder.write('exercise.ts', 'export const a = 1;\nexport const b: string = a;\n');
+
+  expect(checker.errorsIn([file])).toEqual([
+    {
+      file,
+      line: 2,
+      column: 14,
+      code: 2322,
+      message: "Type 'number' is not assignable to type 'string'.",
+    },
+  ]);
+});
+
+it('tells errors of syntax alone while there are some', () => {
+  folder.write('exercise.ts', 'export const b: string = 1;\nexport const c = (;\n');
+
+  expect(checker.errorsIn([file]).map(({ line, code }) => [line, code])).toEqual([[2, 1109]]);
+});
+
+it('sees what has been saved since', () => {
+  folder.write('exercise.ts', 'export const b: string = 1;\n');
+  const before = checker.errorsIn([file]);
+  folder.write('exercise.ts', 'export const b: string = "longer";\n');
+
+  expect(before).toHaveLength(1);
+  expect(checker.errorsIn([file])).toEqual([]);
+});

@@ -1,0 +1,21 @@
+/**
+ * Remembers the sorted numbers of every source, in case it is asked for the same one again.
+ *
+ * @misconception A cache makes the second pass that a generator lacks.
+ * @rejectedBy bounded heap growth › median() lets go of its numbers: a thousand medians retain next to nothing
+ */
+import { median as medianOf } from '../solution';
+
+export { mean } from '../solution';
+
+const sortedBySource = new Map<Iterable<number>, number[]>();
+
+export function median(numbers: Iterable<number>): number {
+  const sorted: number[] = sortedBySource.get(numbers) ?? [];
+  sortedBySource.set(numbers, sorted);
+  for (const number of numbers) {
+    if (Number.isNaN(number)) return NaN;
+    sorted.push(number);
+  }
+  return medianOf(sorted);
+}

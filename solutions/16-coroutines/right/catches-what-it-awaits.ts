@@ -1,0 +1,14 @@
+/** Awaits in a `try` of its own and remembers how to resume: `await` inside the runner is fair. */
+export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
+  let resume = (): IteratorResult<Promise<unknown>, R> => coroutine.next();
+  for (;;) {
+    const step = resume();
+    if (step.done === true) return step.value;
+    try {
+      const value = await step.value;
+      resume = () => coroutine.next(value);
+    } catch (error) {
+      resume = () => coroutine.throw(error);
+    }
+  }
+}

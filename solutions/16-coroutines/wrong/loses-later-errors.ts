@@ -1,0 +1,21 @@
+/**
+ * Goes on inside `then()`, where what the coroutine throws reaches nobody.
+ *
+ * @misconception `new Promise` catches whatever is thrown between its braces, however late.
+ * @rejectedBy closing › an error after a yield rejects the promise too
+ */
+export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
+  return new Promise((resolve) => {
+    const take = (step: IteratorResult<Promise<unknown>, R>): void => {
+      if (step.done === true) {
+        resolve(step.value);
+        return;
+      }
+      void step.value.then(
+        (value) => take(coroutine.next(value)),
+        (error) => take(coroutine.throw(error)),
+      );
+    };
+    take(coroutine.next());
+  });
+}
