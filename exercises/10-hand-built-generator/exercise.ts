@@ -1,0 +1,29 @@
+/** The four states of a generator object, by the names that the ECMAScript specification gives them. */
+export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
+
+/** What a generator object has, and its state besides, which a real one does not show. */
+export interface HandBuilt {
+  readonly state: State;
+  next(): IteratorResult<number, unknown>;
+  return(value?: unknown): IteratorResult<number, unknown>;
+  throw(error: unknown): IteratorResult<number, unknown>;
+  [Symbol.iterator](): HandBuilt;
+}
+
+/**
+ * Behaves in every way as the generator object of
+ *
+ *     function* countdown(from, onCount) {
+ *       for (let n = from; n > 0; n -= 1) {
+ *         onCount?.(n);
+ *         yield n;
+ *       }
+ *       return 'lift-off';
+ *     }
+ *
+ * and is made without `function*`.
+ */
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  // TODO: replace this line. (Which of the four states is it in, and what does each call make of it?)
+  throw new Error('countdown() is not written yet');
+}

@@ -1,0 +1,45 @@
+export interface Tree<T> {
+  readonly value: T;
+  readonly left?: Tree<T> | undefined;
+  readonly right?: Tree<T> | undefined;
+}
+
+export type Nested<T> = Iterable<T | Nested<T>>;
+
+export function isNested<T>(item: T | Nested<T>): item is Nested<T> {
+  return typeof item === 'object' && item !== null && Symbol.iterator in item;
+}
+
+export function* inorder<T>(tree: Tree<T> | undefined): Generator<T, void, unknown> {
+  const ancestors: Tree<T>[] = [];
+  let node = tree;
+  while (node !== undefined || ancestors.length > 0) {
+    for (; node !== undefined; node = node.left) ancestors.push(node);
+    const { value, right } = ancestors.pop()!;
+    yield value;
+    node = right;
+  }
+}
+
+export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
+  const open = [nested[Symbol.iterator]()];
+  let count = 0;
+  try {
+    while (open.length > 0) {
+      // Off the stack while it is asked: an iterator that ends or throws has closed itself.
+      const level = open.pop()!;
+      const result = level.next();
+      if (result.done === true) continue;
+      open.push(level);
+      if (isNested(result.value)) {
+        open.push(result.value[Symbol.iterator]());
+      } else {
+        count += 1;
+        yield result.value;
+      }
+    }
+  } finally {
+    while (open.length > 0) open.pop()!.return?.();
+  }
+  return count;
+}

@@ -1,0 +1,18 @@
+/**
+ * Lets return() do nothing before the first next(), since nothing has been opened.
+ *
+ * @misconception What has not begun need not be ended.
+ * @rejectedBy closing › return() before the first next() completes it and counts nothing
+ */
+import { countdown as countdownRightly, type HandBuilt } from '../solution';
+
+export type { HandBuilt, State } from '../solution';
+
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  const numbers = countdownRightly(from, onCount);
+  return Object.assign(Object.create(numbers) as HandBuilt, {
+    return(value?: unknown): IteratorResult<number, unknown> {
+      return numbers.state === 'suspended-start' ? { value, done: true } : numbers.return(value);
+    },
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Sets the next state after the step, where an error in the body does not come by.
+ *
+ * @misconception Code after a call runs, whatever the call does.
+ * @rejectedBy state preservation › an error in its body comes out of next() and completes it
+ */
+import type { HandBuilt, State } from '../solution';
+
+export type { HandBuilt, State };
+
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  let state: State = 'suspended-start';
+  let n = from;
+  const refuseReentry = (): void => {
+    if (state === 'executing') throw new TypeError('Generator is already running');
+  };
+  return {
+    get state() {
+      return state;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+    next() {
+      refuseReentry();
+      if (state === 'completed') return { value: undefined, done: true };
+      if (state === 'suspended-yield') n -= 1;
+      state = 'executing';
+      if (n > 0) {
+        onCount?.(n);
+        state = 'suspended-yield';
+        return { value: n, done: false };
+      }
+      state = 'completed';
+      return { value: 'lift-off', done: true };
+    },
+    return(value) {
+      refuseReentry();
+      state = 'completed';
+      return { value, done: true };
+    },
+    throw(error) {
+      refuseReentry();
+      state = 'completed';
+      throw error;
+    },
+  };
+}
