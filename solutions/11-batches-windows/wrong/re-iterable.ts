@@ -1,0 +1,18 @@
+/**
+ * Returns an object that batches anew for every loop.
+ *
+ * @misconception What can be looped over once can be looped over again.
+ * @rejectedBy single-pass exhaustion › both are their own iterators and, once at the end, stay completed
+ */
+import { batch as batchOnce } from '../solution';
+
+export { windows } from '../solution';
+
+export function batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
+  let current: Generator<T[], void, unknown> | undefined;
+  const iterable = {
+    [Symbol.iterator]: () => batchOnce(source, size),
+    next: () => (current ??= batchOnce(source, size)).next(),
+  };
+  return iterable as Generator<T[], void, unknown>;
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps every value that it has read and cuts each window from the end.
+ *
+ * @misconception To look back a little, one has to keep it all.
+ * @rejectedBy bounded heap growth › windows() retains one window, where an array retains every value
+ */
+export { batch } from '../solution';
+
+export function* windows<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
+  const seen: T[] = [];
+  for (const item of source) {
+    seen.push(item);
+    if (seen.length >= size) yield seen.slice(-size);
+  }
+}

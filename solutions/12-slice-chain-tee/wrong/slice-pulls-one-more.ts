@@ -1,0 +1,21 @@
+/**
+ * Looks at the end only when the value after it has been pulled.
+ *
+ * @misconception The check whether it is over belongs at the beginning of the loop.
+ * @rejectedBy laziness › slice() reads no further than its end
+ * @rejectedBy laziness › slice() pulls nothing where nothing lies between start and end, an end of 0 included
+ */
+export { chain, tee } from '../solution';
+
+export function* slice<T>(
+  source: Iterable<T>,
+  start: number,
+  end = Infinity,
+): Generator<T, void, unknown> {
+  let position = 0;
+  for (const value of source) {
+    if (position >= end) return;
+    if (position >= start) yield value;
+    position += 1;
+  }
+}
