@@ -11,10 +11,13 @@ export function runCommand(main: () => void | Promise<void>): void {
     fail(`The kata needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`);
     return;
   }
-  void (async () => main())().catch((error: unknown) => {
-    if (isBadInput(error)) fail(error.message);
-    else throw error;
-  });
+  // Once its module has loaded to the end, as if it had been called from there.
+  void Promise.resolve()
+    .then(main)
+    .catch((error: unknown) => {
+      if (isBadInput(error)) fail(error.message);
+      else throw error;
+    });
 }
 
 const BAD_INPUT = new Set(['BadInput', 'UnknownExercise']);

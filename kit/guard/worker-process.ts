@@ -31,12 +31,9 @@ export class WorkerProcess {
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
     this.#child = fork(join(__dirname, 'worker.ts'), {
-      execArgv: [
-        ...process.execArgv.filter((flag) => !/^--(?:inspect|require|import)|^-r$|^tsx/.test(flag)),
-        '--require',
-        require.resolve('tsx/cjs'),
-        `--max-old-space-size=${heapMegabytes}`,
-      ],
+      // Flags of this process, such as a preload or an inspector's port, are not for its children.
+      // Flags of this process, such as a preload or an inspector's port, are not for its children.
+      execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${heapMegabytes}`],
       env: { ...process.env, JEST_WORKER_ID: '1' },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });

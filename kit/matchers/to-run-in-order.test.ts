@@ -18,7 +18,7 @@ it('draws both timelines and names the first step that differs', () => {
     "expected  pull 0 → map 0 → pull 1
     received  pull 0 → pull 1 → map 0
     step 2: expected "map 0", received "pull 1"
-    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
     Look: the first step that differs: what made it run early, late or not at all?"
   `);
 });
@@ -28,7 +28,7 @@ it('says which step is missing', () => {
     "expected  pull 0
     received  (nothing)
     step 1: expected "pull 0", received no step
-    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
     Look: the first step that differs: what made it run early, late or not at all?"
   `);
 });
@@ -39,7 +39,7 @@ it('says which step is one too many', () => {
     "expected  pull 0
     received  pull 0 → close
     step 2: expected no step, received "close"
-    Why: A generator runs when it is asked, up to its next \`yield\`, and then waits.
+    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
     Look: the first step that differs: what made it run early, late or not at all?"
   `);
 });

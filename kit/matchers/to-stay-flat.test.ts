@@ -24,10 +24,18 @@ it('says how much is retained, and how much the eager twin retains', () => {
   `);
 });
 
+it('fails where it was over too early to be measured', () => {
+  expect(() => expect(comparison(0, 1)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
+    "expected 1,000,000 values to go by, received fewer: it was over after 1 of 3 pauses
+    Why: Memory is measured while the work is under way, at its beginning, in the middle and near its end.
+    Look: what ends it too early, or keeps it from yielding or reading its values at all?"
+  `);
+});
+
 it('fails where nothing was measured', () => {
   expect(() => expect(comparison(0, 0)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "expected 1,000,000 values to go by, received fewer than one: there was nothing to measure
-    Why: Memory is measured while the work is under way; it was over before it began.
-    Look: does it yield or read its values at all?"
+    "expected 1,000,000 values to go by, received fewer: it was over after 0 of 3 pauses
+    Why: Memory is measured while the work is under way, at its beginning, in the middle and near its end.
+    Look: what ends it too early, or keeps it from yielding or reading its values at all?"
   `);
 });

@@ -56,3 +56,19 @@ it('says that there is nothing to iterate', () => {
     Look: what is returned? Is there a \`return\` at all, or a star after \`function\`?"
   `);
 });
+
+it('says that one object is handed out again and again', () => {
+  const buffer: number[] = [];
+  function* reusing() {
+    for (const value of [1, 2]) {
+      buffer.splice(0, 1, value);
+      yield buffer;
+    }
+  }
+
+  expect(() => expect(reusing()).toYield([[1], [2]])).toThrowErrorMatchingInlineSnapshot(`
+    "expected [[ 1 ], [ 2 ]], received [[ 2 ], [ 2 ]]
+    Why: Who keeps a value must not see it change: each one is an object of its own.
+    Look: every value here is one and the same object. Where is it made: in the loop or before it?"
+  `);
+});

@@ -25,8 +25,17 @@ export function toYield(received: unknown, values: readonly unknown[]): jest.Cus
   const yielded = collect(received, values.length + 1);
   return verdict(isDeepStrictEqual(yielded, [...values]), {
     what: `expected ${list(values)}, received ${list(yielded)}${yielded.length > values.length ? ' and perhaps more' : ''}`,
-    ...explain(yielded.length, values.length),
+    ...(isReused(yielded) ? REUSED : explain(yielded.length, values.length)),
   });
+}
+
+const REUSED: Omit<Message, 'what'> = {
+  why: 'Who keeps a value must not see it change: each one is an object of its own.',
+  look: 'every value here is one and the same object. Where is it made: in the loop or before it?',
+};
+
+function isReused(values: readonly unknown[]): boolean {
+  return values.length > 1 && typeof values[0] === 'object' && new Set(values).size === 1;
 }
 
 function explain(received: number, expected: number): Omit<Message, 'what'> {

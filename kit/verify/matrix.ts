@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import type { Results } from './check-answers';
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** A table of tests × wrong answers: ✗ rejected, ! crashed, · passed. Wrong answers are columns, told below by letter. */
 export function matrix(exercise: Exercise, results: Results): string {
   const tests = results.get(exercise.reference)?.verdicts.map(({ test }) => test) ?? [];
   const wrong = exercise.wrongAnswers;
-  const letters = wrong.map((_, index) => String.fromCharCode(97 + index));
+  const letters = wrong.map((_, index) => LETTERS[index] ?? '?');
   const rows = tests.map((test) => {
     const marks = wrong.map((file) => {
       const verdict = results.get(file)?.verdicts.find((candidate) => candidate.test === test);
