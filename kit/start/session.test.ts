@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { exercisesIn, type Exercise } from '../exercises/exercise';
+import { FolderOfFiles } from '../exercises/folder-of-files';
+import type { Standing } from '../reporter/standing';
+import { fileHash } from '../state/file-hash';
+import { StateFile } from '../state/state';
+import { Session } from './session';
+
+let folder: FolderOfFiles;
+let exercises: Exercise[];
+let stateFile: StateFile;
+let screen: string;
+/** Exercises whose run is under way, with the function that ends it. */
+let runs: { exercise: Exercise; end: () => void }[];
+let save: () => void;
+let quits: number;
+let session: Session;
+
+beforeEach(() => {
+  folder = new FolderOfFiles({
+    ...filesOf('01-one'),
+    ...filesOf('02-two'),
+    ...filesOf('03-three'),
+  });
+  exercises = exercisesIn(folder.path);
+  stateFile = new StateFile(folder.path, () => undefined);
+  screen = '';
+  runs = [];
+  quits = 0;
+  session = newSession();
+});
+
+afterEach(() => folder.remove());
+
+function filesOf(name: string): Record<string, string> {
+  return {
+    [`exercises/${name}/README.md`]: `# ${name.slice(0, 2)} · ${name}\n\nx\n\n## Hints\n\n1. First.\n2. Second.\n`,
+    [`exercises/${name}/exercise.ts`]: 'stub',
+    [`exercises/${name}/exercise.spec.ts`]: 'spec',
+    [`solutions/${name}/stub.ts`]: 'stub',
+    [`solutions/${name}/solution.ts`]: 'the reference',
+  };
+}
+
+function newSession(): Session {
+  return new Session({
+    exercises,
+    stateFile,
+    judge: (exercise) =>
+      new Promise((settle) => {
+        runs.push({ exercise, end: () => settle(standing(exercise)) });
+      }),
+    watch: (_exercise, onSave) => {
+      save = onSave;
+      return () => undefined;
+    },
+    show: (lines) => {
+      screen = lines.join('\n');
+    },
+    onQuit: () => {
+      quits += 1;
+    },
+  });
+}
+
+function standing(exercise: Exercise): Standing {
+  const result = {
+    testResults: [],
+    failureMessage: 'it does not load',
+  } as unknown as Standing['result'];
+  return { exercise, result, stage: 'begun', typeErrors: [], passed: 0, total: 0 };
+}
+
+/** As if an exercise had been solved and judged. */
+function solve(name: string): void {
+  folder.write(`exercises/${name}/exercise.ts`, 'solved');
+  const exercise = exercises.find((candidate) => candidate.name === name)!;
+  stateFile.remember(name, {
+    passed: 2,
+    total: 2,
+    codeHash: fileHash(exercise.file),
+    specHash: fileHash(exercise.spec),
+  });
+}
+
+async function endRun(): Promise<void> {
+  runs.shift()?.end();
+  await new Promise(setImmediate);
+}
+
+it('welcomes on the first run, and not again', () => {
+  session.start();
+  expect(screen).toContain('Welcome');
+
+  session = newSession();
+  session.start();
+  expect(screen).not.toContain('Welcome');
+});
+
+it('opens the first exercise that is not done', () => {
+  solve('01-one');
+  session = newSession();
+
+  expect(session.current.name).toBe('02-two');
+});
+
+it('opens the exercise at which the last session was', () => {
+  session.start();
+  session.press('l');
+  session.press('down');
+  session.press('down');
+  session.press('return');
+
+  expect(newSession().current.name).toBe('03-three');
+});
+
+it('a save runs the spec', async () => {
+  session.start();
+  await endRun();
+  save();
+
+  expect(runs.map(({ exercise }) => exercise.name)).toEqual(['01-one']);
+});
+
+it('a save during a run leads to one more run, and only one', async () => {
+  session.start();
+  save();
+  save();
+  expect(runs).toHaveLength(1);
+
+  await endRun();
+  expect(runs).toHaveLength(1);
+
+  await endRun();
+  expect(runs).toHaveLength(0);
+});
+
+it('keys work during a run, whose result is dropped where it is of another exercise', async () => {
+  session.start();
+  session.press('l');
+  session.press('down');
+  session.press('return');
+  expect(session.current.name).toBe('02-two');
+
+  await endRun();
+  expect(screen).toContain('running its spec');
+  expect(runs.map(({ exercise }) => exercise.name)).toEqual(['02-two']);
+
+  await endRun();
+  expect(screen).toContain('02 02-two: the code does not load');
+});
+
+it('next opens the following exercise once this one is done', async () => {
+  session.start();
+  await endRun();
+  session.press('n');
+  expect(session.current.name).toBe('01-one');
+  expect(screen).toContain('not done yet');
+
+  solve('01-one');
+  session.press('n');
+  expect(session.current.name).toBe('02-two');
+});
+
+it('previous goes back, and stops at the first', () => {
+  session.start();
+  session.press('l');
+  session.press('down');
+  session.press('return');
+  session.press('p');
+  expect(session.current.name).toBe('01-one');
+
+  session.press('p');
+  expect(session.current.name).toBe('01-one');
+});
+
+it('the list shows every state and is left as it was entered', () => {
+  solve('02-two');
+  session.start();
+  session.press('l');
+  expect(screen).toMatch(/> 01 one +not begun\n {2}02 two +done\n {2}03 three +not begun/);
+
+  session.press('escape');
+  expect(screen).toContain('running its spec');
+});
+
+it('gives one hint more each time', () => {
+  session.start();
+  session.press('h');
+  expect(screen).toContain('Hint 1 of 2\n\n  First.');
+
+  session.press('h');
+  expect(screen).toContain('Hint 2 of 2\n\n  Second.');
+});
+
+it('asks before it shows the solution of what is not done', () => {
+  session.start();
+  session.press('s');
+  expect(screen).not.toContain('the reference');
+  session.press('n');
+  expect(screen).not.toContain('the reference');
+
+  session.press('s');
+  session.press('y');
+  expect(screen).toContain('the reference');
+});
+
+it('shows the solution of what is done without asking', () => {
+  solve('01-one');
+  stateFile.update((state) => ({ ...state, current: '01-one' }));
+  session = newSession();
+  session.start();
+  session.press('s');
+
+  expect(screen).toContain('the reference');
+});
+
+it('asks before it resets, keeps the code and runs again', async () => {
+  solve('01-one');
+  stateFile.update((state) => ({ ...state, current: '01-one' }));
+  session = newSession();
+  session.start();
+  await endRun();
+  const { file } = session.current;
+
+  session.press('r');
+  session.press('n');
+  expect(readFileSync(file, 'utf8')).toBe('solved');
+
+  session.press('r');
+  session.press('y');
+  expect(readFileSync(file, 'utf8')).toBe('stub');
+  expect(screen).toMatch(/Your code is in .*\.backup/);
+  expect(runs).toHaveLength(1);
+});
+
+it('quits, from the list too', () => {
+  session.start();
+  session.press('q');
+  session.press('l');
+  session.press('q');
+
+  expect(quits).toBe(2);
+});
