@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFile, readLines, type TextSource } from '#kata/06-reading-files';
+import { collect, compareIteration, countedSource, Timeline } from '#kit';
+
+const LINES = 100_000;
+const lineAt = (index: number): string => `${'déjà vu '.repeat(9)}${index}`;
+
+let folder: string;
+let path: string;
+const leftOpen = new Set<TextSource>();
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
+  path = join(folder, 'lines.txt');
+  writeFileSync(path, Array.from({ length: LINES }, (_, index) => `${lineAt(index)}\n`).join(''));
+});
+
+afterAll(() => {
+  // Windows does not remove a folder in which a file is open.
+  for (const source of leftOpen) source.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Text that is cut into chunks where a test wants it to be. */
+function text(...chunks: string[]): () => TextSource {
+  return () => {
+    const rest = [...chunks];
+    return { read: () => rest.shift(), close: () => undefined };
+  };
+}
+
+/** The same source, which notes what is done to it: `open`, `read`, `close`. */
+function watched(open: () => TextSource, timeline = new Timeline()): () => TextSource {
+  return () => {
+    timeline.note('open');
+    const source = open();
+    leftOpen.add(source);
+    // Its budget ends a loop that does not notice the end of the text.
+    const chunks = countedSource(() => source.read());
+    return {
+      read() {
+        timeline.note('read');
+        return chunks.next().value;
+      },
+      close() {
+        timeline.note('close');
+        if (leftOpen.delete(source)) source.close();
+      },
+    };
+  };
+}
+
+describe('laziness', () => {
+  it('calling readLines() opens nothing', () => {
+    const timeline = new Timeline();
+
+    readLines(watched(text('one\n'), timeline));
+
+    expect(timeline).toRunInOrder([]);
+  });
+
+  it('the first line of a file of 100,000 takes one read', () => {
+    const timeline = new Timeline();
+    const lines = readLines(watched(() => openFile(path), timeline));
+
+    const first = lines.next();
+
+    expect(first).toBeYielded(lineAt(0));
+    expect(timeline).toRunInOrder(['open', 'read']);
+  });
+
+  it('readLines() reads on only when the lines that it has are used up', () => {
+    const timeline = new Timeline();
+    const lines = readLines(watched(text('one\ntwo\n', 'three\nfour\n'), timeline));
+
+    for (const line of ['one', 'two', 'three']) {
+      lines.next();
+      timeline.note(line);
+    }
+
+    expect(timeline).toRunInOrder(['open', 'read', 'one', 'two', 'read', 'three']);
+  });
+});
+
+describe('single-pass exhaustion', () => {
+  it('readLines() yields every line of a file of 100,000', () => {
+    const lines = readLines(watched(() => openFile(path)));
+
+    // Goes as far as the lines are right, for a message with 100,000 of them would help nobody.
+    let read = 0;
+    let result = lines.next();
+    while (read < LINES && result.value === lineAt(read)) {
+      read += 1;
+      result = lines.next();
+    }
+
+    expect({ read, then: result }).toEqual({ read: LINES, then: { value: undefined, done: true } });
+  });
+
+  it('a line ends with \\n or \\r\\n and is left as it is otherwise', () => {
+    const lines = readLines(watched(text('one\r\n  two  \nth\rree\r\n')));
+
+    expect(lines).toYield(['one', '  two  ', 'th\rree']);
+  });
+
+  it('the last line needs no line end', () => {
+    expect(readLines(watched(text('one\ntwo')))).toYield(['one', 'two']);
+    expect(readLines(watched(text('one\ntwo\n')))).toYield(['one', 'two']);
+  });
+
+  it('an empty line is a line, and an empty text has none', () => {
+    expect(readLines(watched(text('\none\n\n\ntwo\n')))).toYield(['', 'one', '', '', 'two']);
+    expect(readLines(watched(text()))).toYield([]);
+  });
+
+  it('what readLines() returns is its own iterator', () => {
+    expect(readLines(watched(text('one\n')))).toBeItsOwnIterator();
+  });
+
+  it('after the last line it stays completed', () => {
+    const lines = readLines(watched(text('one\n')));
+
+    expect(lines.next()).toBeYielded('one');
+    expect(lines).toStayCompleted();
+  });
+});
+
+describe('state preservation', () => {
+  it('a line or a line end that is cut in two arrives whole', () => {
+    expect(readLines(watched(text('on', 'e\ntw', 'o', '\n')))).toYield(['one', 'two']);
+    expect(readLines(watched(text('one\r', '\ntwo\r', '\n')))).toYield(['one', 'two']);
+  });
+
+  it('an empty chunk is not the end of the text', () => {
+    expect(readLines(watched(text('one\ntw', '', 'o\n')))).toYield(['one', 'two']);
+  });
+
+  it('two readers of one text keep their places apart', () => {
+    const open = watched(text('one\ntw', 'o\n'));
+    const [left, right] = [readLines(open), readLines(open)];
+
+    expect(left.next()).toBeYielded('one');
+    expect(right.next()).toBeYielded('one');
+    expect(left.next()).toBeYielded('two');
+    expect(right.next()).toBeYielded('two');
+  });
+});
+
+describe('closing', () => {
+  it('at the end of the text it closes the source once', () => {
+    const timeline = new Timeline();
+
+    collect(readLines(watched(text('one\n'), timeline)), 10);
+
+    expect(timeline).toRunInOrder(['open', 'read', 'read', 'close']);
+  });
+
+  it('left by break it closes the source once, whatever return() says afterwards', () => {
+    const timeline = new Timeline();
+    const lines = readLines(watched(() => openFile(path), timeline));
+
+    for (const line of lines) if (line === lineAt(1)) break;
+    lines.return();
+
+    expect(timeline).toRunInOrder(['open', 'read', 'close']);
+  });
+
+  it('throw() closes the source and still throws', () => {
+    const timeline = new Timeline();
+    const lines = readLines(watched(text('one\ntwo\n'), timeline));
+
+    lines.next();
+
+    // Which error is not judged: a `yield*` over an array turns the one thrown in into a TypeError.
+    expect(() => lines.throw(new Error('stop'))).toThrow();
+    expect(timeline).toRunInOrder(['open', 'read', 'close']);
+  });
+
+  it('an error thrown by read() reaches the caller and closes the source', () => {
+    const timeline = new Timeline();
+    const failing = (): TextSource => ({
+      read() {
+        throw new Error('the disk is gone');
+      },
+      close: () => undefined,
+    });
+
+    expect(() => readLines(watched(failing, timeline)).next()).toThrow('the disk is gone');
+    expect(timeline).toRunInOrder(['open', 'read', 'close']);
+  });
+
+  it('a file that cannot be opened is reported as such', () => {
+    const open = (): TextSource => openFile(join(folder, 'missing.txt'));
+
+    expect(() => readLines(open).next()).toThrow('ENOENT');
+  });
+
+  it('return() before the first next() completes it, and nothing was ever opened', () => {
+    const timeline = new Timeline();
+    const lines = readLines(watched(text('one\n'), timeline));
+
+    lines.return();
+
+    expect(lines).toStayCompleted();
+    expect(timeline).toRunInOrder([]);
+  });
+});
+
+describe('bounded heap growth', () => {
+  it('half-way through a file of 100,000 lines it retains next to nothing, where an array retains them all', () => {
+    const heap = compareIteration({
+      lazy: () => readLines(watched(() => openFile(path))),
+      eager: () => readFileSync(path, 'utf8').split('\n'),
+      length: LINES,
+    });
+
+    expect(heap).toStayFlat();
+  });
+});

@@ -1,0 +1,327 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { type FetchPage, type Page, paginate, writeBatches } from '#kata/14-async-pagination';
+import { compareHeapAsync, countedSource, fatItem, markedSource, marksFor, Timeline } from '#kit';
+
+const servers: Server[] = [];
+const underway: Promise<unknown>[] = [];
+
+afterEach(async () => {
+  // A request that nobody awaits is to end before its server does, or its failure is told as one of the test.
+  await Promise.allSettled(underway.splice(0));
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  }
+});
+
+describe('laziness', () => {
+  it('calling paginate() sends no request', async () => {
+    const shop = await openShop([1, 2, 3]);
+
+    paginate(shop.fetchPage);
+
+    expect(shop.timeline).toRunInOrder([]);
+  });
+
+  it('a page is requested when its first item is asked for, and no sooner', async () => {
+    const shop = await openShop([1, 2, 3], [4, 5, 6], [7]);
+    const items = paginate(shop.fetchPage);
+
+    for (let count = 1; count <= 4; count += 1) {
+      const { value } = await items.next();
+      shop.timeline.note(`item ${String(value)}`);
+    }
+
+    expect(shop.timeline).toRunInOrder([
+      ...['request first', 'item 1', 'item 2', 'item 3'],
+      ...['request 1', 'item 4'],
+    ]);
+  });
+
+  it('rows are read and batches written in turn: the writer sets the pace', async () => {
+    const timeline = new Timeline();
+    const source = countedSource([1, 2, 3, 4, 5], { timeline });
+
+    await writeBatches(awaited(source), 2, async (batch) => {
+      timeline.note(`write ${String(batch)}`);
+      await setImmediate();
+      timeline.note('written');
+    });
+
+    expect(timeline).toRunInOrder([
+      ...['pull 0', 'pull 1', 'write 1,2', 'written'],
+      ...['pull 2', 'pull 3', 'write 3,4', 'written'],
+      ...['pull 4', 'end', 'write 5', 'written'],
+    ]);
+  });
+});
+
+describe('single-pass exhaustion', () => {
+  it('all items come in order, and the server answers each page once', async () => {
+    const shop = await openShop([1, 2, 3], [4, 5, 6], [7]);
+
+    const items = await collectAsync(paginate(shop.fetchPage), 20);
+
+    expect(items).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(shop.answered).toEqual(['/', '/?cursor=1', '/?cursor=2']);
+  });
+
+  it('a page without items is not the end', async () => {
+    const shop = await openShop([1], [], [2]);
+
+    const items = await collectAsync(paginate(shop.fetchPage), 20);
+
+    expect(items).toEqual([1, 2]);
+  });
+
+  it('after the last item it stays completed: a second loop gets nothing and sends no request', async () => {
+    const shop = await openShop([1, 2]);
+    const items = paginate(shop.fetchPage);
+
+    const first = await collectAsync(items, 20);
+    const second = await collectAsync(items, 20);
+
+    expect(first).toEqual([1, 2]);
+    expect(second).toEqual([]);
+    expect(shop.timeline).toRunInOrder(['request first']);
+  });
+
+  it('the last batch holds what is left, and there is no empty one', async () => {
+    const written: number[][] = [];
+    const write = async (batch: number[]): Promise<void> => {
+      written.push([...batch]);
+      await setImmediate();
+    };
+
+    const five = await writeBatches(awaited(countedSource([1, 2, 3, 4, 5])), 2, write);
+    const two = await writeBatches(awaited(countedSource([6, 7])), 2, write);
+
+    expect(written).toEqual([[1, 2], [3, 4], [5], [6, 7]]);
+    expect([five, two]).toEqual([5, 2]);
+  });
+});
+
+describe('state preservation', () => {
+  it('two generator objects keep their places apart', async () => {
+    const shop = await openShop([1, 2], [3, 4]);
+    const one = paginate(shop.fetchPage);
+    const other = paginate(shop.fetchPage);
+
+    await one.next();
+    await one.next();
+
+    expect(await other.next()).toBeYielded(1);
+    expect(await one.next()).toBeYielded(3);
+    expect(await one.next()).toBeYielded(4);
+    expect(await other.next()).toBeYielded(2);
+    expect(await other.next()).toBeYielded(3);
+  });
+
+  it('next() calls made at once are answered in order, one request at a time', async () => {
+    const shop = await openShop([1, 2], [3], [4]);
+    const items = paginate(shop.fetchPage);
+
+    const results = await Promise.all([
+      items.next(),
+      items.next(),
+      items.next(),
+      items.next(),
+      items.next(),
+    ]);
+
+    expect(results.map(({ value }) => value)).toEqual([1, 2, 3, 4, undefined]);
+    expect(shop.timeline).toRunInOrder(['request first', 'request 1', 'request 2']);
+  });
+
+  it('each batch is an array of its own', async () => {
+    const written: number[][] = [];
+
+    await writeBatches(awaited(countedSource([1, 2, 3, 4])), 2, async (batch) => {
+      written.push(batch);
+      await setImmediate();
+    });
+
+    expect(written).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+});
+
+/** Closing means here: no request and no row after an early exit, whoever caused it: consumer, request or writer. */
+describe('closing', () => {
+  it('a loop left by break ends the requests: a later loop gets nothing', async () => {
+    const shop = await openShop([1, 2], [3, 4]);
+    const items = paginate(shop.fetchPage);
+
+    const first = await collectAsync(items, 2);
+    const later = await collectAsync(items, 20);
+
+    expect(first).toEqual([1, 2]);
+    expect(later).toEqual([]);
+    expect(shop.timeline).toRunInOrder(['request first']);
+  });
+
+  it('an aborted request rejects that next(), and the generator has completed', async () => {
+    const abort = new AbortController();
+    const shop = await openShop([1], [2], [3]);
+    const items = paginate((cursor) => {
+      const page = shop.fetchPage(cursor, abort.signal);
+      if (cursor === '1') abort.abort();
+      return page;
+    });
+
+    await items.next();
+    const error = await reasonOf(items.next());
+    const after = await items.next().catch(String);
+
+    expect(error).toMatch(/^AbortError/);
+    expect(after).toBeCompleted();
+  });
+
+  it('a failed write rejects, closes the rows once and is the last write', async () => {
+    const source = countedSource([1, 2, 3, 4, 5, 6]);
+    let writes = 0;
+
+    const error = await reasonOf(
+      writeBatches(awaited(source), 2, async () => {
+        writes += 1;
+        await setImmediate();
+        throw new Error('disk full');
+      }),
+    );
+
+    expect(error).toBe('Error: disk full');
+    expect(source).toHaveBeenClosed('a write that failed');
+    expect(writes).toBe(1);
+  });
+});
+
+describe('bounded heap growth', () => {
+  it('paginate() retains a page, not the pages before it', async () => {
+    const pages = 100;
+    const size = 100;
+    const items = (page: number): number[][] =>
+      Array.from({ length: size }, (_, index) => fatItem(page * size + index));
+
+    const heap = await compareHeapAsync({
+      lazy: async (mark) => {
+        const marks = marksFor(pages);
+        const fetchPage: FetchPage<number[]> = async (cursor) => {
+          const page = Number(cursor);
+          if (marks.has(page)) mark(page * size);
+          await Promise.resolve();
+          return { items: items(page), next: page + 1 < pages ? String(page + 1) : null };
+        };
+        await drain(paginate(fetchPage), pages * size);
+      },
+      eager: async (mark) => {
+        const everything: number[][] = [];
+        for (let page = 0; page < pages; page += 1) {
+          everything.push(...items(page));
+          await Promise.resolve();
+        }
+        mark(everything.length);
+      },
+      length: pages * size,
+    });
+
+    expect(heap).toStayFlat();
+  });
+
+  it('writeBatches() retains a batch, not the batches before it', async () => {
+    const length = 10_000;
+
+    const heap = await compareHeapAsync({
+      lazy: async (mark) => {
+        await writeBatches(awaited(markedSource(fatItem, length, mark)), 10, () =>
+          Promise.resolve(),
+        );
+      },
+      eager: async (mark) => {
+        const everything: number[][] = [];
+        for await (const row of awaited(markedSource(fatItem, length, mark))) everything.push(row);
+      },
+      length,
+    });
+
+    expect(heap).toStayFlat();
+  });
+});
+
+/** A list of numbers behind HTTP: what was asked for, and what was answered. */
+interface Shop {
+  readonly fetchPage: (cursor: string | null, signal?: AbortSignal) => Promise<Page<number>>;
+  /** Notes each request before it leaves: it need not have arrived to count. */
+  readonly timeline: Timeline;
+  /** The URLs that the server has answered. */
+  readonly answered: readonly string[];
+}
+
+async function openShop(...pages: readonly (readonly number[])[]): Promise<Shop> {
+  const timeline = new Timeline();
+  const answered: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    const index = Number(new URL(url, 'http://shop').searchParams.get('cursor'));
+    const next = index + 1 < pages.length ? String(index + 1) : null;
+    answered.push(url);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ items: pages[index], next }));
+  });
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}/`;
+  const request = async (url: string, signal: AbortSignal): Promise<Page<number>> => {
+    const response = await fetch(url, { signal });
+    return (await response.json()) as Page<number>;
+  };
+  return {
+    timeline,
+    answered,
+    fetchPage(cursor, signal = new AbortController().signal) {
+      timeline.note(`request ${cursor ?? 'first'}`);
+      const page = request(cursor === null ? base : `${base}?cursor=${cursor}`, signal);
+      underway.push(page);
+      return page;
+    },
+  };
+}
+
+/** The kit's sources are synchronous; this one awaits, and hands pulls and closing on. */
+async function* awaited<T>(source: Iterable<T>): AsyncGenerator<T, void, void> {
+  for (const value of source) {
+    await Promise.resolve();
+    yield value;
+  }
+}
+
+/** At most `limit` values: an endless list cannot hang a test. Leaves the loop by `break` where the limit is reached. */
+async function collectAsync<T>(iterable: AsyncIterable<T>, limit: number): Promise<T[]> {
+  const values: T[] = [];
+  for await (const value of iterable) {
+    values.push(value);
+    if (values.length === limit) break;
+  }
+  return values;
+}
+
+async function drain(iterable: AsyncIterable<unknown>, limit: number): Promise<void> {
+  const iterator = iterable[Symbol.asyncIterator]();
+  for (let pulled = 0; pulled < limit; pulled += 1) {
+    if ((await iterator.next()).done === true) return;
+  }
+}
+
+async function reasonOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+    return 'none: it was fulfilled';
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Filters an array and returns the array's iterator.
+ *
+ * @misconception An iterator is lazy, whatever stands behind it.
+ * @rejectedBy laziness › calling filter() pulls nothing from its source
+ * @rejectedBy bounded heap growth › filter() retains next to nothing on its way, where an array retains every value
+ */
+export { map } from '../solution';
+
+export function filter<T>(
+  source: Iterable<T>,
+  keep: (value: T, index: number) => boolean,
+): Generator<T, void, unknown> {
+  return Array.from(source).filter(keep).values() as unknown as Generator<T, void, unknown>;
+}

@@ -1,0 +1,15 @@
+/**
+ * Calls f with the value alone.
+ *
+ * @misconception A lazy `map` cannot know the index, since it has no array.
+ * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index
+ */
+export { filter } from '../solution';
+
+export function* map<T, R>(
+  source: Iterable<T>,
+  f: (value: T, index: number) => R,
+): Generator<R, void, unknown> {
+  const g = f as (value: T) => R;
+  for (const value of source) yield g(value);
+}

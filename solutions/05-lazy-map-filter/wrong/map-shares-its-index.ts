@@ -1,0 +1,20 @@
+/**
+ * Counts the index in a variable outside, set to 0 when a new generator begins.
+ *
+ * @misconception State that is to survive a `yield` has to live outside.
+ * @rejectedBy state preservation › two generator objects count their indexes apart
+ */
+export { filter } from '../solution';
+
+let index = 0;
+
+export function* map<T, R>(
+  source: Iterable<T>,
+  f: (value: T, index: number) => R,
+): Generator<R, void, unknown> {
+  index = 0;
+  for (const value of source) {
+    yield f(value, index);
+    index += 1;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Hands a callback that yields to forEach(), which calls it and lets go of the generators it gets.
+ *
+ * @misconception A `yield` in a callback belongs to the function around it.
+ * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index
+ */
+export { filter } from '../solution';
+
+// eslint-disable-next-line require-yield -- that is the mistake
+export function* map<T, R>(
+  source: Iterable<T>,
+  f: (value: T, index: number) => R,
+): Generator<R, void, unknown> {
+  [...source].forEach(function* (value, index) {
+    yield f(value, index);
+  });
+}

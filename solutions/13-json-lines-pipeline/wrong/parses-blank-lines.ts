@@ -1,0 +1,43 @@
+/**
+ * Hands every line to JSON.parse(), the blank ones too.
+ *
+ * @misconception A blank line is no different from any other.
+ * @rejectedBy single-pass exhaustion › a blank line holds no event, and \r\n is a line break too
+ */
+import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
+
+export { batch, type LogEvent, ofType, readChunks, type Row, toRows } from '../solution';
+
+export function* parseJsonLines(chunks: Iterable<string>): Generator<LogEvent, void, unknown> {
+  let number = 0;
+  for (const line of linesOf(chunks)) {
+    number += 1;
+    yield parseLine(line, number);
+  }
+}
+
+export function pipeline(
+  chunks: Iterable<string>,
+  type: string,
+  size: number,
+): Generator<Row[], void, unknown> {
+  return batch(toRows(ofType(parseJsonLines(chunks), type)), size);
+}
+
+function* linesOf(chunks: Iterable<string>): Generator<string, void, unknown> {
+  let rest = '';
+  for (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+function parseLine(line: string, number: number): LogEvent {
+  try {
+    return JSON.parse(line) as LogEvent;
+  } catch (cause) {
+    throw new SyntaxError(`line ${number}: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Empties the array that it has handed over, and fills it again.
+ *
+ * @misconception What has been written is no longer looked at.
+ * @rejectedBy state preservation › each batch is an array of its own
+ */
+export { type FetchPage, type Page, paginate } from '../solution';
+
+export async function writeBatches<T>(
+  rows: AsyncIterable<T>,
+  size: number,
+  write: (batch: T[]) => Promise<void>,
+): Promise<number> {
+  const batch: T[] = [];
+  let written = 0;
+  const flush = async (): Promise<void> => {
+    await write(batch);
+    written += batch.length;
+    batch.length = 0;
+  };
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length === size) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return written;
+}

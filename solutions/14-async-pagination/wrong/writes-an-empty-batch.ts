@@ -1,0 +1,27 @@
+/**
+ * Writes what is left at the end, also where nothing is.
+ *
+ * @misconception There is always something left at the end.
+ * @rejectedBy single-pass exhaustion › the last batch holds what is left, and there is no empty one
+ */
+export { type FetchPage, type Page, paginate } from '../solution';
+
+export async function writeBatches<T>(
+  rows: AsyncIterable<T>,
+  size: number,
+  write: (batch: T[]) => Promise<void>,
+): Promise<number> {
+  let written = 0;
+  let batch: T[] = [];
+  const flush = async (): Promise<void> => {
+    await write(batch);
+    written += batch.length;
+    batch = [];
+  };
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length === size) await flush();
+  }
+  await flush();
+  return written;
+}
