@@ -2,7 +2,7 @@ import { liveBytes } from './live-bytes';
 
 /** What a computation retained while it was paused. */
 export interface Growth {
-  /** The largest growth over the baseline that any mark saw; may be negative, since the baseline can hold late garbage. */
+  /** The largest growth over the baseline that any mark saw; a little below zero where there was none. */
   readonly bytes: number;
   /** How many values had gone by at that mark. */
   readonly at: number;
@@ -17,17 +17,40 @@ export interface Growth {
  */
 export type Mark = (at: number) => void;
 
+/**
+ * Runs a computation that marks its own pauses, and says what it retained at the worst of them.
+ *
+ * @param run may be called more than once: a measurement in which the ground moved is made again
+ */
+export function measureGrowth(run: (mark: Mark) => void): Growth {
+  for (let attempt = 1; ; attempt += 1) {
+    const readings = new Readings();
+    run(readings.mark);
+    if (readings.isSound() || attempt === MOST_ATTEMPTS) return readings.growth;
+  }
+}
+
+/** As {@link measureGrowth}, for a computation that awaits. */
+export async function measureGrowthAsync(run: (mark: Mark) => Promise<void>): Promise<Growth> {
+  for (let attempt = 1; ; attempt += 1) {
+    const readings = new Readings();
+    await run(readings.mark);
+    if (readings.isSound() || attempt === MOST_ATTEMPTS) return readings.growth;
+  }
+}
+
+/**
+ * V8 may need several collections to free what is dead: a map, and with it the whole sandbox of an earlier spec file, is
+ * kept for two more (`--retain-maps-for-n-gc`). Freed during a measurement, that hides as much growth.
+ */
+const MOST_ATTEMPTS = 4;
+const DRIFT_BYTES = 512 * 1024;
+
 class Readings {
-  readonly #baseline: number;
+  readonly #baseline = liveBytes();
   #bytes = -Infinity;
   #at = 0;
   #marks = 0;
-
-  constructor() {
-    // The first collection may leave objects that only the second one finds dead.
-    liveBytes();
-    this.#baseline = liveBytes();
-  }
 
   readonly mark: Mark = (at) => {
     const bytes = liveBytes() - this.#baseline;
@@ -38,21 +61,12 @@ class Readings {
     }
   };
 
+  /** Whether, now that the computation is over, no less is alive than before it. */
+  isSound(): boolean {
+    return liveBytes() > this.#baseline - DRIFT_BYTES;
+  }
+
   get growth(): Growth {
     return { bytes: this.#marks === 0 ? 0 : this.#bytes, at: this.#at, marks: this.#marks };
   }
-}
-
-/** Runs a computation that marks its own pauses, and says what it retained at the worst of them. */
-export function measureGrowth(run: (mark: Mark) => void): Growth {
-  const readings = new Readings();
-  run(readings.mark);
-  return readings.growth;
-}
-
-/** As {@link measureGrowth}, for a computation that awaits. */
-export async function measureGrowthAsync(run: (mark: Mark) => Promise<void>): Promise<Growth> {
-  const readings = new Readings();
-  await run(readings.mark);
-  return readings.growth;
 }
