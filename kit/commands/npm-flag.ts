@@ -3,5 +3,5 @@
  * does not reach the script, but npm leaves it in the environment.
  */
 export function isFlagGiven(name: string, parsed: boolean, env = process.env): boolean {
-  return parsed || env[`npm_config_${name}`] === 'true';
+  return parsed || env[`npm_config_${name.replaceAll('-', '_')}`] === 'true';
 }

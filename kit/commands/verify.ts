@@ -12,6 +12,7 @@ import { joined, line } from '../verify/finding';
 import { judgeAll } from '../verify/judge-all';
 import { matrix } from '../verify/matrix';
 import { progress } from '../verify/progress';
+import { isFlagGiven } from './npm-flag';
 import { runCommand } from './run-command';
 
 const HELP = `npm run verify                    prove that the specs judge rightly
@@ -34,7 +35,8 @@ runCommand(async () => {
     return;
   }
   const all = exercisesIn(ROOT);
-  if (values['write-table']) {
+  const withMatrix = isFlagGiven('matrix', values.matrix);
+  if (isFlagGiven('write-table', values['write-table'])) {
     await writeTable(ROOT, all);
     return;
   }
@@ -49,7 +51,10 @@ runCommand(async () => {
   progress.show(0, 1, 'type check, lint, formatting');
   const whole = isWhole ? [await checkTable(ROOT, all), await checkTools()] : [];
   progress.show(0, 1, 'starting the specs');
-  const { testResults } = await judgeAll(exercises, isWhole);
+  const { testResults } = await judgeAll(exercises, {
+    withKit: isWhole,
+    everyTest: withMatrix,
+  });
   const kit = checkKit(testResults.filter(isOfKit));
   const results = new Map(
     testResults
@@ -61,7 +66,7 @@ runCommand(async () => {
     results: new Map([...results].filter(([file]) => file.startsWith(exercise.solutionFolder))),
   }));
 
-  if (values.matrix) {
+  if (withMatrix) {
     for (const { exercise, results: own } of answers) console.log(matrix(exercise, own));
   }
   const { claims, findings } = joined([

@@ -41,16 +41,19 @@ export function answerResult({
   return {
     file: testFilePath,
     failedToRun: broken ? (failureMessage ?? 'it has no tests') : undefined,
-    verdicts: testResults.map(({ ancestorTitles, title, status, failureDetails }) => {
-      const failures = failureDetails as FailureDetail[];
-      return {
-        test: [...ancestorTitles, title].join(' › '),
-        passed: status === 'passed',
-        rejected: failures.some(isRejection),
-        misuse: failures.some(({ name }) => name === 'KitMisuse'),
-        message: failures[0]?.message?.split('\n')[0] ?? '',
-      };
-    }),
+    // A wrong answer may have been held only against the tests that it names.
+    verdicts: testResults
+      .filter(({ status }) => status !== 'pending')
+      .map(({ ancestorTitles, title, status, failureDetails }) => {
+        const failures = failureDetails as FailureDetail[];
+        return {
+          test: [...ancestorTitles, title].join(' › '),
+          passed: status === 'passed',
+          rejected: failures.some(isRejection),
+          misuse: failures.some(({ name }) => name === 'KitMisuse'),
+          message: failures[0]?.message?.split('\n')[0] ?? '',
+        };
+      }),
   };
 }
 

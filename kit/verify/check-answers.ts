@@ -66,15 +66,21 @@ class AnswerChecks {
   }
 
   everyTestIsNeeded(): void {
-    const wrong = this.exercise.wrongAnswers.map((file) => this.results.get(file));
+    const named = this.exercise.wrongAnswers.flatMap((file) =>
+      answerHeader(file).rejectedBy.map((test) => ({ file, test })),
+    );
     for (const { test } of this.results.get(this.exercise.reference)?.verdicts ?? []) {
-      const needed = wrong.some((result) =>
-        result?.verdicts.some((verdict) => verdict.test === test && verdict.rejected),
+      const needed = named.some(
+        (claim) =>
+          claim.test === test &&
+          this.results
+            .get(claim.file)
+            ?.verdicts.some((verdict) => verdict.test === test && verdict.rejected),
       );
       this.#claim(needed, {
         file: this.exercise.spec,
-        reason: `no wrong answer is rejected by "${test}"`,
-        fix: 'add the wrong answer that it is there for, or drop the test',
+        reason: `no wrong answer claims to be rejected by "${test}"`,
+        fix: 'let a wrong answer name it in @rejectedBy, or drop the test',
       });
     }
   }

@@ -10,10 +10,12 @@ import { ROOT } from '../exercises/root';
  * Runs every answer of some exercises against its spec, in one run of jest.
  *
  * @param withKit whether the kit's own tests run along
+ * @param everyTest whether a wrong answer is to meet every test, not only those that it names: slower, and needed only
+ *   for a full table
  */
 export async function judgeAll(
   exercises: readonly Exercise[],
-  withKit: boolean,
+  { withKit, everyTest }: { readonly withKit: boolean; readonly everyTest: boolean },
 ): Promise<AggregatedResult> {
   const answers = {
     ...projectNamed('solutions'),
@@ -22,7 +24,7 @@ export async function judgeAll(
       `<rootDir>/solutions/${name}/{solution,stub}.ts`,
       `<rootDir>/solutions/${name}/{wrong,right}/*.ts`,
     ]),
-    testEnvironmentOptions: {},
+    testEnvironmentOptions: { onlyTheTestsNamed: !everyTest },
     testRunner: '<rootDir>/kit/verify/judge.ts',
   };
   const projects = withKit ? [answers, projectNamed('kit')] : [answers];

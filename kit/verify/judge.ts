@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
+import { answerHeader } from './answer-header';
 import { specFor } from './spec-for';
 
 type Circus = (
-  globalConfig: unknown,
-  config: unknown,
+  globalConfig: { readonly testNamePattern?: string },
+  config: { readonly testEnvironmentOptions: Record<string, unknown> },
   environment: unknown,
   runtime: Runtime,
   path: string,
@@ -24,9 +25,23 @@ const { default: circus } = require(runner) as { default: Circus };
  * spec, with that file in the place of `#kata/…`. So all answers share one project, one cache and one run.
  */
 const judge: Circus = (globalConfig, config, environment, runtime, answer, sendMessageToJest) => {
-  const { spec, module } = specFor(answer);
+  const { exercise, spec, module } = specFor(answer);
   runtime.setMock(spec, module, () => runtime.requireModule(answer));
-  return circus(globalConfig, config, environment, runtime, spec, sendMessageToJest);
+  const isNarrowed =
+    config.testEnvironmentOptions['onlyTheTestsNamed'] === true &&
+    exercise.wrongAnswers.includes(answer);
+  const narrowed = isNarrowed
+    ? { ...globalConfig, testNamePattern: patternFor(answerHeader(answer).rejectedBy) }
+    : globalConfig;
+  return circus(narrowed, config, environment, runtime, spec, sendMessageToJest);
 };
 
 export default judge;
+
+/** Jest knows a test by its titles with blanks between them. */
+function patternFor(tests: readonly string[]): string {
+  const names = tests.map((test) =>
+    test.replaceAll(' › ', ' ').replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'),
+  );
+  return `^(?:${names.join('|')})$`;
+}

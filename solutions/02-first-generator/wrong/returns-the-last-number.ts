@@ -2,6 +2,7 @@
  * Returns the last number in place of yielding it.
  *
  * @misconception What a generator returns is the last of its values: a `for…of` loop sees it.
+ * @rejectedBy closing › run to its end, it logs every event, cleanup last
  * @rejectedBy single-pass exhaustion › countUpTo(4) yields 1, 2, 3 and 4
  * @rejectedBy single-pass exhaustion › after the last number it stays completed, and returns no value
  */
