@@ -25,7 +25,7 @@ runCommand(async () => {
   const standing = await judge.judge(exercise);
   judge.end();
   const top = screens.header(progressOf(exercises, stateFile.read()));
-  console.log([...top, ...screens.result(standing, 'names')].join('\n'));
+  console.log([...top, ...screens.result(standing, 'names', Infinity)].join('\n'));
   process.exitCode = standing.stage === 'done' ? 0 : 1;
 });
 
@@ -50,6 +50,7 @@ function interact(
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
     show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
+    rows: () => stdout.rows,
     onQuit: end,
   });
   emitKeypressEvents(stdin);

@@ -2,9 +2,10 @@ import { LIMITS } from './limits';
 import { WorkerProcess } from './worker-process';
 
 const idle: WorkerProcess[] = [];
+const atWork = new Set<WorkerProcess>();
 let keepsWarm = false;
 
-/** Processes that wait for work. */
+/** Processes that run specs: those at work, and those that wait for some. */
 export const workerPool = {
   /** Starts a process before there is work, so that it loads while jest looks for specs. */
   warmUp(): void {
@@ -19,11 +20,14 @@ export const workerPool = {
   /** Takes a process out of the pool, or starts one. */
   take(heapMegabytes: number): WorkerProcess {
     const found = idle.findIndex((worker) => worker.alive && worker.has(heapMegabytes));
-    return found === -1 ? new WorkerProcess(heapMegabytes) : idle.splice(found, 1)[0]!;
+    const worker = found === -1 ? new WorkerProcess(heapMegabytes) : idle.splice(found, 1)[0]!;
+    atWork.add(worker);
+    return worker;
   },
 
   /** Gives a process back for the next file. */
   giveBack(worker: WorkerProcess): void {
+    atWork.delete(worker);
     if (worker.alive) idle.push(worker);
   },
 
@@ -32,8 +36,12 @@ export const workerPool = {
     if (!keepsWarm) this.end();
   },
 
-  /** Ends every process that waits. */
+  /** Ends every process. */
   end(): void {
-    for (const worker of idle.splice(0)) worker.end();
+    for (const worker of [...idle.splice(0), ...atWork]) worker.end();
+    atWork.clear();
   },
 };
+
+// A process in an endless loop does not notice that its parent has gone.
+process.on('exit', () => workerPool.end());

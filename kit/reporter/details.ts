@@ -11,6 +11,7 @@ import type { Standing } from './standing';
 export type Depth = 'first' | 'names' | 'all';
 
 const LINES_OF_A_LOAD_ERROR = 20;
+const LINES_OF_CONSOLE_OUTPUT = 40;
 
 /** An exercise on one line. */
 export function overview({ exercise, stage, passed, total, typeErrors }: Standing): string {
@@ -25,28 +26,35 @@ export function overview({ exercise, stage, passed, total, typeErrors }: Standin
   }
 }
 
-/** What is to be said of an exercise: type errors first, then failures, the first of them in full. */
-export function details(standing: Standing, depth: Depth): string[] {
+/**
+ * What is to be said of an exercise: what it wrote to the console, type errors, then failures, the first in full.
+ *
+ * @param mostNames how many of the other failures to name before only counting them
+ */
+export function details(standing: Standing, depth: Depth, mostNames = Infinity): string[] {
   const { exercise, result, passed, total, typeErrors } = standing;
   const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(passed, total)}`;
   const types = typeErrors.flatMap(typeErrorLines);
   if (total === 0) {
     // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
     const load = types.length > 0 ? [] : loadErrorLines(result.failureMessage ?? '');
-    return [heading, '', ...types, ...load];
+    return [heading, '', ...consoleLines(result), ...types, ...load];
   }
   const failing = result.testResults.filter((test) => !hasPassed(test));
   const inFull = depth === 'all' ? failing : failing.slice(0, 1);
   const others = failing.slice(inFull.length);
+  const named = depth === 'names' ? others.slice(0, mostNames) : [];
+  const uncounted = others.length - named.length;
   return [
     heading,
     '',
+    ...consoleLines(result),
     ...types,
     ...inFull.flatMap(failureLines),
-    ...(depth === 'names' ? others.map((test) => `  ${pc.red('✗')} ${nameOf(test)}`) : []),
-    ...(depth === 'first' && others.length > 0
-      ? [`  … and ${others.length} more: npm test ${exercise.number}`]
-      : []),
+    ...named.map((test) => `  ${pc.red('✗')} ${nameOf(test)}`),
+    ...(uncounted === 0
+      ? []
+      : [`  … and ${uncounted} more${depth === 'first' ? `: npm test ${exercise.number}` : ''}`]),
   ];
 }
 
@@ -64,6 +72,19 @@ function typeErrorLines({ file, line, column, code, message }: TypeError): strin
   return [
     `  ${pc.red('✗')} ${pc.bold(`TS${code}`)} ${message.replaceAll('\n', '\n      ')}`,
     pc.dim(`      at ${place}`),
+    '',
+  ];
+}
+
+function consoleLines(result: Standing['result']): string[] {
+  const lines = (result.console ?? []).flatMap(({ message }) => message.split('\n'));
+  if (lines.length === 0) return [];
+  const left = lines.length - LINES_OF_CONSOLE_OUTPUT;
+  return [
+    '  Written to the console:',
+    '',
+    ...lines.slice(0, LINES_OF_CONSOLE_OUTPUT).map((line) => `      ${line}`),
+    ...(left > 0 ? [`      … and ${left} lines more`] : []),
     '',
   ];
 }

@@ -14,7 +14,7 @@ const KEYS = [
   ['p', 'previous'],
   ['l', 'list'],
   ['h', 'hint'],
-  ['a', 'all failures'],
+  ['a', 'all'],
   ['s', 'solution'],
   ['r', 'reset'],
   ['q', 'quit'],
@@ -25,8 +25,9 @@ export function welcome(): string[] {
   return [
     pc.bold('Welcome to generator-kata.'),
     '',
-    'Each exercise has a lesson to read, a file to edit and a spec that judges how your code works,',
-    'not only what it returns. Save the file, and the spec runs again. The keys are at the bottom.',
+    'Each exercise has a lesson to read, a file to edit, and a spec that judges',
+    'how your code works, not only what it returns. Save the file, and the spec',
+    'runs again. At the bottom are the keys; a shows all failures in full.',
     '',
   ];
 }
@@ -46,13 +47,21 @@ export function running(exercise: Exercise): string[] {
   ];
 }
 
-/** The current exercise with its latest result. */
-export function result(standing: Standing, depth: Depth): string[] {
+/**
+ * The current exercise with its latest result.
+ *
+ * @param mostNames how many failures to name, so that the screen is not longer than the terminal
+ */
+export function result(standing: Standing, depth: Depth, mostNames: number): string[] {
   const done =
     standing.stage === 'done'
       ? [pc.green('Done. Press n for the next exercise, s to compare with the solution.'), '']
       : [];
-  return [...details(standing, depth), ...done, ...blankBefore(paths(standing.exercise))];
+  return [
+    ...details(standing, depth, mostNames),
+    ...done,
+    ...blankBefore(paths(standing.exercise)),
+  ];
 }
 
 /** Every exercise with its state; `selected` is where the cursor is. */

@@ -57,6 +57,7 @@ function newSession(): Session {
     show: (lines) => {
       screen = lines.join('\n');
     },
+    rows: () => 24,
     onQuit: () => {
       quits += 1;
     },

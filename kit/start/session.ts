@@ -19,8 +19,14 @@ export interface Surroundings {
   readonly watch: (exercise: Exercise, onSave: () => void) => () => void;
   /** Shows a screen in place of the one before. */
   readonly show: (lines: readonly string[]) => void;
+  /** How many lines a screen can have. */
+  readonly rows: () => number;
   readonly onQuit: () => void;
 }
+
+const LEAST_NAMES = 2;
+/** Header, one failure in full, paths and keys. */
+const OTHER_LINES = 20;
 
 interface Question {
   readonly text: string;
@@ -230,6 +236,10 @@ export class Session {
     return this.#progress().find(({ exercise }) => exercise === this.#current)?.stage;
   }
 
+  #mostNames(): number {
+    return Math.max(LEAST_NAMES, this.#world.rows() - OTHER_LINES);
+  }
+
   #render(): void {
     const top = screens.header(this.#progress());
     if (this.#cursor !== undefined) {
@@ -242,7 +252,7 @@ export class Session {
       ...(this.#note.length === 0 ? [] : [...this.#note, '']),
       ...(standing === undefined
         ? screens.running(this.#current)
-        : screens.result(standing, this.#showsAll ? 'all' : 'names')),
+        : screens.result(standing, this.#showsAll ? 'all' : 'names', this.#mostNames())),
       ...(this.#question === undefined ? screens.keys() : screens.question(this.#question.text)),
     ]);
   }

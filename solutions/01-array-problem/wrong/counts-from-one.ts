@@ -2,7 +2,7 @@
  * Numbers from 1, so that 0 is missing and 2n is there.
  *
  * @misconception Counting begins with 1.
- * @rejectedBy single-pass exhaustion › getNumbersGenerator(5) yields the first five even numbers
+ * @rejectedBy single-pass exhaustion › getNumbersGenerator(5) yields the first five even numbers, as getNumbers(5) has them
  */
 export { getNumbers } from '../solution';
 

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { TestResult } from '@jest/test-result';
+import { Exercise } from '../exercises/exercise';
+import { ROOT } from '../exercises/root';
+import type { TypeError } from '../type-check/type-error';
+import { details, overview, passing } from './details';
+import type { Standing } from './standing';
+
+const exercise = new Exercise(ROOT, '04-infinite-sequences');
+
+/** An exercise with one passing test and some failing ones. */
+function standing(failing: number, change: Partial<Standing> = {}): Standing {
+  const test = (title: string, status: string, failureMessages: string[]) => ({
+    ancestorTitles: ['laziness'],
+    title,
+    status,
+    failureMessages,
+  });
+  const testResults = [
+    test('it waits', 'passed', []),
+    ...Array.from({ length: failing }, (_, index) =>
+      test(`fails ${index + 1}`, 'failed', [
+        `Error: expected ${index}\nWhy: so\n    at f (${join(exercise.folder, 'exercise.ts')}:1:2)`,
+      ]),
+    ),
+  ];
+  const result = { testResults } as unknown as TestResult;
+  const total = failing + 1;
+  return { exercise, result, stage: 'begun', typeErrors: [], passed: 1, total, ...change };
+}
+
+const plain = (lines: readonly string[]) => lines.map(stripVTControlCharacters);
+
+it('shows the first failure in full and counts the others', () => {
+  expect(plain(details(standing(3), 'first'))).toEqual([
+    '04 Infinite sequences: 1 of 4 tests pass',
+    '',
+    '  ✗ laziness › fails 1',
+    '',
+    '      expected 0',
+    '      Why: so',
+    '      at exercises/04-infinite-sequences/exercise.ts:1:2',
+    '',
+    '  … and 2 more: npm test 04',
+  ]);
+});
+
+it('names the others, as many as there is room for', () => {
+  expect(plain(details(standing(4), 'names', 2)).slice(-3)).toEqual([
+    '  ✗ laziness › fails 2',
+    '  ✗ laziness › fails 3',
+    '  … and 1 more',
+  ]);
+});
+
+it('shows all in full where that is asked for', () => {
+  const lines = plain(details(standing(2), 'all'));
+
+  expect(lines.filter((line) => line.includes('Why: so'))).toHaveLength(2);
+});
+
+it('shows type errors above failures', () => {
+  const typeError: TypeError = {
+    file: exercise.file,
+    line: 3,
+    column: 5,
+    code: 2322,
+    message: 'No.',
+  };
+
+  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(2, 5)).toEqual([
+    '  ✗ TS2322 No.',
+    '      at exercises/04-infinite-sequences/exercise.ts:3:5',
+    '',
+  ]);
+});
+
+it('shows what was written to the console', () => {
+  const one = standing(0);
+  const result = { ...one.result, console: [{ message: 'hello\nworld', origin: '', type: 'log' }] };
+
+  expect(plain(details({ ...one, result: result as TestResult }, 'first'))).toEqual(
+    expect.arrayContaining(['      hello', '      world']),
+  );
+});
+
+it('tells a syntax error once, in TypeScript’s words', () => {
+  const typeError: TypeError = {
+    file: exercise.file,
+    line: 1,
+    column: 1,
+    code: 1109,
+    message: 'No.',
+  };
+  const result = {
+    testResults: [],
+    failureMessage: 'SyntaxError: a long account',
+  } as unknown as TestResult;
+  const lines = plain(details(standing(0, { result, total: 0, typeErrors: [typeError] }), 'first'));
+
+  expect(lines[0]).toBe('04 Infinite sequences: the code does not load');
+  expect(lines.join('\n')).not.toContain('a long account');
+});
+
+it('has a line for every stage', () => {
+  expect(plain([overview(standing(1))])).toEqual([
+    '  ✗ 04 infinite-sequences      1 of 2 tests pass',
+  ]);
+  expect(plain([overview(standing(0, { stage: 'done' }))])).toEqual([
+    '  ✓ 04 infinite-sequences      done, 1 tests pass',
+  ]);
+  expect(plain([overview(standing(1, { stage: 'not begun' }))])).toEqual([
+    '  · 04 infinite-sequences      not begun',
+  ]);
+});
+
+it('names what passes', () => {
+  expect(plain(passing(standing(2)))).toEqual(['  ✓ laziness › it waits']);
+});
