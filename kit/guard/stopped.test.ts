@@ -16,6 +16,14 @@ it('tells silence', () => {
   `);
 });
 
+it('tells a file that does not finish loading', () => {
+  expect(sentenceFor({ kind: 'loading', limitMs: 30_000 }, 'the file')).toMatchInlineSnapshot(`
+    "the file was stopped: expected it to load, it was still at it after 30 s
+    Why: a file is run from top to bottom when it is imported, before any test.
+    Look: a loop without an end outside of every function, or a call there of something endless."
+  `);
+});
+
 it('tells that memory was used up', () => {
   expect(sentenceFor({ kind: 'out-of-memory', heapMegabytes: 1_024 }, '"t"'))
     .toMatchInlineSnapshot(`

@@ -2,6 +2,7 @@
 export type Cause =
   | { readonly kind: 'endless-loop'; readonly limitMs: number }
   | { readonly kind: 'silence'; readonly limitMs: number }
+  | { readonly kind: 'loading'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
   | { readonly kind: 'exit'; readonly how: string };
 
@@ -19,6 +20,12 @@ export function sentenceFor(cause: Cause, who: string): string {
         `${who} was stopped: expected it to finish, its process showed no sign of life for ${seconds(cause.limitMs)}`,
         '`await` on something already settled never lets timers or other work run, so an endless loop around it hangs.',
         'a loop after an `await`, `while (true) await …`, or a `for await` over something endless.',
+      );
+    case 'loading':
+      return text(
+        `${who} was stopped: expected it to load, it was still at it after ${seconds(cause.limitMs)}`,
+        'a file is run from top to bottom when it is imported, before any test.',
+        'a loop without an end outside of every function, or a call there of something endless.',
       );
     case 'out-of-memory':
       return text(
@@ -40,5 +47,5 @@ function text(what: string, why: string, look: string): string {
 }
 
 function seconds(ms: number): string {
-  return `${(ms / 1000).toLocaleString('en-US')} s`;
+  return `${Math.round(ms / 100) / 10} s`;
 }

@@ -27,6 +27,7 @@ export class WorkerProcess {
   #silenceTimer: NodeJS.Timeout | undefined;
   #silenceMs = 0;
   #silent = false;
+  #isLoading = false;
 
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
@@ -64,9 +65,11 @@ export class WorkerProcess {
     this.#child.channel?.ref();
     this.#silent = false;
     this.#silenceMs = limits.loadingMs;
+    this.#isLoading = true;
     this.#onEvent = (event) => {
       // From its first test on, a file has been loaded.
       this.#silenceMs = limits.silenceMs;
+      this.#isLoading = false;
       onEvent(event);
     };
     const outcome = await new Promise<Outcome>((settle) => {
@@ -119,7 +122,9 @@ export class WorkerProcess {
   }
 
   #causeOf(code: number | null, signal: NodeJS.Signals | null): Cause {
-    if (this.#silent) return { kind: 'silence', limitMs: this.#silenceMs };
+    if (this.#silent) {
+      return { kind: this.#isLoading ? 'loading' : 'silence', limitMs: this.#silenceMs };
+    }
     if (OUT_OF_MEMORY.test(this.#stderr)) {
       // V8's own account, a screenful of addresses, is replaced by a sentence.
       this.#stderr = '';
