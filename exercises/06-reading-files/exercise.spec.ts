@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile, readLines, type TextSource } from '#kata/06-reading-files';
@@ -161,10 +161,14 @@ describe('closing', () => {
     const timeline = new Timeline();
     const lines = readLines(watched(() => openFile(path), timeline));
 
+    const closeFile = jest.spyOn(fs, 'closeSync');
     for (const line of lines) if (line === lineAt(1)) break;
     lines.return();
+    const filesClosed = closeFile.mock.calls.length;
+    closeFile.mockRestore();
 
     expect(timeline).toRunInOrder(['open', 'read', 'close']);
+    expect(filesClosed).toBe(1);
   });
 
   it('throw() closes the source and still throws', () => {

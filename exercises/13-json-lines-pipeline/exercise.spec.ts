@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -86,9 +86,15 @@ describe('single-pass exhaustion', () => {
     try {
       writeFileSync(file, TEXT);
 
-      for (const bytes of [1, 7, 65_536]) {
-        expect(told(parseJsonLines(readChunks(file, bytes)))).toYield(EVENTS);
-      }
+      const closeFile = jest.spyOn(fs, 'closeSync');
+      const read = [1, 7, 65_536].map((bytes) =>
+        collect(told(parseJsonLines(readChunks(file, bytes))), 100),
+      );
+      const filesClosed = closeFile.mock.calls.length;
+      closeFile.mockRestore();
+
+      for (const events of read) expect(events).toYield(EVENTS);
+      expect(filesClosed).toBe(3);
     } finally {
       rmSync(folder, { recursive: true });
     }
