@@ -56,6 +56,26 @@ it('sees values that are hidden outside of the heap', () => {
   expect(lazy.bytes).toBeGreaterThan(HEAP_LIMIT);
 });
 
+it('does not count typed arrays that are dead, although V8 frees them later, on another thread', () => {
+  const rounds = 20;
+  const typedArray = () => new Float64Array(1_000).fill(1);
+  const growths = Array.from({ length: rounds }, () =>
+    compareHeap({
+      lazy: (mark) => {
+        for (let count = 0; count < 500; count += 1) typedArray();
+        mark(500);
+      },
+      eager: (mark) => {
+        const kept = Array.from({ length: 500 }, typedArray);
+        mark(kept.length);
+      },
+      length: 500,
+    }),
+  );
+
+  expect(Math.max(...growths.map(({ lazy }) => lazy.bytes))).toBeLessThan(HEAP_LIMIT / 2);
+});
+
 it('measures functions that consume a source by marks in that source', () => {
   let kept: unknown[] = [];
 

@@ -1,11 +1,19 @@
 import { collectGarbage } from './collect-garbage';
 
+let lastArrayBuffers = 0;
+
 /**
  * Bytes that are still reachable, after a collection. Typed arrays and Buffers live outside the heap, so
  * `heapUsed` alone would not see values hidden in a `Float64Array`.
  */
 export function liveBytes(): number {
   collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  let usage = process.memoryUsage();
+  if (usage.arrayBuffers > lastArrayBuffers) {
+    // V8 frees dead array buffers on another thread, and counts them until it is done: the next collection waits for it.
+    collectGarbage();
+    usage = process.memoryUsage();
+  }
+  lastArrayBuffers = usage.arrayBuffers;
+  return usage.heapUsed + usage.arrayBuffers;
 }
