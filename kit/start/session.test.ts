@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { exercisesIn, type Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import type { Standing } from '../reporter/standing';
@@ -55,7 +56,8 @@ function newSession(): Session {
       return () => undefined;
     },
     show: (lines) => {
-      screen = lines.join('\n');
+      // Colours depend on where the tests run.
+      screen = stripVTControlCharacters(lines.join('\n'));
     },
     rows: () => 24,
     onQuit: () => {
