@@ -18,7 +18,7 @@ export interface Job {
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
 }
 
-/** What a worker sends back. `event` carries jest's own events while the file runs; `beat` says that it is alive. */
+/** What a worker sends back, jest's own events apart: `beat` says that it is alive, the others how the file ended. */
 export type Report =
   | { readonly kind: 'beat' }
   | { readonly kind: 'result'; readonly result: unknown }

@@ -1,6 +1,4 @@
-/** Bytes of one {@link fatItem}: an array header and elements store for 128 numbers, V8, 64-bit. */
-export const FAT_ITEM_BYTES = 1_072;
-
+/** Makes 1,072 bytes on 64-bit V8: an array header and an elements store for as many numbers. */
 const NUMBERS_PER_ITEM = 128;
 
 /**
