@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Markup, markup } from './markup';
+
+export interface PageParts {
+  readonly title: string;
+  readonly body: Markup;
+  /** Rules beside those of `page.css`, whose colours they use. */
+  readonly style?: string;
+  /** Runs once the body is there. */
+  readonly script?: string;
+}
+
+/** One self-contained page: it needs no server and no network, and allows itself none. */
+export function page({ title, body, style = '', script = '' }: PageParts): string {
+  const css = new Markup(readFileSync(join(__dirname, 'page.css'), 'utf8') + style);
+  return markup`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+<style>
+${css}
+</style>
+<body>
+${body}
+<script>
+${new Markup(inScript(script))}
+</script>
+</body>
+</html>
+`.text;
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+
+/** Data for a page's script, to be put where an expression stands. */
+export function json(value: unknown): string {
+  return inScript(JSON.stringify(value));
+}
+
+/** A browser ends a script at the first closing tag, be it within a string or not. */
+function inScript(text: string): string {
+  return text.replaceAll(/<(?=\/script|script|!--)/gi, '\\u003C');
+}
