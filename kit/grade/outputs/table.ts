@@ -51,7 +51,7 @@ export function table(records: readonly SubmissionRecord[], columns: number): st
   ];
 }
 
-/** Three columns: two for points or a sign, one for the sign that a person should look. */
+/** Three columns: the last is blank, save after points of two digits at which a person should look. */
 function cell(record: ExerciseRecord | undefined): string {
   if (record === undefined) return '   ';
   const { verdict, points, typeErrors } = record;
@@ -63,8 +63,9 @@ function cell(record: ExerciseRecord | undefined): string {
       return pc.red(' ! ');
     default: {
       const isAllRight = points === record.outOf && typeErrors.length === 0;
-      const text = (isAllRight ? '✓' : `${points}`).padStart(2);
-      return `${colourOf(isAllRight ? 'pass' : points === 0 ? 'fail' : 'partial')(text)}${verdict === 'review' ? pc.magenta('?') : ' '}`;
+      const text = `${isAllRight ? '✓' : points}${verdict === 'review' ? '?' : ''}`;
+      const colour = colourOf(isAllRight ? 'pass' : points === 0 ? 'fail' : 'partial');
+      return colour(text.padStart(2).padEnd(3));
     }
   }
 }
