@@ -37,4 +37,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
+  {
+    // Scripts of pages: they run in a browser, and no type checker reads them.
+    files: ['kit/**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { projectService: false, program: null, project: false },
+      globals: { addEventListener: 'readonly', document: 'readonly', location: 'readonly' },
+    },
+  },
 );

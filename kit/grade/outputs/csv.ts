@@ -1,0 +1,48 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ExerciseRecord, SubmissionRecord } from '../record';
+import { exerciseNames } from './exercise-names';
+import { reasonsOf } from './reasons';
+
+/**
+ * A gradebook for a spreadsheet: a row for each submission. An exercise that was not begun has an empty cell.
+ *
+ * It begins with a byte order mark: Excel on Windows reads a CSV file without one in the code page of the machine, and
+ * breaks every name beyond ASCII; LibreOffice, Numbers, Google Sheets and Python's `utf-8-sig` skip it.
+ *
+ * No cell is a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection). A spreadsheet set to another separator does not see where
+ * later cells begin and end, only that the first one is quoted; so the name is the first, and of the others only reasons
+ * hold foreign text, in which no such separator is left.
+ */
+export function gradebook(records: readonly SubmissionRecord[]): string {
+  const names = exerciseNames(records);
+  const heads = ['name', 'verdict', 'points', 'out of', 'percent', ...names, 'reasons'];
+  const rows = records.map((record) => [
+    record.name,
+    record.verdict,
+    record.points,
+    record.outOf,
+    percent(record),
+    ...names.map((name) => points(record.exercises.find((exercise) => exercise.name === name))),
+    reasonsOf(record).map(withoutSeparators).join(' | '),
+  ]);
+  return stringify([heads, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    quoted_string: true,
+    record_delimiter: 'windows',
+  });
+}
+
+/** With one decimal, so that nobody but who has every point has 100. */
+function percent({ points, outOf }: SubmissionRecord): number {
+  return outOf === 0 ? 0 : Math.floor((1_000 * points) / outOf) / 10;
+}
+
+function points(exercise: ExerciseRecord | undefined): number | undefined {
+  return exercise?.verdict === 'not begun' ? undefined : exercise?.points;
+}
+
+function withoutSeparators(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(';', ',');
+}

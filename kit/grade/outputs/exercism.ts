@@ -1,0 +1,89 @@
+import type { ExerciseRecord, TestRecord, Verdict } from '../record';
+import type { TestBodies } from './test-bodies';
+
+/**
+ * `results.json`, version 3, as Exercism's test runners write it for one exercise of one submission
+ * (https://exercism.org/docs/building/tooling/test-runners/interface).
+ *
+ * `task_id` is left out, for an exercise here is one task, and so is `output`, which no record has.
+ */
+export interface ExercismResult {
+  readonly version: 3;
+  readonly status: 'pass' | 'fail' | 'error';
+  /** Why no test could be run, or null. */
+  readonly message: string | null;
+  readonly tests: readonly ExercismTest[];
+}
+
+export interface ExercismTest {
+  readonly name: string;
+  readonly status: 'pass' | 'fail' | 'error';
+  readonly message: string | null;
+  readonly test_code?: string;
+}
+
+/** The longest message that Exercism takes for a whole exercise, in characters. */
+const LONGEST_MESSAGE = 65_535;
+
+const STATUS: Readonly<Record<Verdict, ExercismResult['status']>> = {
+  pass: 'pass',
+  partial: 'fail',
+  fail: 'fail',
+  review: 'fail',
+  tampered: 'error',
+  error: 'error',
+};
+
+/**
+ * What Exercism would be told of an exercise that has been begun.
+ *
+ * @param bodies of the exercise's spec
+ * @returns undefined where it was not begun: there is nothing to tell
+ */
+export function exercismResult(
+  exercise: ExerciseRecord,
+  bodies: TestBodies,
+): ExercismResult | undefined {
+  const { verdict, points, outOf, reasons, typeErrors, tests } = exercise;
+  if (verdict === 'not begun') return undefined;
+  const isAllRight = points === outOf && typeErrors.length === 0;
+  const status = verdict === 'review' && isAllRight ? 'pass' : STATUS[verdict];
+  if (status === 'error') {
+    const message = [...reasons, ...typeErrors.map(typeErrorLine)].join('\n');
+    return { version: 3, status, message: message.slice(0, LONGEST_MESSAGE), tests: [] };
+  }
+  const types: ExercismTest[] = typeErrors.map((error) => ({
+    name: `types › TS${error.code}`,
+    status: 'error',
+    message: typeErrorLine(error),
+  }));
+  return {
+    version: 3,
+    status,
+    message: null,
+    tests: [...types, ...tests.map((test) => exercismTest(test, bodies))],
+  };
+}
+
+function exercismTest(
+  { name, passed, message, place }: TestRecord,
+  bodies: TestBodies,
+): ExercismTest {
+  const code = bodies(name);
+  return {
+    name,
+    status: passed ? 'pass' : 'fail',
+    message: passed ? null : place === undefined ? message : `${message}\nat ${place}`,
+    ...(code === undefined ? {} : { test_code: code }),
+  };
+}
+
+function typeErrorLine({
+  file,
+  line,
+  column,
+  code,
+  message,
+}: ExerciseRecord['typeErrors'][number]): string {
+  return `${file}:${line}:${column} TS${code}: ${message}`;
+}

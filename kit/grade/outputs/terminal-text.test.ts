@@ -1,0 +1,28 @@
+import { fitted, truncated, visible } from './terminal-text';
+
+it.each([
+  ['\u001B[2J', '\\u{1b}[2J'],
+  ['\u009B31m', '\\u{9b}31m'],
+  ['a\nb\r\tc\u0007', 'a\\u{a}b\\u{d}\\u{9}c\\u{7}'],
+  ['\u202Eabc\u2066', '\\u{202e}abc\\u{2066}'],
+  ['\u2028\uD800', '\\u{2028}\\u{d800}'],
+])('shows what would act on a terminal by its number: %j', (text, expected) => {
+  expect(visible(text)).toBe(expected);
+});
+
+it('leaves names of all languages as they are', () => {
+  expect(visible('Zoë 李小龍 שלום 👩‍💻')).toBe('Zoë 李小龍 שלום 👩‍💻');
+});
+
+it('counts columns, not characters', () => {
+  expect(fitted('ab', 4)).toBe('ab  ');
+  expect(fitted('李小', 5)).toBe('李小 ');
+  expect(fitted('李小龍', 5)).toBe('李小…');
+  expect(fitted('李小龍', 4)).toBe('李… ');
+  expect(fitted('abcdef', 4)).toBe('abc…');
+});
+
+it('cuts between characters, not within one', () => {
+  expect(truncated('👩‍💻👩‍💻👩‍💻', 3)).toBe('👩‍💻…');
+  expect(truncated('e\u0301e\u0301e\u0301', 2)).toBe('e\u0301…');
+});
