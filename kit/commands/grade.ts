@@ -57,7 +57,8 @@ runCommand(async () => {
   const out = resolve(base, values.out);
   const failUnder = wholeNumber('--fail-under', values['fail-under'], 0, 100);
   const [first, ...rest] = positionals;
-  if (first === undefined) throw new BadInput('Say which folders to grade: npm run grade -- class/*');
+  if (first === undefined)
+    throw new BadInput('Say which folders to grade: npm run grade -- class/*');
   const exercises = exercisesNamed(values.exercises);
   const records =
     first === 'merge'
@@ -80,7 +81,10 @@ runCommand(async () => {
 async function grade(
   folders: readonly NamedFolder[],
   out: string,
-  { sandbox, ...options }: Omit<GradeOptions, 'grader' | 'journal' | 'onDone'> & {
+  {
+    sandbox,
+    ...options
+  }: Omit<GradeOptions, 'grader' | 'journal' | 'onDone'> & {
     readonly sandbox: Sandbox;
   },
 ): Promise<SubmissionRecord[]> {
@@ -148,6 +152,7 @@ function exitCodeFor(records: readonly SubmissionRecord[], failUnder: number): n
   const isUnjudged = ({ verdict, exercises }: SubmissionRecord): boolean =>
     verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
   if (records.some(isUnjudged)) return 4;
-  const isUnder = ({ points, outOf }: SubmissionRecord): boolean => points * 100 < failUnder * outOf;
+  const isUnder = ({ points, outOf }: SubmissionRecord): boolean =>
+    points * 100 < failUnder * outOf;
   return records.some(isUnder) ? 1 : 0;
 }

@@ -51,7 +51,7 @@ export function scratchFs(scratch: string, onReach: (what: string) => void): obj
       return call(name, [descriptor, ...rest]);
     },
   ]);
-  return Object.fromEntries([...byPath, ...byDescriptor, ['constants', fs.constants]]);
+  return Object.fromEntries([...byPath, ...byDescriptor, ['constants', fs.constants]]) as object;
 }
 
 function isWithin(folder: string, path: unknown): boolean {

@@ -12,7 +12,8 @@ const FLAG = process.allowedNodeEnvironmentFlags.has('--permission')
  */
 export const permission: Sandbox = {
   level: 'permission',
-  promise: 'Submissions read and write no files but their own; the network is closed from inside only.',
+  promise:
+    'Submissions read and write no files but their own; the network is closed from inside only.',
   tried() {
     const { status, stdout } = spawnSync(process.execPath, [FLAG, '--version'], {
       encoding: 'utf8',
