@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { run } from 'jest';
 import config from '../../jest.config';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { workerPool } from '../guard/worker-pool';
+import { Recorder } from '../state/recorder';
+import { StateFile } from '../state/state';
+import { typeScript } from '../type-check/typescript-process';
 import { BadInput, runCommand } from './run-command';
 
 /** With any of these, jest's own report is what is asked for. */
@@ -32,8 +34,14 @@ runCommand(async () => {
     );
   }
 
-  workerPool.warmUp();
   const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
+  const recorder = new Recorder(new StateFile(ROOT, (sentence) => console.error(sentence)));
+  if (!isOwnReport && selected.some((exercise) => recorder.isToBeChecked(exercise))) {
+    typeScript.warmUp();
+  }
+  workerPool.warmUp();
+  // Loaded while those processes start.
+  const { run } = await import('jest');
   await run(
     [
       '--config',

@@ -21,6 +21,7 @@ const OUT_OF_MEMORY =
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #heapMegabytes: number;
+  #isHeavy = false;
   #stderr = '';
   #settle: ((outcome: Outcome) => void) | undefined;
   #onEvent: ((event: JestEvent) => void) | undefined;
@@ -32,7 +33,6 @@ export class WorkerProcess {
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
     this.#child = fork(join(__dirname, 'worker.ts'), {
-      // Flags of this process, such as a preload or an inspector's port, are not for its children.
       // Flags of this process, such as a preload or an inspector's port, are not for its children.
       execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${heapMegabytes}`],
       env: { ...process.env, JEST_WORKER_ID: '1' },
@@ -53,6 +53,11 @@ export class WorkerProcess {
   /** Whether it runs with the heap that is wanted. */
   has(heapMegabytes: number): boolean {
     return this.#heapMegabytes === heapMegabytes;
+  }
+
+  /** Whether it holds TypeScript: collections of its garbage, and with them heap tests, then take twice as long. */
+  get isHeavy(): boolean {
+    return this.#isHeavy;
   }
 
   /**
@@ -112,6 +117,7 @@ export class WorkerProcess {
     if (Array.isArray(message)) {
       this.#onEvent?.(message[1]);
     } else if (message.kind !== 'beat') {
+      this.#isHeavy = message.kind === 'result' && message.hasCompiled;
       this.#settle(message);
     }
   }

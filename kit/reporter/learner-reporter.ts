@@ -5,8 +5,8 @@ import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Recorder } from '../state/recorder';
 import { StateFile } from '../state/state';
-import { SideBySideTypeChecker } from '../type-check/side-by-side';
 import type { TypeError } from '../type-check/type-error';
+import { typeScript } from '../type-check/typescript-process';
 import { bar } from './bar';
 import { details, overview, passing } from './details';
 import { type Standing, standingOf } from './standing';
@@ -22,8 +22,7 @@ interface Options {
  */
 export default class LearnerReporter {
   readonly #exercises: readonly Exercise[];
-  readonly #checker = new SideBySideTypeChecker();
-  readonly #typeErrors: Promise<readonly TypeError[]>;
+  readonly #checks: Promise<readonly TypeError[]>[] = [];
   readonly #recorder: Recorder;
 
   constructor(_globalConfig: unknown, { exercises }: Options) {
@@ -31,22 +30,24 @@ export default class LearnerReporter {
     this.#recorder = new Recorder(
       new StateFile(ROOT, (sentence) => process.stderr.write(`${sentence}\n`)),
     );
-    // Before the tests, so that it is done when they are.
-    this.#typeErrors = this.#checker.errorsIn(
-      this.#exercises
-        .filter((exercise) => exercise.isBegun && !this.#recorder.isKnownToCheck(exercise))
-        .map(({ file }) => file),
-    );
   }
 
-  onTestFileStart({ path }: Test): void {
+  /** Jest awaits this before it hands the file over. */
+  async onTestFileStart({ path, context }: Test): Promise<void> {
     const exercise = this.#exercises.find(({ spec }) => spec === path);
-    if (exercise !== undefined) this.#recorder.begin(exercise);
+    if (exercise === undefined) return;
+    this.#recorder.begin(exercise);
+    if (!this.#recorder.isToBeChecked(exercise)) return;
+    await typeScript.compile(context.config, [exercise.file, exercise.spec]);
+    const check = typeScript.errorsIn([exercise.file]);
+    // Whether it failed is asked at the end.
+    check.catch(() => undefined);
+    this.#checks.push(check);
   }
 
   async onRunComplete(_contexts: unknown, { testResults }: AggregatedResult): Promise<void> {
-    const typeErrors = await this.#typeErrors;
-    this.#checker.end();
+    const typeErrors = (await Promise.all(this.#checks)).flat();
+    typeScript.end();
     const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
       const own = typeErrors.filter(({ file }) => file === exercise.file);
