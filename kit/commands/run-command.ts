@@ -20,7 +20,7 @@ export function runCommand(main: () => void | Promise<void>): void {
     });
 }
 
-const BAD_INPUT = new Set(['BadInput', 'UnknownExercise']);
+const BAD_INPUT = new Set(['BadInput', 'UnknownExercise', 'IncompleteExercise']);
 
 function isBadInput(error: unknown): error is Error {
   return (

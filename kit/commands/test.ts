@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import config from '../../jest.config';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
+import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { workerPool } from '../guard/worker-pool';
@@ -27,12 +27,7 @@ runCommand(async () => {
       ? selectors.flatMap((selector) => selectExercises(all, selector))
       : exercisesAround(all, process.env['INIT_CWD'] ?? ROOT);
 
-  const incomplete = selected.find(({ spec }) => !existsSync(spec));
-  if (incomplete !== undefined) {
-    throw new BadInput(
-      `exercises/${incomplete.name} has no exercise.spec.ts: git checkout brings it back.`,
-    );
-  }
+  selected.forEach(checkComplete);
 
   const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
   const recorder = new Recorder(new StateFile(ROOT, (sentence) => console.error(sentence)));

@@ -8,8 +8,10 @@ import { StateFile } from '../state/state';
 import type { TypeError } from '../type-check/type-error';
 import { typeScript } from '../type-check/typescript-process';
 import { bar } from './bar';
-import { details, overview, passing } from './details';
+import { details, passing } from './details';
+import { exerciseLine } from './exercise-line';
 import { type Standing, standingOf } from './standing';
+import { wrap } from './wrap';
 
 interface Options {
   /** The names of the exercises that are run. */
@@ -80,6 +82,10 @@ function report(standings: readonly Standing[]): string[] {
   ];
 }
 
+function overview(standing: Standing): string {
+  return `  ${exerciseLine({ ...standing, typeErrors: standing.typeErrors.length })}`;
+}
+
 function doneBar(standings: readonly Standing[]): string {
   return bar(standings.filter(({ stage }) => stage === 'done').length, standings.length, 20);
 }
@@ -106,5 +112,7 @@ function fromHere(file: string): string {
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  // A pipe has no columns.
+  const columns = process.stdout.columns ?? Infinity;
+  process.stdout.write(`${wrap(lines, columns).join('\n')}\n`);
 }

@@ -4,6 +4,7 @@ import { runCLI } from 'jest';
 import { readConfigs } from 'jest-config';
 import config from '../../jest.config';
 import type { Exercise } from '../exercises/exercise';
+import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { workerPool } from '../guard/worker-pool';
 import { type Standing, standingOf } from '../reporter/standing';
@@ -33,9 +34,11 @@ export class Judge {
   /**
    * Runs an exercise's spec as its files are now, and remembers the result.
    *
+   * @throws IncompleteExercise if a file of it is missing
    * @throws Error if jest or TypeScript could not run at all
    */
   async judge(exercise: Exercise): Promise<Standing> {
+    checkComplete(exercise);
     this.#recorder.begin(exercise);
     const standing = await this.#judged(exercise);
     this.#recorder.record(standing);

@@ -42,17 +42,21 @@ async function run(
   return (await worker.run(job, LIMITS, () => undefined)).kind;
 }
 
-it('a process that finds its spec compiled does not load TypeScript, one that does not has to', async () => {
-  const project = { ...(jestConfig.projects?.[0] as object), rootDir: ROOT };
-  const argv = { $0: 'jest', _: [], config: JSON.stringify(project) };
-  const { configs, globalConfig } = await readConfigs(argv, [ROOT]);
-  const config = configs[0]!;
-  const [a, b] = [join(folder.path, 'a.spec.ts'), join(folder.path, 'b.spec.ts')];
+it(
+  'a process that finds its spec compiled does not load TypeScript, one that does not has to',
+  async () => {
+    const project = { ...(jestConfig.projects?.[0] as object), rootDir: ROOT };
+    const argv = { $0: 'jest', _: [], config: JSON.stringify(project) };
+    const { configs, globalConfig } = await readConfigs(argv, [ROOT]);
+    const config = configs[0]!;
+    const [a, b] = [join(folder.path, 'a.spec.ts'), join(folder.path, 'b.spec.ts')];
 
-  await compileAhead(config, [a]);
+    await compileAhead(config, [a]);
 
-  expect(await run(a, config, globalConfig)).toBe('result');
-  expect(worker.isHeavy).toBe(false);
-  expect(await run(b, config, globalConfig)).toBe('result');
-  expect(worker.isHeavy).toBe(true);
-}, PATIENCE_MS);
+    expect(await run(a, config, globalConfig)).toBe('result');
+    expect(worker.isHeavy).toBe(false);
+    expect(await run(b, config, globalConfig)).toBe('result');
+    expect(worker.isHeavy).toBe(true);
+  },
+  PATIENCE_MS,
+);

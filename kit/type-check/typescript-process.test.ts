@@ -19,12 +19,16 @@ afterAll(() => {
   folder.remove();
 });
 
-it('checks in a process of its own, and in a new one where that has died', async () => {
-  const errors = typeScript.errorsIn([file]);
-  process.kill(typeScript.pid!);
+it(
+  'checks in a process of its own, and in a new one where that has died',
+  async () => {
+    const errors = typeScript.errorsIn([file]);
+    process.kill(typeScript.pid!);
 
-  expect((await errors).map(({ code }) => code)).toEqual([2322]);
-}, PATIENCE_MS);
+    expect((await errors).map(({ code }) => code)).toEqual([2322]);
+  },
+  PATIENCE_MS,
+);
 
 it('is not even started where there is nothing to check', async () => {
   const other = new TypeScriptProcess();

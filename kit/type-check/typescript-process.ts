@@ -78,6 +78,7 @@ export class TypeScriptProcess {
     const child = (this.#child ??= this.#start());
     return new Promise((settle) => {
       const end = (answer?: Answer): void => {
+        release(child);
         child.off('message', onMessage);
         child.off('exit', onExit);
         settle(answer);
@@ -86,6 +87,8 @@ export class TypeScriptProcess {
         if (answer.id === request.id) end(answer);
       };
       const onExit = (): void => end();
+      child.ref();
+      child.channel?.ref();
       child.on('message', onMessage);
       child.on('exit', onExit);
       child.send(request);
@@ -101,8 +104,15 @@ export class TypeScriptProcess {
     child.on('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });
+    release(child);
     return child;
   }
+}
+
+/** Lets this process end while that one waits for work. */
+function release(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
 }
 
 /** The one such process of a command: started by it, used by what it runs. */
