@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { clearLine, cursorTo } from 'node:readline';
 import type { AggregatedResult, Test } from '@jest/test-result';
 import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
@@ -32,6 +33,11 @@ export default class LearnerReporter {
     this.#recorder = new Recorder(
       new StateFile(ROOT, (sentence) => process.stderr.write(`${sentence}\n`)),
     );
+  }
+
+  /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
+  onRunStart(): void {
+    if (process.stdout.isTTY) clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
   }
 
   /** Jest awaits this before it hands the file over. */

@@ -2,6 +2,7 @@ import { rowsOf, wrap } from './wrap';
 
 it('breaks between words and keeps the indent', () => {
   expect(wrap(['  one two three', 'short'], 10)).toEqual(['  one two', '  three', 'short']);
+  expect(wrap(['  ✗ one two three'], 11)).toEqual(['  ✗ one two', '    three']);
 });
 
 it('leaves a word whole that is wider than the terminal', () => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Breaks lines that are wider than a terminal between words, and indents what follows as its line is. A word that is
+ * Breaks lines that are wider than a terminal between words, and indents what follows as the line's text is. A word that is
  * wider than that by itself, such as a path, stays whole: the terminal breaks it, and it can be copied.
  *
  * @param columns the terminal's width; Infinity where there is none
@@ -16,7 +16,8 @@ export function rowsOf(lines: readonly string[], columns: number): number {
 }
 
 function wrapLine(line: string, columns: number): string[] {
-  const [indent = ''] = /^ */.exec(stripVTControlCharacters(line)) ?? [];
+  const [{ length } = ''] = /^ *(?:[✓✗?·…] )?/u.exec(stripVTControlCharacters(line)) ?? [];
+  const indent = ' '.repeat(length);
   const [first = '', ...words] = line.trimEnd().split(/(?<=\S) (?=\S)/);
   const wrapped = [first];
   for (const word of words) {

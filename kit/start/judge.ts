@@ -1,7 +1,7 @@
+// First of all, since whichever part of jest is loaded first asks for the terminal.
+import { readConfigs, runCLI } from './silent-jest';
 import { createEmptyTestResult } from '@jest/test-result';
 import type { Config } from '@jest/types';
-import { runCLI } from 'jest';
-import { readConfigs } from 'jest-config';
 import config from '../../jest.config';
 import type { Exercise } from '../exercises/exercise';
 import { checkComplete } from '../exercises/incomplete';

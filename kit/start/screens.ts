@@ -29,7 +29,6 @@ export function welcome(): string[] {
     'Each exercise has a lesson to read, a file to edit, and a spec that judges',
     'how your code works, not only what it returns. Save the file, and the spec',
     'runs again. At the bottom are the keys; a shows all failures in full.',
-    '',
   ];
 }
 

@@ -249,9 +249,13 @@ export class Session {
 
   #render(): void {
     const { rows, columns } = this.#world.size();
-    // What was asked for in full may be longer than the terminal, which scrolls.
-    const isWhole = this.#page !== undefined || this.#showsAll;
-    this.#world.show(fit(this.#parts(), { rows: isWhole ? Infinity : rows, columns }));
+    // What was asked for in full may be longer than the terminal, which scrolls; code is shown as it is.
+    this.#world.show(
+      fit(this.#parts(), {
+        rows: this.#page !== undefined || this.#showsAll ? Infinity : rows,
+        columns: this.#page === undefined ? columns : Infinity,
+      }),
+    );
   }
 
   #parts(): Parts {
