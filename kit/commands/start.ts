@@ -5,10 +5,9 @@ import { Judge } from '../start/judge';
 import * as screens from '../start/screens';
 import { Session } from '../start/session';
 import { watchFolder } from '../start/watch-folder';
-import { progressOf } from '../state/progress';
+import { openedFirst, progressOf } from '../state/progress';
 import { StateFile } from '../state/state';
 import { BadInput, runCommand } from './run-command';
-import { selectOne } from './select-one';
 
 runCommand(async () => {
   const exercises = exercisesIn(ROOT);
@@ -20,13 +19,16 @@ runCommand(async () => {
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
-  const { current } = stateFile.read();
-  const exercise = selectOne(exercises, current === undefined ? [] : [current], stateFile.read());
-  const standing = await judge.judge(exercise);
-  judge.end();
-  const top = screens.header(progressOf(exercises, stateFile.read()));
-  console.log([...top, ...screens.result(standing, 'names', Infinity)].join('\n'));
-  process.exitCode = standing.stage === 'done' ? 0 : 1;
+  try {
+    const exercise = openedFirst(exercises, stateFile.read())!;
+    const standing = await judge.judge(exercise);
+    const top = screens.header(progressOf(exercises, stateFile.read()), false);
+    const lines = [...top, ...screens.result(standing, 'names'), ...screens.paths(exercise)];
+    console.log(lines.join('\n'));
+    process.exitCode = standing.stage === 'done' ? 0 : 1;
+  } finally {
+    judge.end();
+  }
 });
 
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
@@ -50,7 +52,7 @@ function interact(
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
     show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
-    rows: () => stdout.rows,
+    size: () => stdout,
     onQuit: end,
   });
   emitKeypressEvents(stdin);
@@ -59,5 +61,8 @@ function interact(
     if (ctrl === true && (name === 'c' || name === 'd')) end();
     else if (name !== undefined) session.press(name);
   });
+  stdout.on('resize', () => session.redraw());
+  // Ended from outside, too, the process is to take its own along.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();
 }

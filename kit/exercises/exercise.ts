@@ -67,9 +67,11 @@ export function isExerciseName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** The exercises of a checkout in the order of their numbers. */
+/** The exercises of a checkout in the order of their numbers; none where the folder itself is missing. */
 export function exercisesIn(root: string): Exercise[] {
-  return readdirSync(join(root, 'exercises'), { withFileTypes: true })
+  const folder = join(root, 'exercises');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isExerciseName(entry.name))
     .map((entry) => new Exercise(root, entry.name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
