@@ -1,8 +1,8 @@
-import { Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 
-const SLOT = Symbol.for('generator-kata.guarded-call');
-const slots = globalThis as { [SLOT]?: () => unknown };
-const trampoline = new Script(`globalThis[Symbol.for('generator-kata.guarded-call')]()`);
+// A context of its own: what it holds for the time of a call is out of reach for the code that is called.
+const slot = createContext({ call: undefined }) as { call: (() => unknown) | undefined };
+const trampoline = new Script('call()');
 
 /** Thrown by {@link callWithin} in place of V8's own error, which is of no class that a sandbox knows. */
 export class TimeLimitReached extends Error {
@@ -17,10 +17,10 @@ export class TimeLimitReached extends Error {
  * @throws TimeLimitReached if it was ended; else what `call` throws
  */
 export function callWithin<T>(limitMs: number, call: () => T): T {
-  slots[SLOT] = call;
+  slot.call = call;
   try {
     // Without `displayErrors: false` Node writes the source line of every error into its stack.
-    return trampoline.runInThisContext({ timeout: limitMs, displayErrors: false }) as T;
+    return trampoline.runInContext(slot, { timeout: limitMs, displayErrors: false }) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       throw new TimeLimitReached();

@@ -1,85 +1,20 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
-import { callWithin, TimeLimitReached } from './call-within';
 import { condemned } from './condemned';
-import { type Limits, limitsOf } from './limits';
-import { sentenceFor } from './stopped';
-import { testName } from './test-name';
-
-type Callback = (this: unknown, ...args: unknown[]) => unknown;
+import { limitsOf } from './limits';
+import { TestGuard } from './test-guard';
 
 /** Jest's Node environment, save that a synchronous endless loop ends its own test and nothing else. */
 export default class GuardedEnvironment extends TestEnvironment {
-  readonly #limits: Limits;
-  #stops = 0;
-  #running: string | undefined;
-  /** A hook runs for many tests, and each time what is to be guarded is its own function, not an earlier wrapper. */
-  readonly #originals = new WeakMap<object, Circus.TestFn>();
+  readonly #guard: TestGuard;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
-    this.#limits = limitsOf(config.projectConfig);
+    this.#guard = new TestGuard(limitsOf(config.projectConfig), condemned);
   }
 
-  /** Called by jest-circus before each test and hook runs, while its function can still be exchanged. */
   handleTestEvent(event: Circus.Event): void {
-    if (event.name === 'test_start') {
-      const { test } = event;
-      const name = testName(test);
-      this.#running = name;
-      if (test.fn !== undefined) {
-        test.fn = this.#guarded(this.#original(test, test.fn), `"${name}"`, test.asyncError);
-      }
-    } else if (event.name === 'test_done') {
-      this.#running = undefined;
-    } else if (event.name === 'hook_start') {
-      const { hook } = event;
-      const of = this.#running === undefined ? '' : ` of "${this.#running}"`;
-      hook.fn = this.#guarded(
-        this.#original(hook, hook.fn),
-        `the ${hook.type} hook${of}`,
-        hook.asyncError,
-      );
-    }
+    this.#guard.handle(event);
   }
-
-  #original<Fn extends Circus.TestFn>(owner: object, fn: Fn): Fn {
-    const original = this.#originals.get(owner) ?? fn;
-    this.#originals.set(owner, original);
-    return original as Fn;
-  }
-
-  #guarded<Fn extends Circus.TestFn>(fn: Fn, who: string, origin: unknown): Fn {
-    const call = (self: unknown, args: unknown[]): unknown => {
-      const sentence = this.#running === undefined ? undefined : condemned.get(this.#running);
-      if (sentence !== undefined) throw stopped(sentence, origin);
-      const limitMs =
-        this.#stops === 0 ? this.#limits.synchronousMs : this.#limits.synchronousAgainMs;
-      try {
-        return callWithin(limitMs, () => (fn as Callback).apply(self, args));
-      } catch (error) {
-        if (!(error instanceof TimeLimitReached)) throw error;
-        this.#stops += 1;
-        throw stopped(sentenceFor({ kind: 'endless-loop', limitMs }, who), origin);
-      }
-    };
-    const guarded: Callback = function (this: unknown, ...args) {
-      return call(this, args);
-    };
-    // jest-circus tells by its length whether a test takes `done`.
-    return Object.defineProperty(guarded, 'length', { value: fn.length }) as Fn;
-  }
-}
-
-/** An error with the stack of the place where the test was defined, so that jest's code frame shows the test. */
-function stopped(message: string, origin: unknown): Error {
-  const error = new Error(message);
-  error.name = 'StoppedByGuard';
-  const frames = String((origin as Error | undefined)?.stack ?? '').replace(
-    /^[^]*?\n(?=\s+at )/,
-    '',
-  );
-  error.stack = `${error.name}: ${message}\n${frames}`;
-  return error;
 }

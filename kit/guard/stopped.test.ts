@@ -24,6 +24,10 @@ it('tells a file that does not finish loading', () => {
   `);
 });
 
+it('tells that the time for all tests was used up', () => {
+  expect(sentenceFor({ kind: 'time', limitMs: 120_000 }, '"t"')).toMatchInlineSnapshot();
+});
+
 it('tells that memory was used up', () => {
   expect(sentenceFor({ kind: 'out-of-memory', heapMegabytes: 1_024 }, '"t"'))
     .toMatchInlineSnapshot(`

@@ -3,6 +3,7 @@ export type Cause =
   | { readonly kind: 'endless-loop'; readonly limitMs: number }
   | { readonly kind: 'silence'; readonly limitMs: number }
   | { readonly kind: 'loading'; readonly limitMs: number }
+  | { readonly kind: 'time'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
   | { readonly kind: 'exit'; readonly how: string };
 
@@ -27,6 +28,12 @@ export function sentenceFor(cause: Cause, who: string): string {
         'a file is run from top to bottom when it is imported, before any test.',
         'a loop without an end outside of every function, or a call there of something endless.',
       );
+    case 'time':
+      return text(
+        `${who} was stopped: expected all tests to end, they were still at it after ${seconds(cause.limitMs)}`,
+        'each test that hangs costs time, and a submission has only so much of it.',
+        'what the tests before this one were stopped for; mend that first.',
+      );
     case 'out-of-memory':
       return text(
         `${who} was stopped: expected it to stay small, it used up the ${cause.heapMegabytes} MB that a spec may have`,
@@ -40,6 +47,15 @@ export function sentenceFor(cause: Cause, who: string): string {
         'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
       );
   }
+}
+
+/** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
+const OUT_OF_MEMORY =
+  /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
+
+/** Whether the standard error of a process that has died tells that its memory was used up. */
+export function saysOutOfMemory(stderr: string): boolean {
+  return OUT_OF_MEMORY.test(stderr);
 }
 
 function text(what: string, why: string, look: string): string {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Job, Report } from './job';
 import type { Limits } from './limits';
-import type { Cause } from './stopped';
+import { type Cause, saysOutOfMemory } from './stopped';
 
 /** How a worker's attempt at a file ended. */
 export type Outcome =
@@ -12,10 +12,6 @@ export type Outcome =
 
 /** Jest's own events, `[name, payload]`, as its worker sends them. */
 export type JestEvent = readonly [name: string, payload: unknown];
-
-/** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
-const OUT_OF_MEMORY =
-  /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
 
 /** A process that runs spec files, one at a time, until it is let go or dies. */
 export class WorkerProcess {
@@ -32,7 +28,6 @@ export class WorkerProcess {
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
     this.#child = fork(join(__dirname, 'worker.ts'), {
-      // Flags of this process, such as a preload or an inspector's port, are not for its children.
       // Flags of this process, such as a preload or an inspector's port, are not for its children.
       execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${heapMegabytes}`],
       env: { ...process.env, JEST_WORKER_ID: '1' },
@@ -125,7 +120,7 @@ export class WorkerProcess {
     if (this.#silent) {
       return { kind: this.#isLoading ? 'loading' : 'silence', limitMs: this.#silenceMs };
     }
-    if (OUT_OF_MEMORY.test(this.#stderr)) {
+    if (saysOutOfMemory(this.#stderr)) {
       // V8's own account, a screenful of addresses, is replaced by a sentence.
       this.#stderr = '';
       return { kind: 'out-of-memory', heapMegabytes: this.#heapMegabytes };

@@ -12,12 +12,12 @@ export interface CountedNumber {
  */
 export function countedNumber(value: number): CountedNumber {
   let reads = 0;
-  const trap = {
+  const trap = Object.freeze({
     [Symbol.toPrimitive](): number {
       reads += 1;
       return value;
     },
-  };
+  });
   return {
     // An object with a numeric primitive stands in for a number everywhere but in `typeof` and `===`.
     asNumber: trap as unknown as number,

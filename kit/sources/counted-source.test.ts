@@ -59,3 +59,11 @@ it('notes on a timeline what is done to it', () => {
 
   expect(timeline.steps).toEqual(['left.pull 0', 'left.end', 'left.close']);
 });
+
+it('cannot be given other counts by the code that it counts', () => {
+  const source = countedSource([1, 2]);
+  source.next();
+
+  expect(() => Object.defineProperty(source, 'pulls', { value: 0 })).toThrow(TypeError);
+  expect(source.pulls).toBe(1);
+});

@@ -34,6 +34,8 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
     this.#valueAt = valueAt;
     this.#length = length;
     this.#options = options;
+    // What it counts is private; frozen, it cannot be given other counts in front of those either.
+    Object.freeze(this);
   }
 
   /** How often `next()` was called. */

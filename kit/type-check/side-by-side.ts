@@ -39,6 +39,11 @@ export class SideBySideTypeChecker {
     this.#child = undefined;
   }
 
+  /** Ends its process even where that hangs; what was asked is rejected. */
+  kill(): void {
+    this.#child?.kill('SIGKILL');
+  }
+
   #start(): ChildProcess {
     return fork(join(__dirname, 'checker-process.ts'), {
       execArgv: ['--require', require.resolve('tsx/cjs')],

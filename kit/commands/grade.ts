@@ -1,0 +1,158 @@
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Exercise, exercisesIn } from '../exercises/exercise';
+import { ROOT } from '../exercises/root';
+import { selectExercises } from '../exercises/select';
+import { type NamedFolder, namedFolders, shard } from '../grade/folders';
+import { gradeAll, type GradeOptions } from '../grade/grade-all';
+import { Grader } from '../grade/grader';
+import { Journal } from '../grade/journal';
+import { merge } from '../grade/merge';
+import { table } from '../grade/outputs/table';
+import { visible } from '../grade/outputs/terminal-text';
+import { writeOutputs } from '../grade/outputs/write-outputs';
+import { SANDBOX_LEVELS, type SandboxLevel, type SubmissionRecord } from '../grade/record';
+import { chooseSandbox, isAtLeast, SandboxMissing } from '../grade/sandbox/choose';
+import type { Sandbox } from '../grade/sandbox/sandbox';
+import { progress } from '../verify/progress';
+import { isFlagGiven } from './npm-flag';
+import { BadInput, runCommand } from './run-command';
+
+const HELP = `npm run grade -- SUBMISSION…        judge folders of learners' work; class/* means each in class
+npm run grade -- merge RESULTS…     join the results of several shards
+
+  --out FOLDER              where results are written (default: grades)
+  --exercises 01,02         judge only these
+  --resume                  go on after a kill; what has not changed is not judged again
+  --jobs N                  how many at the same time (default: one per core)
+  --shard I/N               judge only part I of N, of the submissions sorted by name
+  --sandbox LEVEL           auto, ${SANDBOX_LEVELS.join(', ')} (default: auto)
+  --require-sandbox LEVEL   refuse to judge in anything weaker
+  --fail-under PERCENT      exit with 1 if a submission has less
+
+Exit codes: 0 judged, 2 wrong set-up or input, 3 no such sandbox here, 4 some could not be judged.
+`;
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'grades' },
+      exercises: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      shard: { type: 'string', default: '1/1' },
+      sandbox: { type: 'string', default: 'auto' },
+      'require-sandbox': { type: 'string', default: 'none' },
+      'fail-under': { type: 'string', default: '0' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const base = process.env['INIT_CWD'] ?? process.cwd();
+  const out = resolve(base, values.out);
+  const failUnder = wholeNumber('--fail-under', values['fail-under'], 0, 100);
+  const [first, ...rest] = positionals;
+  if (first === undefined)
+    throw new BadInput('Say which folders to grade: npm run grade -- class/*');
+  const exercises = exercisesNamed(values.exercises);
+  const records =
+    first === 'merge'
+      ? merge(
+          rest.map((folder) => resolve(base, folder)),
+          new Journal(out),
+        )
+      : await grade(partOf(namedFolders(positionals, base), values.shard), out, {
+          exercises,
+          jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
+          resume: isFlagGiven('resume', values.resume),
+          sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
+        });
+  writeOutputs(out, records, exercises);
+  console.log(table(records, process.stdout.columns ?? 80).join('\n'));
+  console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);
+  process.exitCode = exitCodeFor(records, failUnder);
+});
+
+async function grade(
+  folders: readonly NamedFolder[],
+  out: string,
+  {
+    sandbox,
+    ...options
+  }: Omit<GradeOptions, 'grader' | 'journal' | 'onDone'> & {
+    readonly sandbox: Sandbox;
+  },
+): Promise<SubmissionRecord[]> {
+  console.log(`Sandbox: ${sandbox.level}. ${sandbox.promise}`);
+  const grader = await Grader.open(sandbox, options.exercises);
+  // By Ctrl+C, too, which ends a process without this event unless somebody listens.
+  process.on('exit', () => grader.close());
+  process.on('SIGINT', () => process.exit(130));
+  progress.show(0, folders.length, 'the references');
+  try {
+    return await gradeAll(folders, {
+      ...options,
+      grader,
+      journal: new Journal(out),
+      onDone: ({ name }, done) => progress.show(done, folders.length, visible(name)),
+    });
+  } finally {
+    progress.clear();
+    grader.close();
+  }
+}
+
+function exercisesNamed(selectors: string | undefined): Exercise[] {
+  const all = exercisesIn(ROOT);
+  if (selectors === undefined) return all;
+  const selected = selectors.split(',').flatMap((selector) => selectExercises(all, selector));
+  return all.filter((exercise) => selected.includes(exercise));
+}
+
+function partOf(folders: readonly NamedFolder[], text: string): NamedFolder[] {
+  const [part = 0, count = 0] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
+  if (part < 1 || part > count) {
+    throw new BadInput(`--shard takes I/N such as 1/3, with I from 1 to N; it was "${text}".`);
+  }
+  return shard(folders, part, count);
+}
+
+function sandboxNamed(wanted: string, least: string): Sandbox {
+  const sandbox = chooseSandbox(
+    wanted === 'auto' ? wanted : levelNamed('--sandbox', wanted, 'auto, '),
+  );
+  const required = levelNamed('--require-sandbox', least);
+  if (!isAtLeast(sandbox, required)) {
+    throw new SandboxMissing(
+      `--require-sandbox ${required} is not met: the best that works here is ${sandbox.level}.`,
+    );
+  }
+  return sandbox;
+}
+
+function levelNamed(option: string, text: string, others = ''): SandboxLevel {
+  const found = SANDBOX_LEVELS.find((level) => level === text);
+  if (found !== undefined) return found;
+  throw new BadInput(`${option} takes ${others}${SANDBOX_LEVELS.join(', ')}; it was "${text}".`);
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (text !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new BadInput(`${option} takes a whole number from ${least} to ${most}; it was "${text}".`);
+}
+
+/** Scores are no failure of grading, unless that was asked for. */
+function exitCodeFor(records: readonly SubmissionRecord[], failUnder: number): number {
+  const isUnjudged = ({ verdict, exercises }: SubmissionRecord): boolean =>
+    verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
+  if (records.some(isUnjudged)) return 4;
+  const isUnder = ({ points, outOf }: SubmissionRecord): boolean =>
+    points * 100 < failUnder * outOf;
+  return records.some(isUnder) ? 1 : 0;
+}

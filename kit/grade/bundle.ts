@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const INSIDE = join(__dirname, 'inside');
+
+/**
+ * jest keeps its state on the global object, where a submission would find it, so it gets another. And jest-circus asks
+ * where jest-each is, to leave its frames out of stacks: nowhere, in one file.
+ */
+const BANNER = `'use strict';
+const process = globalThis.process;
+const JUDGE = Object.create(globalThis);
+const nameOf = (name) => name;`;
+
+/**
+ * Makes the one file that runs in the judging process: jest-circus, `expect`, the kit and what keeps a submission from
+ * them. One file, so that it is all that a sandbox has to let the process read.
+ *
+ * @returns its JavaScript
+ */
+export async function bundleJudge(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(INSIDE, 'main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
+    define: { globalThis: 'JUDGE', global: 'JUDGE', 'require.resolve': 'nameOf' },
+    banner: { js: BANNER },
+    // The kit extends a global `expect`; here it is a variable.
+    inject: [join(INSIDE, 'jest-expect.ts')],
+    alias: { '@jest/expect': join(INSIDE, 'jest-expect.ts') },
+  });
+  return outputFiles[0]!.text;
+}

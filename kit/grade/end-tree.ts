@@ -1,0 +1,15 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+
+/** Ends a process that was started detached, and every process that it has started. Ended ones are no fault. */
+export function endTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+    return;
+  }
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

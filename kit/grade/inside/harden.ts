@@ -1,0 +1,156 @@
+import { runInNewContext } from 'node:vm';
+import { WATCHED } from './watched';
+
+/** Called with the name of what somebody tried to change: `Object.is`, `Array.prototype.push`. */
+export type OnTamper = (what: string) => void;
+
+/**
+ * Makes the built-in objects of a realm unchangeable, so that what judges a submission cannot be replaced under it. As
+ * with `--frozen-intrinsics`, save that an object may still have a property of its own in front of an inherited one
+ * (`generator.next = …`, `error.name = …`): a frozen property would forbid that, and honest code does it.
+ *
+ * @param realm the global object
+ * @param others further objects to harden, by name
+ */
+export function harden(
+  realm: object,
+  others: Readonly<Record<string, object>>,
+  onTamper: OnTamper,
+): void {
+  const objects = reachableFrom({ ...intrinsicsOf(realm), ...HIDDEN, ...others });
+  watchDefinitions(objects, onTamper);
+  for (const [object, name] of objects) {
+    if (!WATCHED.has(object)) hardenObject(object, name, onTamper);
+  }
+  lockGlobals(realm);
+}
+
+/** What the language defines: all that a context without Node's additions has. */
+function intrinsicsOf(realm: object): Record<string, object> {
+  const names = runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
+  const own = Object.getOwnPropertyDescriptors(realm) as Record<string, PropertyDescriptor>;
+  return Object.fromEntries(
+    names
+      .map((name) => [name, own[name]?.value as unknown] as const)
+      .filter((entry): entry is [string, object] => isObject(entry[1]) && entry[1] !== realm),
+  );
+}
+
+/** Prototypes that no global leads to. */
+const HIDDEN: Readonly<Record<string, object>> = {
+  GeneratorFunction: function* () {},
+  AsyncFunction: async function () {},
+  AsyncGeneratorFunction: async function* () {},
+  ArrayIterator: [][Symbol.iterator](),
+  MapIterator: new Map()[Symbol.iterator](),
+  SetIterator: new Set()[Symbol.iterator](),
+  StringIterator: ''[Symbol.iterator](),
+  RegExpStringIterator: ''.matchAll(/x/g),
+};
+
+function reachableFrom(roots: Readonly<Record<string, object>>): Map<object, string> {
+  const found = new Map<object, string>();
+  const queue = Object.entries(roots).map(([name, object]) => [object, name] as const);
+  for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
+    const [object, name] = entry;
+    if (found.has(object)) continue;
+    found.set(object, name);
+    const prototype: unknown = Object.getPrototypeOf(object);
+    if (isObject(prototype)) queue.push([prototype, `the prototype of ${name}`]);
+    for (const key of Reflect.ownKeys(object)) {
+      for (const part of Object.values(
+        Object.getOwnPropertyDescriptor(object, key)!,
+      ) as unknown[]) {
+        if (isObject(part)) queue.push([part, nameOf(name, key)]);
+      }
+    }
+  }
+  return found;
+}
+
+function hardenObject(object: object, name: string, onTamper: OnTamper): void {
+  for (const key of Reflect.ownKeys(object)) {
+    const descriptor = Object.getOwnPropertyDescriptor(object, key)!;
+    if (!descriptor.configurable || isKeptOpen(object, key)) continue;
+    define(
+      object,
+      key,
+      'value' in descriptor && descriptor.writable === true
+        ? guarded(object, key, descriptor, () => onTamper(nameOf(name, key)))
+        : { ...descriptor, configurable: false },
+    );
+  }
+  Object.preventExtensions(object);
+}
+
+// Its successor below tells of every call.
+const { defineProperty: define } = Object;
+
+/** An accessor that reads as the property did, and lets objects further down have a property of their own. */
+function guarded(
+  owner: object,
+  key: PropertyKey,
+  { value, enumerable }: PropertyDescriptor,
+  onTamper: () => void,
+): PropertyDescriptor {
+  return {
+    get: () => value as unknown,
+    set(this: unknown, next: unknown) {
+      if (this === owner) {
+        onTamper();
+        throw new TypeError(`${String(key)} cannot be changed while a submission is judged`);
+      }
+      define(this as object, key, {
+        value: next,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    },
+    enumerable: enumerable === true,
+    configurable: false,
+  };
+}
+
+/** The other way to change a property does not go through its setter. */
+function watchDefinitions(objects: ReadonlyMap<object, string>, onTamper: OnTamper): void {
+  const tell = (target: unknown, key: unknown): void => {
+    const name = objects.get(target as object);
+    if (name !== undefined) onTamper(nameOf(name, key as PropertyKey));
+  };
+  const { defineProperty, defineProperties } = Object;
+  const reflectDefine = Reflect.defineProperty;
+  Object.defineProperty = <T>(target: T, key: PropertyKey, descriptor: PropertyDescriptor): T => {
+    tell(target, key);
+    return defineProperty(target, key, descriptor);
+  };
+  Object.defineProperties = <T>(target: T, descriptors: PropertyDescriptorMap): T => {
+    for (const key of Reflect.ownKeys(descriptors)) tell(target, key);
+    return defineProperties(target, descriptors);
+  };
+  Reflect.defineProperty = (target, key, descriptor) => {
+    tell(target, key);
+    return reflectDefine(target, key, descriptor);
+  };
+}
+
+/** How many lines a stack has is a setting, not a part of what judges, and libraries do set it. */
+function isKeptOpen(object: object, key: PropertyKey): boolean {
+  return object === Error && key === 'stackTraceLimit';
+}
+
+function lockGlobals(realm: object): void {
+  for (const key of Reflect.ownKeys(realm)) {
+    const descriptor = Object.getOwnPropertyDescriptor(realm, key)!;
+    if (!descriptor.configurable || !('value' in descriptor)) continue;
+    define(realm, key, { ...descriptor, writable: false, configurable: false });
+  }
+}
+
+function nameOf(owner: string, key: PropertyKey): string {
+  return typeof key === 'symbol' ? `${owner}[${String(key)}]` : `${owner}.${String(key)}`;
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
+import * as kit from '../../index';
+import { Channel } from './channel';
+import { closeRealm } from './close-realm';
+import { failureOf } from './failure-of';
+import { harden } from './harden';
+import { loadSubmission } from './load';
+import { watchMemory } from './memory-watch';
+import { ALLOWED_MODULES, modulesForSpec, modulesForSubmission } from './modules';
+import { processStandIn } from './process-stand-in';
+import type { Job } from './protocol';
+import { SpecRun } from './run-spec';
+import { scratchFs } from './scratch-fs';
+
+// The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
+// is an object of its own in front of the real one: jest keeps its state there, out of the submission's reach.
+
+const BEAT_MS = 250;
+const exit = process.exit.bind(process);
+
+void judge(JSON.parse(readFileSync(0, 'utf8')) as Job);
+
+async function judge(job: Job): Promise<void> {
+  const { report } = new Channel(job.nonce);
+  const onTamper = (what: string): void => report({ kind: 'tampered', what });
+  const onReach = (what: string): void => report({ kind: 'reached', what });
+  setInterval(() => report({ kind: 'beat' }), BEAT_MS);
+  watchMemory(job.residentMegabytes, `${job.nonce}{"kind":"out-of-memory"}\n`);
+
+  const realm = runInThisContext('globalThis') as typeof globalThis;
+  const files = scratchFs(job.scratch, onReach);
+  closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
+  harden(realm, { kit, ...ALLOWED_MODULES }, onTamper);
+  const load = (): unknown => {
+    try {
+      return loadSubmission(job.modules, modulesForSubmission(files, onReach));
+    } catch (error) {
+      report({ kind: 'unloadable', failure: failureOf(error) });
+      return exit(0);
+    }
+  };
+  await new SpecRun(job, report, onTamper).run(load, modulesForSpec(files));
+  report({ kind: 'end' });
+  exit(0);
+}

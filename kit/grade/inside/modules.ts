@@ -1,0 +1,43 @@
+import assert from 'node:assert';
+import { Buffer } from 'node:buffer';
+import events from 'node:events';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import stringDecoder from 'node:string_decoder';
+import timers from 'node:timers';
+import timersPromises from 'node:timers/promises';
+import util from 'node:util';
+
+/** What a submission may import of Node beside `node:fs`: nothing here reaches out of the process. */
+export const ALLOWED_MODULES: Readonly<Record<string, object>> = {
+  assert,
+  buffer: { Buffer },
+  events,
+  os: { EOL: os.EOL, tmpdir: os.tmpdir },
+  path,
+  string_decoder: stringDecoder,
+  timers,
+  'timers/promises': timersPromises,
+  util,
+};
+
+/** Gives a submission what it may import of Node. */
+export function modulesForSubmission(
+  scratchFs: object,
+  onReach: (what: string) => void,
+): (name: string) => unknown {
+  return (name) => {
+    const plain = name.replace(/^node:/, '');
+    const found = plain === 'fs' ? scratchFs : ALLOWED_MODULES[plain];
+    if (found !== undefined) return found;
+    onReach(`the module ${name}`);
+    throw new Error(`${name} is not available while a submission is judged`);
+  };
+}
+
+/** Gives a spec all of Node, save that its files are the submission's. */
+export function modulesForSpec(scratchFs: object): (name: string) => unknown {
+  const require = createRequire(__filename);
+  return (name) => (name === 'node:fs' ? scratchFs : (require(name) as unknown));
+}

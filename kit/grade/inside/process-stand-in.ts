@@ -1,0 +1,52 @@
+import process from 'node:process';
+
+/** What ends, signals or opens something: nothing of that belongs into an answer. */
+const OUT_OF_REACH = [
+  'abort',
+  'binding',
+  'chdir',
+  'disconnect',
+  'dlopen',
+  'exit',
+  'getBuiltinModule',
+  'kill',
+  'reallyExit',
+  'send',
+] as const;
+const ENDING = new Set<string>(['abort', 'exit', 'reallyExit']);
+
+/**
+ * What a submission sees as `process`: what describes the process, and none of what acts through it. Ending the process
+ * still ends it, as it does for a learner; and it is told.
+ */
+export function processStandIn(scratch: string, onReach: (what: string) => void): object {
+  const { arch, hrtime, memoryUsage, platform, version, versions } = process;
+  const exit = process.exit.bind(process);
+  const ignored = (): object => standIn;
+  const refused = OUT_OF_REACH.map((name) => [
+    name,
+    () => {
+      onReach(`process.${name}()`);
+      if (ENDING.has(name)) exit(1);
+      throw new Error(`process.${name}() is not available while a submission is judged`);
+    },
+  ]);
+  const standIn: object = {
+    ...(Object.fromEntries(refused) as object),
+    ...{ arch, hrtime, memoryUsage, platform, version, versions },
+    nextTick: process.nextTick.bind(process),
+    uptime: process.uptime.bind(process),
+    argv: [],
+    cwd: () => scratch,
+    emitWarning: ignored,
+    env: {},
+    execArgv: [],
+    exitCode: undefined,
+    off: ignored,
+    on: ignored,
+    once: ignored,
+    stderr: { write: () => true },
+    stdout: { write: () => true },
+  };
+  return standIn;
+}

@@ -1,0 +1,109 @@
+import type { Circus } from '@jest/types';
+import expect from 'expect';
+import * as circus from 'jest-circus';
+import { fn, spyOn } from 'jest-mock';
+import * as kit from '../../index';
+import { TestGuard } from '../../guard/test-guard';
+import { failureOf } from './failure-of';
+import type { OnTamper } from './harden';
+import { type Scope, runModule } from './load';
+import type { Job, Report } from './protocol';
+import { refuseDisguises } from './refuse-disguises';
+import { restoreWatched } from './watched';
+import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
+
+type Test = Circus.TestEntry;
+
+/** Where jest-circus keeps who is told of its events; only its own runner gets at it otherwise. */
+const HANDLERS = Symbol.for('EVENT_HANDLERS');
+const handlers = (globalThis as unknown as Record<symbol, Circus.EventHandler[]>)[HANDLERS]!;
+
+/** Runs a spec by jest-circus and reports every test as it starts and ends. */
+export class SpecRun {
+  readonly #job: Job;
+  readonly #report: (report: Report) => void;
+  readonly #onTamper: OnTamper;
+
+  constructor(job: Job, report: (report: Report) => void, onTamper: OnTamper) {
+    this.#job = job;
+    this.#report = report;
+    this.#onTamper = onTamper;
+  }
+
+  /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. */
+  async run(loadSubmission: () => unknown, requireNode: (name: string) => unknown): Promise<void> {
+    const { exercise, spec, limits, condemned } = this.#job;
+    const require = (name: string): unknown => {
+      if (name === '#kit') return kit;
+      return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
+    };
+    runModule(spec, `${exercise}.spec.ts`, require, this.#globals());
+    this.#report({
+      kind: 'tests',
+      tests: testsIn(circus.getState().rootDescribeBlock).map(nameOf),
+    });
+    watchForStrayErrors({ dispatch });
+    const guard = new TestGuard(
+      limits,
+      new Map(condemned.map(([name, sentence]) => [name.replaceAll(' › ', ' '), sentence])),
+    );
+    handlers.push(
+      (event) => guard.handle(event),
+      (event) => collectRejections(event),
+      (event) => this.#tell(event),
+    );
+    await circus.run();
+  }
+
+  /** What jest gives a spec as globals. Here they are the spec's own, out of the submission's reach. */
+  #globals(): Scope {
+    const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
+    const guarded = (received: unknown): unknown => {
+      restoreWatched(this.#onTamper);
+      refuseDisguises(received, this.#onTamper);
+      return expect(received);
+    };
+    return {
+      ...{ describe, it, test, beforeAll, beforeEach, afterAll, afterEach },
+      expect: Object.assign(guarded, expect),
+      jest: { fn, spyOn },
+    };
+  }
+
+  #tell(event: Circus.Event): void {
+    if (event.name === 'test_start') {
+      expect.setState({ assertionCalls: 0 });
+      this.#report({ kind: 'start', test: nameOf(event.test) });
+    } else if (event.name === 'test_done') {
+      restoreWatched(this.#onTamper);
+      const { test } = event;
+      const error = (test.errors as unknown[])[0];
+      this.#report({
+        kind: 'done',
+        test: nameOf(test),
+        ran: test.invocations > 0,
+        assertions: expect.getState().assertionCalls,
+        ...(error === undefined
+          ? {}
+          : { failure: failureOf(Array.isArray(error) ? error[0] : error) }),
+      });
+    }
+  }
+}
+
+function dispatch(event: Circus.Event): void {
+  for (const handler of handlers) void handler(event as never, circus.getState());
+}
+
+function testsIn(block: Circus.DescribeBlock): Test[] {
+  return block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
+}
+
+/** `family › test name`. */
+function nameOf(test: Test): string {
+  const titles = [test.name];
+  for (let block = test.parent; block.parent !== undefined; block = block.parent) {
+    titles.unshift(block.name);
+  }
+  return titles.join(' › ');
+}

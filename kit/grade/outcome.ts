@@ -1,0 +1,40 @@
+import type { Failure, Report } from './inside/protocol';
+
+/** How a test ended, as the judging process reports it. */
+export type Done = Extract<Report, { kind: 'done' }>;
+
+/** What came of a spec and a submission, over as many processes as it took. */
+export class Outcome {
+  /** The tests that the spec was found to have, in order. */
+  tests: readonly string[] = [];
+  /** How each test that reported ended, by its name; where it ran in several processes, in the last of them. */
+  readonly done = new Map<string, Done>();
+  /** Why tests that did not report did not. */
+  failure: Failure | undefined;
+  /** What the submission reached for that an answer does not need. */
+  readonly reached = new Set<string>();
+  /** What it tried to change of what judges it. */
+  readonly tampered = new Set<string>();
+
+  add(reports: readonly Report[]): void {
+    for (const report of reports) {
+      switch (report.kind) {
+        case 'tests':
+          this.tests = report.tests;
+          break;
+        case 'done':
+          this.done.set(report.test, report);
+          break;
+        case 'unloadable':
+          this.failure = report.failure;
+          break;
+        case 'reached':
+          this.reached.add(report.what);
+          break;
+        case 'tampered':
+          this.tampered.add(report.what);
+          break;
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { SANDBOX_LEVELS, type SandboxLevel } from '../record';
+import { bwrap } from './bwrap';
+import { none } from './none';
+import { permission } from './permission';
+import type { Sandbox } from './sandbox';
+
+const SANDBOXES: Readonly<Record<SandboxLevel, Sandbox>> = { bwrap, permission, none };
+
+/** Thrown where a sandbox that was asked for does not work here. */
+export class SandboxMissing extends Error {
+  override readonly name = 'SandboxMissing';
+}
+
+/**
+ * The strictest sandbox that works here, or the one that is named.
+ *
+ * @param wanted a level, or `auto`
+ * @throws SandboxMissing if the one that is named does not work here
+ */
+export function chooseSandbox(wanted: SandboxLevel | 'auto'): Sandbox {
+  const candidates = wanted === 'auto' ? SANDBOX_LEVELS : [wanted];
+  const found = candidates
+    .map((level) => SANDBOXES[level])
+    .find((sandbox) => sandbox.tried() === process.version);
+  if (found === undefined) {
+    throw new SandboxMissing(
+      `The sandbox ${wanted} does not work here: on Linux install bubblewrap, or leave the choice to --sandbox auto.`,
+    );
+  }
+  return found;
+}
+
+/** Whether a sandbox is at least as strict as a level. */
+export function isAtLeast({ level }: Sandbox, least: SandboxLevel): boolean {
+  return SANDBOX_LEVELS.indexOf(level) <= SANDBOX_LEVELS.indexOf(least);
+}

@@ -1,0 +1,14 @@
+import type { Sandbox } from './sandbox';
+
+/** A process of its own and nothing more: what the judge itself refuses is all that a submission is kept from. */
+export const none: Sandbox = {
+  level: 'none',
+  promise:
+    'Submissions are kept from files and the network from inside only: grade people you trust.',
+  tried: () => process.version,
+  start: ({ judge, scratch, nodeFlags }) => ({
+    command: process.execPath,
+    args: [...nodeFlags, judge],
+    scratch,
+  }),
+};

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import type { Sandbox } from './sandbox';
+
+/** Its name until Node 22.13, and from then on. */
+const FLAG = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
+
+/**
+ * Node's permission model: no files but the judge and the scratch folder, no child processes, no add-ons. It leaves the
+ * network open, which the judge closes from inside as far as it can.
+ */
+export const permission: Sandbox = {
+  level: 'permission',
+  promise:
+    'Submissions read and write no files but their own; the network is closed from inside only.',
+  tried() {
+    const { status, stdout } = spawnSync(process.execPath, [FLAG, '--version'], {
+      encoding: 'utf8',
+    });
+    return status === 0 ? stdout.trim() : undefined;
+  },
+  start: ({ judge, scratch, nodeFlags }) => ({
+    command: process.execPath,
+    args: [
+      ...[FLAG, '--no-warnings', '--allow-worker'],
+      ...[`--allow-fs-read=${judge}`, `--allow-fs-read=${scratch}`],
+      `--allow-fs-write=${scratch}`,
+      ...[...nodeFlags, judge],
+    ],
+    scratch,
+  }),
+};
