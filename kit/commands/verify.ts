@@ -4,6 +4,7 @@ import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { answerResult } from '../verify/answer-result';
 import { checkAnswers } from '../verify/check-answers';
+import { checkGrader } from '../verify/check-grader';
 import { checkKit, isOfKit } from '../verify/check-kit';
 import { checkLayout } from '../verify/check-layout';
 import { checkTools } from '../verify/check-tools';
@@ -73,6 +74,7 @@ runCommand(async () => {
     layout,
     ...whole,
     kit,
+    await checkGrader(answers),
     ...answers.map(({ exercise, results: own }) => checkAnswers(exercise, own)),
   ]);
   for (const finding of findings) console.log(line(finding));

@@ -24,3 +24,10 @@ export function compile(source: string, path: string): Compiled {
     map: sourceMapText ?? '{}',
   };
 }
+
+/** Compiles modules, by path. */
+export function compileAll(modules: Readonly<Record<string, string>>): Record<string, Compiled> {
+  return Object.fromEntries(
+    Object.entries(modules).map(([path, source]) => [path, compile(source, path)]),
+  );
+}

@@ -5,7 +5,7 @@ import type { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { limitsOf } from '../guard/limits';
 import { bundleJudge } from './bundle';
-import { type Compiled, compile } from './compile';
+import { type Compiled, compile, compileAll } from './compile';
 import { type Expected, judged } from './exercise-record';
 import { hashOf } from './hash';
 import { judgeExercise } from './judge-exercise';
@@ -90,8 +90,16 @@ export class Grader {
     };
   }
 
-  /** Runs an exercise's spec on some modules. */
-  async run(exercise: Exercise, modules: Readonly<Record<string, Compiled>>): Promise<Outcome> {
+  /**
+   * Runs an exercise's spec on some modules.
+   *
+   * @param only the tests to run; all where left out
+   */
+  async run(
+    exercise: Exercise,
+    modules: Readonly<Record<string, Compiled>>,
+    only?: readonly string[],
+  ): Promise<Outcome> {
     return judgeExercise({
       sandbox: this.sandbox,
       judge: this.#judge,
@@ -102,6 +110,7 @@ export class Grader {
       ),
       limits: limitsOf({ testEnvironmentOptions: {} }),
       workFolder: this.#workFolder,
+      ...(only === undefined ? {} : { only }),
     });
   }
 
@@ -123,7 +132,7 @@ export class Grader {
     }
     const codeHash = hashOf(answer.modules);
     if (isStub(exercise, answer)) return { ...unjudged, codeHash, verdict: 'not begun' };
-    const compiled = compileAll(answer);
+    const compiled = compileAll(answer.modules);
     const [outcome, typeErrors] = await Promise.all([
       this.run(exercise, compiled),
       this.#types.errorsIn(answer),
@@ -177,12 +186,6 @@ export class Grader {
 const { version: KATA_VERSION } = JSON.parse(textOf(join(ROOT, 'package.json'))) as {
   version: string;
 };
-
-function compileAll({ modules }: Submitted): Record<string, Compiled> {
-  return Object.fromEntries(
-    Object.entries(modules).map(([path, source]) => [path, compile(source, path)]),
-  );
-}
 
 function isStub({ stub }: Exercise, { modules }: Submitted): boolean {
   const [source = '', ...others] = Object.values(modules);

@@ -14,6 +14,8 @@ export interface Run extends Pick<AttemptOptions, 'sandbox' | 'judge'> {
   /** The submission's modules as JavaScript, by path. */
   readonly modules: Readonly<Record<string, string>>;
   readonly limits: Limits;
+  /** The tests to run; all where left out. */
+  readonly only?: readonly string[];
   /** An existing folder for what is written meanwhile; nothing of it is left. */
   readonly workFolder: string;
 }
@@ -28,7 +30,7 @@ const MOST_SILENCES = 12;
  * count all the same.
  */
 export async function judgeExercise(run: Run): Promise<Outcome> {
-  const { exercise, spec, modules, limits } = run;
+  const { exercise, spec, modules, limits, only } = run;
   const outcome = new Outcome();
   const condemned = new Map<string, string>();
   const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
@@ -37,6 +39,7 @@ export async function judgeExercise(run: Run): Promise<Outcome> {
       attempt(
         {
           ...{ exercise, spec, modules, limits },
+          ...(only === undefined ? {} : { only }),
           condemned: [...condemned],
           residentMegabytes: RESIDENT_MEGABYTES,
         },

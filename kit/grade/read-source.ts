@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 
@@ -29,10 +30,9 @@ export function readSource(root: string, file: string): string {
     if (stats.size > MOST_BYTES) {
       throw new UnusableFile(`${name} has ${stats.size} bytes, more than ${MOST_BYTES}`);
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(descriptor));
-  } catch (error) {
-    if (error instanceof TypeError) throw new UnusableFile(`${name} is not UTF-8 text`);
-    throw error;
+    const bytes = readFileSync(descriptor);
+    if (!isUtf8(bytes)) throw new UnusableFile(`${name} is not UTF-8 text`);
+    return bytes.toString('utf8');
   } finally {
     closeSync(descriptor);
   }

@@ -25,7 +25,11 @@ it('tells a file that does not finish loading', () => {
 });
 
 it('tells that the time for all tests was used up', () => {
-  expect(sentenceFor({ kind: 'time', limitMs: 120_000 }, '"t"')).toMatchInlineSnapshot();
+  expect(sentenceFor({ kind: 'time', limitMs: 120_000 }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: expected all tests to end, they were still at it after 120 s
+    Why: each test that hangs costs time, and a submission has only so much of it.
+    Look: what the tests before this one were stopped for; mend that first."
+  `);
 });
 
 it('tells that memory was used up', () => {

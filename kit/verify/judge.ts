@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { patternFor } from '../guard/test-name';
 import { answerHeader } from './answer-header';
 import { specFor } from './spec-for';
 
@@ -37,11 +38,3 @@ const judge: Circus = (globalConfig, config, environment, runtime, answer, sendM
 };
 
 export default judge;
-
-/** Jest knows a test by its titles with blanks between them. */
-function patternFor(tests: readonly string[]): string {
-  const names = tests.map((test) =>
-    test.replaceAll(' › ', ' ').replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'),
-  );
-  return `^(?:${names.join('|')})$`;
-}

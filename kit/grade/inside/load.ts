@@ -31,17 +31,22 @@ export const SUBMISSION = '/submission/';
  * Loads a submission's `exercise.ts` and what it imports of its own.
  *
  * @param requireNode gives what it may import of Node
+ * @param onReach called with what it imports from elsewhere
  */
 export function loadSubmission(
   modules: Readonly<Record<string, string>>,
   requireNode: (name: string) => unknown,
+  onReach: (what: string) => void,
 ): unknown {
   const loaded = new Map<string, unknown>();
   const load = (path: string): unknown => {
     const require = (name: string): unknown => {
       if (!name.startsWith('.')) return requireNode(name);
       const found = fileFor(posix.join(posix.dirname(path), name), modules);
-      if (found === undefined) throw new Error(`Cannot find module '${name}'`);
+      if (found === undefined) {
+        if (posix.join(posix.dirname(path), name).startsWith('..')) onReach(`the file ${name}`);
+        throw new Error(`Cannot find module '${name}'`);
+      }
       return loaded.has(found) ? loaded.get(found) : load(found);
     };
     loaded.set(path, {});

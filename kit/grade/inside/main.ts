@@ -6,7 +6,7 @@ import { closeRealm } from './close-realm';
 import { failureOf } from './failure-of';
 import { harden } from './harden';
 import { loadSubmission } from './load';
-import { watchMemory } from './memory-watch';
+import { watchFromThread } from './thread-watch';
 import { ALLOWED_MODULES, modulesForSpec, modulesForSubmission } from './modules';
 import { processStandIn } from './process-stand-in';
 import type { Job } from './protocol';
@@ -26,7 +26,7 @@ async function judge(job: Job): Promise<void> {
   const onTamper = (what: string): void => report({ kind: 'tampered', what });
   const onReach = (what: string): void => report({ kind: 'reached', what });
   setInterval(() => report({ kind: 'beat' }), BEAT_MS);
-  watchMemory(job.residentMegabytes, `${job.nonce}{"kind":"out-of-memory"}\n`);
+  watchFromThread(job.residentMegabytes, `${job.nonce}{"kind":"out-of-memory"}\n`);
 
   const realm = runInThisContext('globalThis') as typeof globalThis;
   const files = scratchFs(job.scratch, onReach);
@@ -34,7 +34,7 @@ async function judge(job: Job): Promise<void> {
   harden(realm, { kit, ...ALLOWED_MODULES }, onTamper);
   const load = (): unknown => {
     try {
-      return loadSubmission(job.modules, modulesForSubmission(files, onReach));
+      return loadSubmission(job.modules, modulesForSubmission(files, onReach), onReach);
     } catch (error) {
       report({ kind: 'unloadable', failure: failureOf(error) });
       return exit(0);

@@ -10,6 +10,8 @@ export interface Job {
   readonly spec: string;
   /** The submission's modules as JavaScript, by path: `exercise.ts` and what it imports. */
   readonly modules: Readonly<Record<string, string>>;
+  /** The tests to run, `family › test name`; all where left out. */
+  readonly only?: readonly string[];
   /** Names of tests that are to fail at once, with their sentences: they took an earlier process down. */
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
   readonly limits: Limits;

@@ -4,6 +4,7 @@ import * as circus from 'jest-circus';
 import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../index';
 import { TestGuard } from '../../guard/test-guard';
+import { patternFor } from '../../guard/test-name';
 import { failureOf } from './failure-of';
 import type { OnTamper } from './harden';
 import { type Scope, runModule } from './load';
@@ -32,7 +33,7 @@ export class SpecRun {
 
   /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. */
   async run(loadSubmission: () => unknown, requireNode: (name: string) => unknown): Promise<void> {
-    const { exercise, spec, limits, condemned } = this.#job;
+    const { exercise, spec, limits, condemned, only } = this.#job;
     const require = (name: string): unknown => {
       if (name === '#kit') return kit;
       return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
@@ -42,6 +43,7 @@ export class SpecRun {
       kind: 'tests',
       tests: testsIn(circus.getState().rootDescribeBlock).map(nameOf),
     });
+    if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
     watchForStrayErrors({ dispatch });
     const guard = new TestGuard(
       limits,

@@ -1,0 +1,23 @@
+import { Worker } from 'node:worker_threads';
+import { REPORT_FD } from './protocol';
+
+const PERIOD_MS = 50;
+
+/**
+ * Ends the process once it has more memory than it may, or once the grader has gone. On a thread of its own, since code
+ * that uses memory up seldom gives anybody else a turn. V8's own limit (`--max-old-space-size`) leaves out what buffers
+ * hold.
+ *
+ * @param line what to report before the end
+ */
+export function watchFromThread(residentMegabytes: number, line: string): void {
+  const watch = `
+    const { writeSync } = require('node:fs');
+    const { ppid, pid } = process;
+    setInterval(() => {
+      const isTooLarge = process.memoryUsage.rss() > ${residentMegabytes} * 1024 * 1024;
+      if (isTooLarge) writeSync(${REPORT_FD}, ${JSON.stringify(line)});
+      if (isTooLarge || process.ppid !== ppid) process.kill(pid, 'SIGKILL');
+    }, ${PERIOD_MS});`;
+  new Worker(watch, { eval: true, stdout: true, stderr: true }).unref();
+}
