@@ -38,7 +38,11 @@ export function attempt(
   const start = sandbox.start({
     judge,
     scratch,
-    nodeFlags: [`--max-old-space-size=${job.limits.heapMegabytes}`],
+    nodeFlags: [
+      `--max-old-space-size=${job.limits.heapMegabytes}`,
+      // Code made from text could import modules by itself.
+      '--disallow-code-generation-from-strings',
+    ],
   });
   const child = spawn(start.command, start.args, {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],

@@ -9,7 +9,7 @@ import { type Compiled, compile, compileAll } from './compile';
 import { type Expected, judged } from './exercise-record';
 import { hashOf } from './hash';
 import { judgeExercise } from './judge-exercise';
-import type { Outcome } from './outcome';
+import { Outcome } from './outcome';
 import type { ExerciseRecord, SubmissionRecord, Verdict } from './record';
 import { UnusableFile } from './read-source';
 import type { Sandbox } from './sandbox/sandbox';
@@ -132,14 +132,17 @@ export class Grader {
     }
     const codeHash = hashOf(answer.modules);
     if (isStub(exercise, answer)) return { ...unjudged, codeHash, verdict: 'not begun' };
-    const compiled = compileAll(answer.modules);
+    const compiled = compiledOrNot(answer);
     const [outcome, typeErrors] = await Promise.all([
-      this.run(exercise, compiled),
+      compiled instanceof Outcome ? compiled : this.run(exercise, compiled),
       this.#types.errorsIn(answer),
     ]);
     return {
       ...frame,
-      ...judged({ outcome, expected, typeErrors, compiled }),
+      ...judged({
+        ...{ outcome, expected, typeErrors },
+        compiled: compiled instanceof Outcome ? {} : compiled,
+      }),
       codeHash,
       durationMs: Date.now() - start,
     };
@@ -186,6 +189,17 @@ export class Grader {
 const { version: KATA_VERSION } = JSON.parse(textOf(join(ROOT, 'package.json'))) as {
   version: string;
 };
+
+/** Code can be nested so deeply that TypeScript gives up; that is its author's trouble and nobody else's. */
+function compiledOrNot({ modules }: Submitted): Record<string, Compiled> | Outcome {
+  try {
+    return compileAll(modules);
+  } catch (error) {
+    const outcome = new Outcome();
+    outcome.failure = { message: `TypeScript cannot compile it: ${(error as Error).message}` };
+    return outcome;
+  }
+}
 
 function isStub({ stub }: Exercise, { modules }: Submitted): boolean {
   const [source = '', ...others] = Object.values(modules);

@@ -11,9 +11,9 @@ export function closeRealm(
   replace(realm, 'process', standIn);
   replace(realm, 'console', silent(realm.console));
   const { fetch } = realm;
-  replace(realm, 'fetch', (input: string | URL | Request, init?: RequestInit) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.hostname === '127.0.0.1') return fetch(input, init);
+  replace(realm, 'fetch', (input: string | URL, init?: RequestInit) => {
+    const url = new URL(input);
+    if (url.hostname === '127.0.0.1') return fetch(url.href, init);
     onReach(`fetch of ${url.origin}`);
     return Promise.reject(new TypeError('only 127.0.0.1 can be fetched from'));
   });

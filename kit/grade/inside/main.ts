@@ -31,7 +31,7 @@ async function judge(job: Job): Promise<void> {
   const realm = runInThisContext('globalThis') as typeof globalThis;
   const files = scratchFs(job.scratch, onReach);
   closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
-  harden(realm, { kit, ...ALLOWED_MODULES }, onTamper);
+  harden(realm, { kit, URL, ...ALLOWED_MODULES }, onTamper);
   const load = (): unknown => {
     try {
       return loadSubmission(job.modules, modulesForSubmission(files, onReach), onReach);
