@@ -8,7 +8,7 @@ const TESTS = ['laziness › a', 'closing › b', 'closing › c'];
 /** A learner who fails these of {@link TESTS}. */
 function failing(name: string, ...failed: readonly number[]) {
   const tests = TESTS.map((test, index) =>
-    sampleTest({ name: test, passed: !failed.includes(index) }),
+    sampleTest({ name: test, passed: !failed.includes(index), message: test }),
   );
   return sampleSubmission({ name, exercises: [sampleExercise({ tests })] });
 }
@@ -59,4 +59,11 @@ it('what was not begun, not judged, tampered with or left as the stub has it cou
   ];
 
   expect(failuresOf([sampleSubmission({ exercises })])).toEqual([]);
+});
+
+it('code that does not load fails all in one way, which says nothing of a belief', () => {
+  const message = 'SyntaxError: Unexpected end of input';
+  const tests = TESTS.map((name) => sampleTest({ name, passed: false, message }));
+
+  expect(failuresOf([sampleSubmission({ exercises: [sampleExercise({ tests })] })])).toEqual([]);
 });

@@ -53,11 +53,21 @@ const NOT_JUDGED = new Set<ExerciseRecord['verdict']>(['not begun', 'error', 'ta
 
 function attemptsOf(learner: Learner): Attempt[] {
   return learner.record.exercises
-    .filter(({ verdict }) => !NOT_JUDGED.has(verdict))
+    .filter((exercise) => !NOT_JUDGED.has(exercise.verdict) && !hasNotLoaded(exercise))
     .map(({ name, tests }) => {
       const failed = tests.filter(({ passed, message }) => !passed && !UNWRITTEN.test(message));
       return { learner, exercise: name, failed: new Set(failed.map((test) => test.name)) };
     });
+}
+
+/** Code that cannot be loaded fails every test in the same way, and none for what the test is about. */
+function hasNotLoaded({ tests }: ExerciseRecord): boolean {
+  const [first, ...others] = tests;
+  return (
+    first?.passed === false &&
+    others.length > 0 &&
+    others.every(({ passed, message }) => !passed && message === first.message)
+  );
 }
 
 function failuresIn(
