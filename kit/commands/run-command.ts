@@ -20,7 +20,13 @@ export function runCommand(main: () => void | Promise<void>): void {
     });
 }
 
-const BAD_INPUT = new Set(['BadInput', 'UnknownExercise']);
+const BAD_INPUT = new Set([
+  'BadInput',
+  'UnknownExercise',
+  'DoesNotCompile',
+  'StageRefused',
+  'StageFell',
+]);
 
 function isBadInput(error: unknown): error is Error {
   return (

@@ -14,7 +14,7 @@ export type Outcome =
 export type JestEvent = readonly [name: string, payload: unknown];
 
 /** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
-const OUT_OF_MEMORY =
+export const OUT_OF_MEMORY =
   /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
 
 /** A process that runs spec files, one at a time, until it is let go or dies. */

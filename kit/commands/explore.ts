@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { type Exercise, exercisesIn } from '../exercises/exercise';
+import { ROOT } from '../exercises/root';
+import { Explorer, hasFailed } from '../explore/explorer';
+import { scenesOf } from '../explore/scenes-of';
+import { StageDoor } from '../explore/stage-door';
+import type { SceneSummary, Trace } from '../explore/trace';
+import { traceText } from '../explore/trace-text';
+import { StateFile } from '../state/state';
+import { isFlagGiven } from './npm-flag';
+import { BadInput, runCommand } from './run-command';
+import { selectOne } from './select-one';
+
+const HELP = `npm run explore 04                     step through exercise 04 as you have written it
+npm run explore 04 take-three          begin with the scene of that name
+npm run explore 04 -- --solution       step through the reference instead
+npm run explore 04 -- --bytecode       print V8's bytecode of the generator, explained
+npm run explore 04 -- --html FILE      write the trace as a page for a browser
+Without a terminal the whole run is printed as text.
+`;
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      solution: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const [selector, sceneName] = positionals;
+  const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
+  const exercise = selectOne(exercisesIn(ROOT), selector === undefined ? [] : [selector], state);
+  const code = codeOf(exercise, isFlagGiven('solution', values.solution));
+  const scenes = scenesNamed(exercise, sceneName);
+  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  try {
+    const explorer = new Explorer(exercise, code, doors);
+    const traces = await playAll(explorer, scenes);
+    for (const trace of traces) console.log(`\n${traceText(trace).join('\n')}\n`);
+    process.exitCode = traces.some(({ moments }) => hasFailed(moments)) ? 1 : 0;
+  } finally {
+    doors.looking.end();
+    doors.weighing.end();
+  }
+});
+
+function codeOf(exercise: Exercise, wantsSolution: boolean): string {
+  if (wantsSolution) return exercise.reference;
+  if (exercise.isBegun) return exercise.file;
+  throw new BadInput(
+    `exercises/${exercise.name}/exercise.ts is not begun yet: npm run explore ${exercise.number} -- --solution shows the reference.`,
+  );
+}
+
+function scenesNamed(exercise: Exercise, name: string | undefined): readonly SceneSummary[] {
+  const scenes = scenesOf(exercise);
+  if (name === undefined) return scenes;
+  const named = scenes.filter((scene) => scene.name === name);
+  if (named.length > 0) return named;
+  const names = scenes.map((scene) => scene.name).join(', ');
+  throw new BadInput(`${exercise.name} has no scene "${name}". There are: ${names}.`);
+}
+
+async function playAll(explorer: Explorer, scenes: readonly SceneSummary[]): Promise<Trace[]> {
+  const traces: Trace[] = [];
+  for (const scene of scenes) traces.push(await explorer.play(scene));
+  return traces;
+}

@@ -1,0 +1,82 @@
+import { liveBytes } from '../heap/live-bytes';
+import type { Scene } from './scene';
+import type { Step } from './step';
+import type { Weights } from './trace';
+
+/**
+ * One generator is lost in the noise of a heap, some hundred bytes; five hundred that take the same steps are not. Now and
+ * then V8 adds something of its own, so the median of several rounds counts. The first of them only warms up.
+ */
+const COPIES = 500;
+const ROUNDS = 3;
+/** V8 gives out memory in words of 8 bytes, so what lies between two of them is noise. */
+const WORD_BYTES = 8;
+/** What is as heavy as this is weighed alone. */
+const HEAVY_BYTES = 256 * 1024;
+
+/** A place that no optimised frame can drop. */
+const held: { things: unknown[] } = { things: [] };
+
+/** Weighs what a scene retains once it has been opened and after each step, and what its eager twin does. */
+export async function weigh(
+  { open, beside, eager }: Scene<object>,
+  exports: object,
+  steps: readonly Step[],
+): Promise<Weights> {
+  const silent = (): void => undefined;
+  const makers = beside === undefined ? [open] : [open, beside];
+  return {
+    lazy: await weighed(
+      makers.map((make) => () => make(exports, silent)),
+      steps,
+    ),
+    eager: eager === undefined ? undefined : (await weighed([() => eager.make(exports)], []))[0],
+  };
+}
+
+type Maker = () => unknown;
+
+async function weighed(makers: readonly Maker[], steps: readonly Step[]): Promise<number[]> {
+  const alone = await round(makers, steps, 1);
+  if (Math.max(...alone) > HEAVY_BYTES) return alone;
+  const rounds: number[][] = [];
+  await round(makers, steps, COPIES);
+  for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(makers, steps, COPIES));
+  return alone.map((_, index) => median(rounds.map((readings) => readings[index]!)));
+}
+
+/** @returns bytes for each copy, after opening and after each step */
+async function round(
+  makers: readonly Maker[],
+  steps: readonly Step[],
+  copies: number,
+): Promise<number[]> {
+  const things: unknown[] = Array.from({ length: copies * makers.length });
+  held.things = things;
+  const baseline = liveBytes();
+  const reading = (): number =>
+    Math.round((liveBytes() - baseline) / copies / WORD_BYTES) * WORD_BYTES;
+  for (let index = 0; index < things.length; index += 1) {
+    things[index] = makers[index % makers.length]!();
+  }
+  const readings = [reading()];
+  for (const step of steps) {
+    await Promise.all(things.map((thing) => settle(step, thing)));
+    readings.push(reading());
+  }
+  held.things = [];
+  return readings;
+}
+
+/** That a step throws is shown by the one that is looked at. */
+async function settle(step: Step, thing: unknown): Promise<void> {
+  try {
+    await step.take(thing as Parameters<Step['take']>[0]);
+  } catch {
+    return;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}

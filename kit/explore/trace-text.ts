@@ -1,0 +1,71 @@
+import pc from 'picocolors';
+import { byteText } from './byte-text';
+import type { GeneratorView, Moment, Trace, Variable } from './trace';
+
+type Files = Trace['files'];
+
+/** A whole trace, step by step, for where nobody presses keys. */
+export function traceText({ exercise, scene, files, moments, weights }: Trace): string[] {
+  const steps = moments.filter(({ isNote }) => !isNote);
+  const { eager } = scene;
+  return [
+    pc.bold(`${exercise} · ${scene.name}`),
+    scene.description,
+    pc.dim(`played on ${files.exercise.path}`),
+    ...steps.flatMap((step) => {
+      const notes = moments.filter((moment) => moment.isNote && moment.step === step.step);
+      return ['', ...stepText(step, notes, files, weights?.lazy[step.step])];
+    }),
+    ...(eager === undefined || weights?.eager === undefined
+      ? []
+      : ['', `eager twin: ${eager}, ${byteText(weights.eager)}`]),
+  ];
+}
+
+/** What a step gave; where two took it and were given the same, it is said once. */
+export function outcomeOf({ outcomes }: Moment): string {
+  return [...new Set(outcomes)].join(' and ');
+}
+
+/** Variables on one line: `n = 3, i = 0`. */
+export function variablesText(variables: readonly Variable[]): string {
+  return variables.map(({ name, value }) => `${name} = ${value}`).join(', ');
+}
+
+/** Where a generator is: `line 7`, with the file where that is not the exercise's. */
+export function placeText({ place, kind }: GeneratorView): string {
+  if (place === undefined) return kind === 'built by hand' ? 'built by hand' : '';
+  return `${place.file === 'scenes' ? 'scenes.ts ' : ''}line ${place.line}`;
+}
+
+function stepText(
+  step: Moment,
+  notes: readonly Moment[],
+  files: Files,
+  bytes: number | undefined,
+): string[] {
+  return [
+    pc.bold(step.event),
+    ...notes.flatMap((note) => [
+      `  · ${note.event}`,
+      ...viewsText(note, files).map((line) => `    ${line}`),
+    ]),
+    ...(step.outcomes.length === 0 ? [] : [`  → ${outcomeOf(step)}`]),
+    ...(step.stopped?.split('\n').map((line) => `  ${line}`) ?? []),
+    ...viewsText(step, files).map((line) => `  ${line}`),
+    ...(bytes === undefined ? [] : [pc.dim(`  ${byteText(bytes)} retained`)]),
+  ];
+}
+
+function viewsText({ generators }: Moment, files: Files): string[] {
+  return generators.flatMap((view) => {
+    const indent = '  '.repeat(view.depth);
+    const { place, variables } = view;
+    const code = place === undefined ? '' : `: ${files[place.file].lines[place.line - 1]!.trim()}`;
+    const what = [view.state, placeText(view)].filter(Boolean).join(', ');
+    return [
+      `${indent}${view.name}  ${what}${pc.dim(code)}`,
+      ...(variables.length === 0 ? [] : [`${indent}  ${variablesText(variables)}`]),
+    ];
+  });
+}
