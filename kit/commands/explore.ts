@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Explorer, hasFailed } from '../explore/explorer';
 import { scenesOf } from '../explore/scenes-of';
+import { Session } from '../explore/session';
 import { StageDoor } from '../explore/stage-door';
 import type { SceneSummary, Trace } from '../explore/trace';
 import { traceText } from '../explore/trace-text';
@@ -10,6 +12,7 @@ import { StateFile } from '../state/state';
 import { isFlagGiven } from './npm-flag';
 import { BadInput, runCommand } from './run-command';
 import { selectOne } from './select-one';
+import { takeTerminal } from './terminal';
 
 const HELP = `npm run explore 04                     step through exercise 04 as you have written it
 npm run explore 04 take-three          begin with the scene of that name
@@ -39,6 +42,10 @@ runCommand(async () => {
   const doors = { looking: new StageDoor(), weighing: new StageDoor() };
   try {
     const explorer = new Explorer(exercise, code, doors);
+    if (process.stdin.isTTY && process.stdout.isTTY) {
+      await interact(exercise, scenes, explorer);
+      return;
+    }
     const traces = await playAll(explorer, scenes);
     for (const trace of traces) console.log(`\n${traceText(trace).join('\n')}\n`);
     process.exitCode = traces.some(({ moments }) => hasFailed(moments)) ? 1 : 0;
@@ -47,6 +54,31 @@ runCommand(async () => {
     doors.weighing.end();
   }
 });
+
+/** Lasts until the learner quits. */
+async function interact(
+  exercise: Exercise,
+  scenes: readonly SceneSummary[],
+  player: Explorer,
+): Promise<void> {
+  await new Promise<void>((quit) => {
+    const terminal = takeTerminal(({ name, text }) => void session.press(name, text), end);
+    function end(): void {
+      terminal.leave();
+      quit();
+    }
+    const session = new Session({
+      exercise: exercise.name,
+      scenes,
+      player,
+      colors: pc,
+      size: () => process.stdout,
+      show: terminal.show,
+      onQuit: end,
+    });
+    void session.start();
+  });
+}
 
 function codeOf(exercise: Exercise, wantsSolution: boolean): string {
   if (wantsSolution) return exercise.reference;

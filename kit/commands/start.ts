@@ -1,4 +1,3 @@
-import { emitKeypressEvents, type Key } from 'node:readline';
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Judge } from '../start/judge';
@@ -9,6 +8,7 @@ import { progressOf } from '../state/progress';
 import { StateFile } from '../state/state';
 import { BadInput, runCommand } from './run-command';
 import { selectOne } from './select-one';
+import { takeTerminal } from './terminal';
 
 runCommand(async () => {
   const exercises = exercisesIn(ROOT);
@@ -29,19 +29,15 @@ runCommand(async () => {
   process.exitCode = standing.stage === 'done' ? 0 : 1;
 });
 
-const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
-
 function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
 ): void {
-  const { stdin, stdout } = process;
   const end = (): void => {
-    stdin.setRawMode(false);
-    stdin.pause();
+    terminal.leave();
     judge.end();
-    stdout.write('\nUntil next time: npm start goes on where you are.\n');
+    process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
     process.exit(0);
   };
   const session = new Session({
@@ -49,15 +45,12 @@ function interact(
     stateFile,
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
-    show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
-    rows: () => stdout.rows,
+    show: (lines) => terminal.show(lines),
+    rows: () => process.stdout.rows,
     onQuit: end,
   });
-  emitKeypressEvents(stdin);
-  stdin.setRawMode(true);
-  stdin.on('keypress', (_text: string | undefined, { name, ctrl }: Key) => {
-    if (ctrl === true && (name === 'c' || name === 'd')) end();
-    else if (name !== undefined) session.press(name);
-  });
+  const terminal = takeTerminal(({ name }) => {
+    if (name !== '') session.press(name);
+  }, end);
   session.start();
 }

@@ -11,6 +11,8 @@ export class GeneratorObject {
   readonly name: string;
   readonly isAsync: boolean;
   readonly state: GeneratorState;
+  /** Where its function is written. */
+  readonly origin: Place | undefined;
   /** Where it is suspended; undefined while it is not. */
   readonly place: Place | undefined;
   /** Its variables; while it is not suspended the engine shows none. */
@@ -37,10 +39,14 @@ export class GeneratorObject {
     const scopes = internals.get('Scopes');
     this.name = made.name;
     this.isAsync = made instanceof ASYNC_GENERATOR_FUNCTION;
-    this.state = stateOf(engineState, places.textAt(location), () => {
-      const start = engine.internalsOf(made).get('FunctionLocation')!.value as Location;
-      return isSame(start, location);
-    });
+    const start = engine.internalsOf(made).get('FunctionLocation')!.value as Location;
+    this.origin = places.placeOf(start);
+    // Not begun, it is paused at its parameters or, where these have defaults, at its body.
+    const isAtStart = isSame(start, location) || places.textAt(location).startsWith('{');
+    this.state =
+      isAtStart && engineState === 'suspended'
+        ? 'suspended-start'
+        : stateOf(engineState, places.textAt(location));
     this.place = engineState === 'suspended' ? places.placeOf(location) : undefined;
     const variables = scopes === undefined ? new Map() : ownVariables(engine, scopes);
     // The engine shows as undefined what has not been initialised; before the start that is all but the parameters.
@@ -54,11 +60,9 @@ export class GeneratorObject {
 const ASYNC_GENERATOR_FUNCTION = async function* () {}
   .constructor as AsyncGeneratorFunctionConstructor;
 
-function stateOf(state: EngineState, text: string, isAtFunction: () => boolean): GeneratorState {
+function stateOf(state: EngineState, text: string): GeneratorState {
   if (state === 'running') return 'executing';
   if (state === 'closed') return 'completed';
-  // Not begun, it is paused at its parameters or, where these have defaults, at its body.
-  if (text.startsWith('{') || isAtFunction()) return 'suspended-start';
   // To the specification `await` suspends the call and not the generator, which goes on executing.
   return /^(?:await|for await)\b/.test(text) ? 'executing' : 'suspended-yield';
 }

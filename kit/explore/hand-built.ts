@@ -1,13 +1,15 @@
 import type { Steppable } from './scene';
 import { closureVariables, makerName, type Values } from './scopes';
 import type { Location, ScriptPlaces } from './script-places';
-import type { GeneratorState } from './trace';
+import type { GeneratorState, Place } from './trace';
 
 /** An iterator that no generator function made. The engine knows no state of it, only what its methods can reach. */
 export class HandBuilt {
   readonly name: string;
   /** Where it says so itself, as exercise 10's does. */
   readonly state: GeneratorState | undefined;
+  /** Where its `next()` is written. */
+  readonly origin: Place | undefined;
   /** Its own fields and the variables that its methods share, save other methods. */
   readonly variables: Values;
 
@@ -15,15 +17,16 @@ export class HandBuilt {
   static of(object: Steppable, places: ScriptPlaces): HandBuilt | undefined {
     const internals = places.engine.internalsOf(object.next);
     const location = internals.get('FunctionLocation')?.value as Location | undefined;
-    return location !== undefined && places.placeOf(location)?.file === 'exercise'
-      ? new HandBuilt(object, places)
-      : undefined;
+    const origin = location === undefined ? undefined : places.placeOf(location);
+    return origin?.file === 'exercise' ? new HandBuilt(object, places, origin) : undefined;
   }
 
   private constructor(
     readonly object: Steppable,
     { engine }: ScriptPlaces,
+    origin: Place,
   ) {
+    this.origin = origin;
     const scopes = engine.internalsOf(object.next).get('Scopes')!;
     const className = object.constructor.name;
     this.name = className === 'Object' ? (makerName(engine, scopes) ?? 'iterator') : className;

@@ -70,6 +70,7 @@ export class Looker {
       kind: kindOf(entry),
       depth,
       state: entry.state,
+      origin: entry.origin,
       place: entry instanceof GeneratorObject ? (entry.place ?? executing.get(entry)) : undefined,
       variables: [...entry.variables].map(([name, value]) => ({
         name,

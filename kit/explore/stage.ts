@@ -9,7 +9,7 @@ import type { Note, Steppable } from './scene';
 import { ScriptPlaces } from './script-places';
 import { Step } from './step';
 import type { GeneratorView, Moment } from './trace';
-import { outcomeText } from './value-text';
+import { briefText, type Outcome, outcomeText } from './value-text';
 
 /** A scene that is being played, in the process that looks into it. */
 export class Stage {
@@ -81,9 +81,16 @@ export class Stage {
       if (error instanceof TimeLimitReached) return [...this.#moments, this.#stopped(event)];
       given = [{ error }];
     }
-    const outcomes = (await Promise.all(given.map(settled))).map(outcomeText);
+    const outcomes = await Promise.all(given.map(settled));
     const generators = this.#isReplaying ? [] : this.#looker?.look();
-    return [...this.#moments, { ...this.#moment(event, generators), outcomes }];
+    return [
+      ...this.#moments,
+      {
+        ...this.#moment(event, generators),
+        outcomes: outcomes.map(outcomeText),
+        brief: outcomes.slice(0, 1).map(briefText).join(''),
+      },
+    ];
   }
 
   #stopped(event: string): Moment {
@@ -98,13 +105,12 @@ export class Stage {
       event,
       isNote: false,
       outcomes: [],
+      brief: '',
       stopped: undefined,
       generators,
     };
   }
 }
-
-type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
 function outcomeOf(call: () => unknown): Outcome {
   try {

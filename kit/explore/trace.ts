@@ -28,6 +28,8 @@ export interface GeneratorView {
   readonly depth: number;
   /** What is built by hand has a state if it says so itself. */
   readonly state: GeneratorState | undefined;
+  /** Where its code begins. */
+  readonly origin: Place | undefined;
   /** Where it is paused, or the line that it is executing; nowhere once it has completed. */
   readonly place: Place | undefined;
   /** Its variables, while it is suspended: the engine shows no others. */
@@ -44,6 +46,8 @@ export interface Moment {
   readonly isNote: boolean;
   /** What the step gave, for each of what is stepped through: `{ value: 0, done: false }`, `throws Error: …`. */
   readonly outcomes: readonly string[];
+  /** The value of the first of these, `done`, or what was thrown; empty where there is none. */
+  readonly brief: string;
   /** Why the step had to be stopped, in several lines; undefined where it was not. */
   readonly stopped: string | undefined;
   readonly generators: readonly GeneratorView[];
