@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
@@ -7,6 +9,7 @@ import { scenesOf } from '../explore/scenes-of';
 import { Session } from '../explore/session';
 import { StageDoor } from '../explore/stage-door';
 import type { SceneSummary, Trace } from '../explore/trace';
+import { tracePage } from '../explore/trace-page';
 import { traceText } from '../explore/trace-text';
 import { StateFile } from '../state/state';
 import { isFlagGiven } from './npm-flag';
@@ -26,6 +29,7 @@ runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      html: { type: 'string' },
       solution: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -42,6 +46,12 @@ runCommand(async () => {
   const doors = { looking: new StageDoor(), weighing: new StageDoor() };
   try {
     const explorer = new Explorer(exercise, code, doors);
+    if (values.html !== undefined) {
+      const file = resolve(process.env['INIT_CWD'] ?? '.', values.html);
+      writeFileSync(file, tracePage(await playAll(explorer, scenes)));
+      console.log(`Written: ${file}`);
+      return;
+    }
     if (process.stdin.isTTY && process.stdout.isTTY) {
       await interact(exercise, scenes, explorer);
       return;

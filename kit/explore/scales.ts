@@ -1,11 +1,11 @@
 import { liveBytes } from '../heap/live-bytes';
-import type { Scene } from './scene';
+import type { Scene, Steppable } from './scene';
 import type { Step } from './step';
 import type { Weights } from './trace';
 
 /**
  * One generator is lost in the noise of a heap, some hundred bytes; five hundred that take the same steps are not. Now and
- * then V8 adds something of its own, so the median of several rounds counts. The first of them only warms up.
+ * then V8 adds something of its own or frees what was garbage long before, so of several rounds the median counts.
  */
 const COPIES = 500;
 const ROUNDS = 3;
@@ -37,10 +37,12 @@ export async function weigh(
 type Maker = () => unknown;
 
 async function weighed(makers: readonly Maker[], steps: readonly Step[]): Promise<number[]> {
+  // The first time V8 compiles, and keeps what it has compiled.
+  await round(makers, steps, 1);
   const alone = await round(makers, steps, 1);
   if (Math.max(...alone) > HEAVY_BYTES) return alone;
-  const rounds: number[][] = [];
   await round(makers, steps, COPIES);
+  const rounds: number[][] = [];
   for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(makers, steps, COPIES));
   return alone.map((_, index) => median(rounds.map((readings) => readings[index]!)));
 }
@@ -53,30 +55,40 @@ async function round(
 ): Promise<number[]> {
   const things: unknown[] = Array.from({ length: copies * makers.length });
   held.things = things;
-  const baseline = liveBytes();
+  const baseline = settledBytes();
   const reading = (): number =>
-    Math.round((liveBytes() - baseline) / copies / WORD_BYTES) * WORD_BYTES;
+    Math.round((settledBytes() - baseline) / copies / WORD_BYTES) * WORD_BYTES;
   for (let index = 0; index < things.length; index += 1) {
     things[index] = makers[index % makers.length]!();
   }
   const readings = [reading()];
   for (const step of steps) {
-    await Promise.all(things.map((thing) => settle(step, thing)));
+    await takeAll(step, things);
     readings.push(reading());
   }
   held.things = [];
   return readings;
 }
 
-/** That a step throws is shown by the one that is looked at. */
-async function settle(step: Step, thing: unknown): Promise<void> {
-  try {
-    await step.take(thing as Parameters<Step['take']>[0]);
-  } catch {
-    return;
-  }
-}
-
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** In a function of its own, for what it makes is to be gone when it has ended. */
+async function takeAll(step: Step, things: readonly unknown[]): Promise<void> {
+  await Promise.all(
+    things.map(async (thing) => {
+      try {
+        await step.take(thing as Steppable);
+      } catch {
+        // Shown by the one that is looked at.
+      }
+    }),
+  );
+}
+
+/** What is freed by one collection may have kept something alive that the next one frees. */
+function settledBytes(): number {
+  liveBytes();
+  return liveBytes();
 }

@@ -3,7 +3,7 @@ import { byteText } from './byte-text';
 import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
 import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from './trace';
-import { outcomeOf, placeText, variablesText } from './trace-text';
+import { eventText, outcomeOf, placeText, variablesText } from './moment-text';
 import { cut, wrapped } from './width';
 
 /** All that a screen shows. */
@@ -105,10 +105,9 @@ function timeline(
   columns: number,
   pc: Colors,
 ): string[] {
-  const events = moments.map(({ event, brief }, index) => {
-    const text = brief === '' ? event : `${event} → ${brief}`;
-    return index === cursor ? `[${text}]` : text;
-  });
+  const events = moments.map((moment, index) =>
+    index === cursor ? `[${eventText(moment)}]` : eventText(moment),
+  );
   const lines = wrapped(events.join(' · '), columns);
   const at = lines.findIndex((line) => line.includes('['));
   const first = Math.max(0, Math.min(at, lines.length - TIMELINE_LINES));

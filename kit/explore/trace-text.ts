@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { byteText } from './byte-text';
-import type { GeneratorView, Moment, Trace, Variable } from './trace';
+import { outcomeOf, placeText, variablesText } from './moment-text';
+import type { Moment, Trace } from './trace';
 
 type Files = Trace['files'];
 
@@ -20,22 +21,6 @@ export function traceText({ exercise, scene, files, moments, weights }: Trace): 
       ? []
       : ['', `eager twin: ${eager}, ${byteText(weights.eager)}`]),
   ];
-}
-
-/** What a step gave; where two took it and were given the same, it is said once. */
-export function outcomeOf({ outcomes }: Moment): string {
-  return [...new Set(outcomes)].join(' and ');
-}
-
-/** Variables on one line: `n = 3, i = 0`. */
-export function variablesText(variables: readonly Variable[]): string {
-  return variables.map(({ name, value }) => `${name} = ${value}`).join(', ');
-}
-
-/** Where a generator is: `line 7`, with the file where that is not the exercise's. */
-export function placeText({ place, kind }: GeneratorView): string {
-  if (place === undefined) return kind === 'built by hand' ? 'built by hand' : '';
-  return `${place.file === 'scenes' ? 'scenes.ts ' : ''}line ${place.line}`;
 }
 
 function stepText(
