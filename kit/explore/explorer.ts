@@ -1,7 +1,9 @@
 import type { Exercise } from '../exercises/exercise';
+import { type Instruction, instructionsIn } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
 import type { SceneSource } from './loaded-scene';
-import { StageDoor } from './stage-door';
+import { printedBytecode } from './printed-bytecode';
+import type { StageDoor } from './stage-door';
 import type { FileRole, Moment, SceneSummary, SourceFile, Trace, Weights } from './trace';
 
 /** Plays the scenes of one exercise, looking into one process and weighing in another. */
@@ -55,6 +57,26 @@ export class Explorer {
     const answer = await this.#weighing.ask(question, this.#who(scene.name));
     if (answer.kind !== 'weights') throw new Error('the scales gave no weights');
     return answer.weights;
+  }
+
+  /**
+   * V8's bytecode of the generator function that a scene steps through.
+   *
+   * @returns its name and its instructions, none where the engine prints none; undefined where no generator function
+   * is stepped through
+   * @throws StageFell, StageRefused
+   */
+  async bytecode(
+    scene: SceneSummary,
+  ): Promise<{ name: string; instructions: Instruction[] } | undefined> {
+    const [opened] = await this.open(scene);
+    const generator = opened?.generators.find(({ kind }) => kind !== 'built by hand');
+    if (generator === undefined) return undefined;
+    const { name } = generator;
+    return {
+      name,
+      instructions: instructionsIn(await printedBytecode(this.#sourceOf(scene), name)),
+    };
   }
 
   /** Plays a scene to the end of its script, or to where it has to be stopped. @throws StageFell, StageRefused */

@@ -1,4 +1,5 @@
 import type { createColors } from 'picocolors';
+import { KEYS } from './keys';
 import { screen, type ScreenSize } from './screen';
 import type { Moment, SceneSummary, Trace, Weights } from './trace';
 
@@ -271,8 +272,3 @@ export class Session {
     ];
   }
 }
-
-const KEYS = [
-  'n next · v send a value · t throw · r return · 0 ten times · Enter SCRIPTED',
-  'b back · R restart · ←→ moments · ↑↓ generators · Tab, 1–9 scenes · q quit',
-];
