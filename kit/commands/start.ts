@@ -1,4 +1,3 @@
-import { emitKeypressEvents, type Key } from 'node:readline';
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Judge } from '../start/judge';
@@ -8,6 +7,7 @@ import { watchFolder } from '../start/watch-folder';
 import { openedFirst, progressOf } from '../state/progress';
 import { StateFile } from '../state/state';
 import { BadInput, runCommand } from './run-command';
+import { takeTerminal } from './terminal';
 
 runCommand(async () => {
   const exercises = exercisesIn(ROOT);
@@ -31,19 +31,15 @@ runCommand(async () => {
   }
 });
 
-const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
-
 function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
 ): void {
-  const { stdin, stdout } = process;
   const end = (): void => {
-    stdin.setRawMode(false);
-    stdin.pause();
+    terminal.leave();
     judge.end();
-    stdout.write('\nUntil next time: npm start goes on where you are.\n');
+    process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
     process.exit(0);
   };
   const session = new Session({
@@ -51,17 +47,14 @@ function interact(
     stateFile,
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
-    show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
-    size: () => stdout,
+    show: (lines) => terminal.show(lines),
+    size: () => process.stdout,
     onQuit: end,
   });
-  emitKeypressEvents(stdin);
-  stdin.setRawMode(true);
-  stdin.on('keypress', (_text: string | undefined, { name, ctrl }: Key) => {
-    if (ctrl === true && (name === 'c' || name === 'd')) end();
-    else if (name !== undefined) session.press(name);
-  });
-  stdout.on('resize', () => session.redraw());
+  const terminal = takeTerminal(({ name }) => {
+    if (name !== '') session.press(name);
+  }, end);
+  process.stdout.on('resize', () => session.redraw());
   // Ended from outside, too, the process is to take its own along.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();

@@ -45,6 +45,11 @@ export class Exercise {
     return join(this.solutionFolder, 'stub.ts');
   }
 
+  /** What `npm run explore` steps through. */
+  get scenes(): string {
+    return join(this.solutionFolder, 'scenes.ts');
+  }
+
   get wrongAnswers(): string[] {
     return answersIn(join(this.solutionFolder, 'wrong'));
   }
