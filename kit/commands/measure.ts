@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { COUNTS, EXAMPLE_COUNT, QUICK_COUNTS } from '../measure/counts';
+import { COUNTS, EXAMPLE_COUNT, MANY, QUICK_COUNTS } from '../measure/counts';
 import { figuresPage } from '../measure/figures-page';
 import { heapCap } from '../measure/heap-cap';
 import { measureAll } from '../measure/measure-all';
@@ -37,6 +37,7 @@ runCommand(async () => {
   const figures = await measureAll({
     counts: isFlagGiven('quick', values.quick) ? QUICK_COUNTS : COUNTS,
     exampleCount: EXAMPLE_COUNT,
+    many: MANY,
     heapMegabytes: heapCap(),
     terminal: process.stderr,
     onTable: (table) => {

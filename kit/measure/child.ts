@@ -47,14 +47,15 @@ function reporting(count: number): number {
   return trap as unknown as number;
 }
 
-function measure({ kind, count }: Task): Results[Task['kind']] {
-  switch (kind) {
+function measure(task: Task): Results[Task['kind']] {
+  const { count } = task;
+  switch (task.kind) {
     case 'array':
       return measureRun({ make: (n) => getNumbers(reporting(n)), count, onBegin });
     case 'generator':
       return measureRun({ make: getNumbersGenerator, count, onChunk, onBegin });
     case 'parts':
-      return measureParts(count);
+      return measureParts(count, task.many);
   }
 }
 

@@ -7,6 +7,9 @@ export const QUICK_COUNTS: readonly number[] = COUNTS.filter((count) => count <=
 /** The count that is looked at closely. */
 export const EXAMPLE_COUNT = 1_000_000;
 
+/** How many of a thing are made to weigh one: so that what else happens is a small fraction of a byte each. */
+export const MANY = 100_000;
+
 /** A count as people say it: `1 thousand`, `100 million`. */
 export function countName(count: number): string {
   const [size, word] = WORDS.find(([least]) => count >= least) ?? [1, ''];

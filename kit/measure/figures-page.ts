@@ -88,7 +88,7 @@ thead th {
 
 th:first-child {
   text-align: left;
-  white-space: pre-wrap;
+  white-space: pre;
 }
 
 section p,

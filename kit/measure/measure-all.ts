@@ -12,6 +12,8 @@ export interface MeasureOptions {
   readonly counts: readonly number[];
   /** The count that is looked at closely. */
   readonly exampleCount: number;
+  /** How many of a thing are made to weigh one. */
+  readonly many: number;
   /** The heap that each measurement may use, in V8's megabytes. */
   readonly heapMegabytes: number;
   /** Where the progress bar goes. */
@@ -22,15 +24,15 @@ export interface MeasureOptions {
 
 /** Measures everything that `npm run measure` shows. */
 export async function measureAll(options: MeasureOptions): Promise<Figures> {
-  const { counts, exampleCount, heapMegabytes, terminal, onTable } = options;
+  const { counts, exampleCount, many, heapMegabytes, terminal, onTable } = options;
   const start = performance.now();
-  const timeLeft = new TimeLeft(tasksFor(counts, exampleCount), terminal);
+  const timeLeft = new TimeLeft(tasksFor(options), terminal);
   const measuring = new Measuring(heapMegabytes, timeLeft);
 
   const approaches = await measuring.approaches(exampleCount);
   onTable(approachesTable(approaches));
 
-  const parts = await measuring.parts(exampleCount);
+  const parts = await measuring.parts(exampleCount, many);
   onTable(arrayPartsTable(parts));
   onTable(generatorPartsTable(parts));
 
@@ -51,10 +53,10 @@ export async function measureAll(options: MeasureOptions): Promise<Figures> {
   };
 }
 
-function tasksFor(counts: readonly number[], exampleCount: number): Task[] {
+function tasksFor({ counts, exampleCount, many }: MeasureOptions): Task[] {
   const runs = [exampleCount, ...counts].flatMap((count): Task[] => [
     { kind: 'array', count },
     { kind: 'generator', count },
   ]);
-  return [...runs, { kind: 'parts', count: exampleCount }];
+  return [...runs, { kind: 'parts', count: exampleCount, many }];
 }

@@ -11,8 +11,8 @@ export interface Parts {
   readonly exactArray: number;
   /** Grown by `push()`. */
   readonly pushedArray: number;
-  /** How many generator objects were made to weigh one. */
-  readonly generators: number;
+  /** How many of everything else were made to weigh one. */
+  readonly many: number;
   readonly suspendedStart: number;
   readonly suspendedYield: number;
   readonly completed: number;
@@ -22,15 +22,15 @@ export interface Parts {
 }
 
 /** Weighs the parts that the two approaches are made of, in a process that does nothing else. */
-export function measureParts(count: number, generators = 100_000): Parts {
-  const each = (make: () => unknown): number => bytesEach(make, generators);
-  for (let index = 0; index < generators; index += 1) held[index] = 0;
+export function measureParts(count: number, many: number): Parts {
+  const each = (make: () => unknown): number => bytesEach(make, many);
+  for (let index = 0; index < many; index += 1) held[index] = 0;
   return {
     count,
     emptyArray: each(() => []),
     exactArray: bytesEach(() => getNumbers(count).slice(), 1),
     pushedArray: bytesEach(() => getNumbers(count), 1),
-    generators,
+    many,
     suspendedStart: each(() => getNumbersGenerator(count)),
     suspendedYield: each(() => paused(getNumbersGenerator(count))),
     completed: each(() => completed(getNumbersGenerator(1))),

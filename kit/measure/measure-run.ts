@@ -49,7 +49,7 @@ export function measureRun({ make, count, onChunk = nothing, onBegin = nothing }
   onBegin();
   const start = performance.now();
   let best = measurement.run(count, marks, CHUNK);
-  while (errorOf(best) > ERROR_BYTES && performance.now() - start < PATIENCE_MS) {
+  while (errorOf(best) > toleratedError(best) && performance.now() - start < PATIENCE_MS) {
     const run = measurement.run(count, marks, CHUNK);
     if (errorOf(run) < errorOf(best)) best = run;
   }
@@ -62,7 +62,10 @@ function errorOf({ letGo }: Run): number {
 }
 
 /** More than this, and the measurement is made again: the best is told. */
-const ERROR_BYTES = 64;
+function toleratedError({ called }: Run): number {
+  return 32 + called / 1_000;
+}
+
 const PATIENCE_MS = 5_000;
 
 function nothing(): void {}
@@ -75,8 +78,8 @@ export function marksOnTheWay(count: number): number[] {
     .sort((a, b) => a - b);
 }
 
-const ENOUGH_TO_BE_OPTIMISED = 3_000_000;
-const FEWEST_REHEARSALS = 12;
+const ENOUGH_TO_BE_OPTIMISED = 1_000_000;
+const FEWEST_REHEARSALS = 10;
 const MOST_REHEARSALS = 30;
 
 function rehearse(measurement: Measurement): void {

@@ -27,8 +27,8 @@ export class Measuring {
   }
 
   /** Weighs what both are made of. */
-  async parts(count: number): Promise<Parts> {
-    return this.#result({ kind: 'parts', count });
+  async parts(count: number, many: number): Promise<Parts> {
+    return this.#result({ kind: 'parts', count, many });
   }
 
   /** Goes through both at one count; an array that does not fit is truly attempted. */

@@ -62,7 +62,7 @@ export function generatorPartsTable(parts: Parts): Table {
       ['{ value, done } of each next()', bytes(5 * WORD_BYTES), bytes(parts.iteratorResult)],
     ],
     notes: [
-      `Measured by making ${grouped(parts.generators)} of each and dividing. The register file is where the locals stay between two next() calls; { value, done } is garbage once it has been read.`,
+      `Measured by making ${grouped(parts.many)} of each and dividing. The register file is where the locals stay between two next() calls; { value, done } is garbage once it has been read.`,
     ],
   };
 }

@@ -28,21 +28,22 @@ export interface Plotting {
   readonly asciiPlot: AsciiPlot;
 }
 
-/** A package of its own: what draws is of no use to anybody who only solves exercises. */
+/** A package of its own: who only solves exercises need not install it. */
 const PACKAGE = join(__dirname, 'plots');
 
 /**
  * Loads the libraries that draw; the first time they are installed, from the lock file beside their `package.json`.
  *
  * @param onInstall called before anything is installed
+ * @param folder where that `package.json` is
  * @throws CannotPlot if they cannot be installed
  */
-export async function loadPlotting(onInstall: () => void): Promise<Plotting> {
-  if (!isInstalled()) {
+export async function loadPlotting(onInstall: () => void, folder = PACKAGE): Promise<Plotting> {
+  if (!isInstalled(folder)) {
     onInstall();
-    await install();
+    await install(folder);
   }
-  const load = createRequire(join(PACKAGE, 'package.json'));
+  const load = createRequire(join(folder, 'package.json'));
   const { plot } = load('simple-ascii-chart') as { plot: AsciiPlot };
   return { echarts: load('echarts') as ECharts, asciiPlot: plot };
 }
@@ -58,11 +59,11 @@ interface Manifest {
 }
 
 /** Whether what is there is what `package.json` names, whose versions are exact. */
-function isInstalled(): boolean {
-  const { dependencies } = manifestIn(PACKAGE);
+function isInstalled(folder: string): boolean {
+  const { dependencies } = manifestIn(folder);
   return Object.entries(dependencies).every(([name, version]) => {
-    const folder = join(PACKAGE, 'node_modules', name);
-    return existsSync(join(folder, 'package.json')) && manifestIn(folder).version === version;
+    const installed = join(folder, 'node_modules', name);
+    return existsSync(join(installed, 'package.json')) && manifestIn(installed).version === version;
   });
 }
 
@@ -74,7 +75,7 @@ const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--logleve
 /** Without a network npm would go on trying for minutes. */
 const FEW_RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
 
-async function install(): Promise<void> {
+async function install(folder: string): Promise<void> {
   const npm = process.env['npm_execpath'];
   // A script, so that it runs without a shell, on Windows too. Other package managers set the same variable.
   if (npm === undefined || !basename(npm).startsWith('npm')) {
@@ -83,8 +84,8 @@ async function install(): Promise<void> {
   await new Promise<void>((settle, reject) => {
     execFile(
       process.execPath,
-      [npm, ...INSTALL, ...FEW_RETRIES, '--prefix', PACKAGE],
-      { cwd: PACKAGE },
+      [npm, ...INSTALL, ...FEW_RETRIES, '--prefix', folder],
+      { cwd: folder },
       (error, _stdout, stderr) => {
         if (error === null) settle();
         else reject(new CannotPlot(firstLine(stderr) || firstLine(error.message)));

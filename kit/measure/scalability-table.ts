@@ -7,7 +7,7 @@ import type { Table } from './table';
 /** How both grow, or do not, with the number of values. */
 export function scalabilityTable(rows: Figures['rows']): Table {
   return {
-    title: 'From a thousand to a billion',
+    title: `From ${countName(rows[0]!.count)} to ${countName(rows.at(-1)!.count)}`,
     head: ['numbers', 'array', 'generator', 'array ÷ generator'],
     rows: rows.map((row) => {
       const { bytes } = halfWay(row.generator);
@@ -21,7 +21,7 @@ export function scalabilityTable(rows: Figures['rows']): Table {
     notes: [
       'Bytes retained while paused half-way.',
       ...rows.flatMap(misfitNote),
-      ...onTheWay(rows.at(-1)),
+      onTheWay(rows.at(-1)!),
     ],
   };
 }
@@ -56,15 +56,21 @@ function reason({ why, reached, heapMegabytes }: Misfit): string {
   }
 }
 
-function onTheWay(last: Row | undefined): string[] {
-  if (last === undefined) return [];
-  const { generator } = last;
+function onTheWay({ generator }: Row): string {
   const sizes = generator.paused.map(({ bytes }) => bytes);
-  return [
-    `The generator really went through all ${grouped(generator.values)} values, in ${Math.round(generator.seconds)} s. ` +
-      `Paused at ${sizes.length} places on its way, it retained ${range(Math.min(...sizes), Math.max(...sizes))}.`,
-  ];
+  const { letGo } = generator;
+  const engines =
+    Math.abs(letGo) > NOTEWORTHY_BYTES
+      ? ` (${byteSize(letGo)} of that were still there after it had been let go of: the engine's own)`
+      : '';
+  return (
+    `The generator really went through all ${grouped(generator.values)} values, in ${Math.ceil(generator.seconds)} s. ` +
+    `Paused at ${sizes.length} places on its way, it retained ${range(Math.min(...sizes), Math.max(...sizes))}${engines}.`
+  );
 }
+
+/** Less is within the error of these measurements. */
+const NOTEWORTHY_BYTES = 200;
 
 function range(least: number, most: number): string {
   return least === most ? byteSize(least) : `${byteSize(least)} to ${byteSize(most)}`;

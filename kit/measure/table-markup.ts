@@ -5,7 +5,7 @@ import type { Table } from './table';
 export function tableMarkup({ title, head, rows, notes }: Table): Markup {
   return markup`<section>
 <h2>${title}</h2>
-<div class="wide"><table>
+<div class="wide" role="region" aria-label="${title}" tabindex="0"><table>
 <thead><tr>${head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(

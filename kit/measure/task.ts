@@ -4,7 +4,7 @@ import type { Run } from './measure-run';
 /** What a child process is to measure. */
 export type Task =
   | { readonly kind: 'array' | 'generator'; readonly count: number }
-  | { readonly kind: 'parts'; readonly count: number };
+  | { readonly kind: 'parts'; readonly count: number; readonly many: number };
 
 /** What comes of a task. */
 export interface Results {
