@@ -31,10 +31,7 @@ it('an argument may name what the exercise exports, and is computed anew each ti
 
 it('refuses what is no step', () => {
   for (const text of ['', 'next', 'close()', 'next(', 'next())', 'next(1; 2)']) {
-    expect(() => new Step(text, EXPORTS)).toThrow(
-      // V8 throws the class of its own realm.
-      expect.objectContaining({ name: 'SyntaxError' }),
-    );
+    expect(() => new Step(text, EXPORTS)).toThrow(/is not next\(…\)|Unexpected token/);
   }
 });
 
