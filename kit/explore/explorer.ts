@@ -3,7 +3,8 @@ import { type Instruction, instructionsIn } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
 import type { SceneSource } from './loaded-scene';
 import { printedBytecode } from './printed-bytecode';
-import type { StageDoor } from './stage-door';
+import { type StageDoor, StageFell } from './stage-door';
+import type { Question } from './stage-message';
 import type { FileRole, Moment, SceneSummary, SourceFile, Trace, Weights } from './trace';
 
 /** Plays the scenes of one exercise, looking into one process and weighing in another. */
@@ -13,6 +14,7 @@ export class Explorer {
   readonly #compiled: Readonly<Record<FileRole, CompiledFile>>;
   readonly #looking: StageDoor;
   readonly #weighing: StageDoor;
+  #step = 0;
 
   /**
    * @param code the file to play them on: the learner's or the reference
@@ -36,19 +38,26 @@ export class Explorer {
     this.#weighing = doors.weighing;
   }
 
-  /** Opens a scene. @throws StageFell, StageRefused */
+  /** Opens a scene. @throws StageRefused */
   async open(scene: SceneSummary): Promise<readonly Moment[]> {
-    return this.#moments({ kind: 'open', source: this.#sourceOf(scene) }, scene.name);
+    this.#step = 0;
+    return this.#seen({ kind: 'open', source: this.#sourceOf(scene) }, 'open', 0);
   }
 
-  /** Takes a step in the scene that is open. @throws StageFell, StageRefused */
+  /** Takes a step in the scene that is open. @throws StageRefused */
   async take(step: string): Promise<readonly Moment[]> {
-    return this.#moments({ kind: 'take', step }, step);
+    const moments = await this.#seen({ kind: 'take', step }, step, this.#step + 1);
+    this.#step += 1;
+    return moments;
   }
 
   /** Opens a scene and comes to where some steps have led before. @throws StageFell, StageRefused */
   async replay(scene: SceneSummary, steps: readonly string[]): Promise<void> {
-    await this.#moments({ kind: 'replay', source: this.#sourceOf(scene), steps }, scene.name);
+    await this.#looking.ask(
+      { kind: 'replay', source: this.#sourceOf(scene), steps },
+      this.#who(scene.name),
+    );
+    this.#step = steps.length;
   }
 
   /** What a scene retains after each of some steps. @throws StageFell, StageRefused */
@@ -79,24 +88,38 @@ export class Explorer {
     };
   }
 
-  /** Plays a scene to the end of its script, or to where it has to be stopped. @throws StageFell, StageRefused */
+  /** Plays a scene to the end of its script, or to where it has to be stopped. @throws StageRefused */
   async play(scene: SceneSummary): Promise<Trace> {
     const moments = [...(await this.open(scene))];
     for (const step of scene.script) {
       if (hasFailed(moments)) break;
       moments.push(...(await this.take(step)));
     }
-    const weights = hasFailed(moments) ? undefined : await this.weigh(scene, scene.script);
+    const weights = hasFailed(moments) ? undefined : await this.#weightsOf(scene);
     return { exercise: this.#exercise.name, scene, files: this.files, moments, weights };
   }
 
-  async #moments(
-    question: Parameters<StageDoor['ask']>[0],
-    who: string,
-  ): Promise<readonly Moment[]> {
-    const answer = await this.#looking.ask(question, this.#who(who));
-    if (answer.kind !== 'moments') throw new Error('the stage showed no moments');
-    return answer.moments;
+  /** Copies may be too much where one is not. */
+  async #weightsOf(scene: SceneSummary): Promise<Weights | undefined> {
+    try {
+      return await this.weigh(scene, scene.script);
+    } catch (error) {
+      if (error instanceof StageFell) return undefined;
+      throw error;
+    }
+  }
+
+  /** What was seen of a step, be it that it took the process down. */
+  async #seen(question: Question, event: string, step: number): Promise<readonly Moment[]> {
+    try {
+      const answer = await this.#looking.ask(question, this.#who(event));
+      if (answer.kind !== 'moments') throw new Error('the stage showed no moments');
+      return answer.moments;
+    } catch (error) {
+      if (!(error instanceof StageFell)) throw error;
+      const nothing = { isNote: false, outcomes: [], brief: '', generators: [] };
+      return [{ ...nothing, step, event, stopped: error.message }];
+    }
   }
 
   #sourceOf({ name }: SceneSummary): SceneSource {

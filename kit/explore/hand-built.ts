@@ -15,7 +15,10 @@ export class HandBuilt {
 
   /** @returns undefined where it is not the exercise's: what a scene builds is there to drive it */
   static of(object: Steppable, places: ScriptPlaces): HandBuilt | undefined {
-    const internals = places.engine.internalsOf(object.next);
+    // A learner's function may give back anything.
+    const { next } = (object ?? {}) as Partial<Steppable>;
+    if (typeof next !== 'function') return undefined;
+    const internals = places.engine.internalsOf(next);
     const location = internals.get('FunctionLocation')?.value as Location | undefined;
     const origin = location === undefined ? undefined : places.placeOf(location);
     return origin?.file === 'exercise' ? new HandBuilt(object, places, origin) : undefined;

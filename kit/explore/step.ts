@@ -30,9 +30,10 @@ export class Step {
    * @throws TypeError if there is no such method; else what the argument or the method throws
    */
   take(target: Steppable): unknown {
-    const method: ((...args: unknown[]) => unknown) | undefined = target[this.#method];
-    if (method === undefined) throw new TypeError(`it has no ${this.#method}()`);
-    return method.apply(target, this.#argument === undefined ? [] : [this.#argument()]);
+    // A learner's function may give back anything.
+    const method: unknown = (target as Steppable | undefined)?.[this.#method];
+    if (typeof method !== 'function') throw new TypeError(`it has no ${this.#method}()`);
+    return Reflect.apply(method, target, this.#argument === undefined ? [] : [this.#argument()]);
   }
 }
 
