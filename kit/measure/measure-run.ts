@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly count: number;
   /** Called whenever another {@link CHUNK} of values has come; in rehearsals, too. */
   readonly onChunk?: () => void;
-  /** Called when the rehearsals are over. */
+  /** Called when the rehearsals are over, and again where the measurement is repeated. */
   readonly onBegin?: () => void;
 }
 
@@ -46,10 +46,11 @@ export function measureRun({ make, count, onChunk = nothing, onBegin = nothing }
   const marks = marksOnTheWay(count);
   const measurement = new Measurement(make, onChunk, marks.length);
   rehearse(measurement);
-  onBegin();
   const start = performance.now();
+  onBegin();
   let best = measurement.run(count, marks, CHUNK);
   while (errorOf(best) > toleratedError(best) && performance.now() - start < PATIENCE_MS) {
+    onBegin();
     const run = measurement.run(count, marks, CHUNK);
     if (errorOf(run) < errorOf(best)) best = run;
   }

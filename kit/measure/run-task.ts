@@ -67,6 +67,7 @@ export async function runTask<T extends Task>(
     switch (message.kind) {
       case 'begun':
         begun = true;
+        reached = 0;
         break;
       case 'chunk':
         if (begun) onProgress((reached += CHUNK));

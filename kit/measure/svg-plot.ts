@@ -106,6 +106,9 @@ interface Look {
   readonly guessed?: boolean;
 }
 
+/** Off a line that rises through the point. */
+const ABOVE = { offset: [0, -10] };
+
 function line(points: readonly Point[], { hue, name, side, guessed = false }: Look): object {
   const named = side === 'right' ? points.length - 1 : Math.floor(points.length / 2);
   return {
@@ -122,7 +125,7 @@ function line(points: readonly Point[], { hue, name, side, guessed = false }: Lo
     label: { position: side, distance: 12, color: colour(hue), fontSize: FONT_SIZE + 2 },
     data: points.map((value, index) => ({
       value,
-      label: { show: index === named, formatter: name },
+      label: { show: index === named, formatter: name, ...(side === 'left' && ABOVE) },
     })),
   };
 }
