@@ -36,6 +36,8 @@ const config: Config = {
       displayName: 'kit',
       roots: ['<rootDir>/kit'],
       testMatch: ['<rootDir>/kit/**/*.test.ts'],
+      // Those need a browser: `npm run verify -- --browser`.
+      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
       // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
       testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
       testTimeout: 60_000,

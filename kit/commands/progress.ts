@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
-import pc from 'picocolors';
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { bar } from '../reporter/bar';
-import { nextOpen, type Progress, progressOf } from '../state/progress';
+import { exerciseLine } from '../reporter/exercise-line';
+import { nextOpen, progressOf } from '../state/progress';
 import { StateFile } from '../state/state';
 import { isFlagGiven } from './npm-flag';
-import { runCommand } from './run-command';
+import { BadInput, runCommand } from './run-command';
 
 runCommand(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   const progress = progressOf(exercisesIn(ROOT), stateFile.read());
+  if (progress.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const next = nextOpen(progress);
   const done = progress.filter(({ stage }) => stage === 'done').length;
   if (isFlagGiven('json', values.json)) {
@@ -31,7 +32,7 @@ runCommand(() => {
     return;
   }
   console.log('');
-  for (const entry of progress) console.log(progressLine(entry));
+  for (const entry of progress) console.log(`  ${exerciseLine(entry)}`);
   console.log(`\n${bar(done, progress.length, 20)} done\n`);
   console.log(
     next === undefined
@@ -39,17 +40,3 @@ runCommand(() => {
       : `Go on with exercises/${next.name}/exercise.ts: npm test ${next.number}\n`,
   );
 });
-
-function progressLine({ exercise, stage, passed, total }: Progress): string {
-  const name = `${exercise.number} ${exercise.title}`.padEnd(26);
-  switch (stage) {
-    case 'done':
-      return `  ${pc.green('✓')} ${name} done, ${total} tests pass`;
-    case 'changed':
-      return `  ${pc.yellow('?')} ${name} changed since its last run: npm test ${exercise.number}`;
-    case 'begun':
-      return `  ${pc.red('✗')} ${name} ${total === 0 ? 'begun' : `${passed} of ${total} tests pass`}`;
-    case 'not begun':
-      return pc.dim(`  · ${name} not begun`);
-  }
-}

@@ -24,7 +24,11 @@ export function runCommand(main: () => void | Promise<void>): void {
 /** By name: the classes are those of the commands that throw them. */
 const EXIT_CODES: Readonly<Record<string, number>> = {
   BadInput: 2,
+  IncompleteExercise: 2,
   UnknownExercise: 2,
+  DoesNotCompile: 2,
+  StageRefused: 2,
+  StageFell: 2,
   ReferenceFails: 2,
   Unmergeable: 2,
   SandboxMissing: 3,

@@ -8,13 +8,14 @@ import { BadInput } from './run-command';
  * The one exercise that a command is to act on: the one named, else the one to go on with.
  *
  * @throws UnknownExercise if there is none of that name
- * @throws BadInput if the name fits several, or if all are done
+ * @throws BadInput if the name fits several, if all are done, or if there are no exercises
  */
 export function selectOne(
   exercises: readonly Exercise[],
   selectors: readonly string[],
   state: State,
 ): Exercise {
+  if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
   if (selectors.length > 1) throw new BadInput('Name one exercise at a time.');
   const [selector] = selectors;
   if (selector === undefined) {

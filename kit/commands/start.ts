@@ -1,14 +1,13 @@
-import { emitKeypressEvents, type Key } from 'node:readline';
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Judge } from '../start/judge';
 import * as screens from '../start/screens';
 import { Session } from '../start/session';
 import { watchFolder } from '../start/watch-folder';
-import { progressOf } from '../state/progress';
+import { openedFirst, progressOf } from '../state/progress';
 import { StateFile } from '../state/state';
 import { BadInput, runCommand } from './run-command';
-import { selectOne } from './select-one';
+import { takeTerminal } from './terminal';
 
 runCommand(async () => {
   const exercises = exercisesIn(ROOT);
@@ -20,28 +19,27 @@ runCommand(async () => {
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
-  const { current } = stateFile.read();
-  const exercise = selectOne(exercises, current === undefined ? [] : [current], stateFile.read());
-  const standing = await judge.judge(exercise);
-  judge.end();
-  const top = screens.header(progressOf(exercises, stateFile.read()));
-  console.log([...top, ...screens.result(standing, 'names', Infinity)].join('\n'));
-  process.exitCode = standing.stage === 'done' ? 0 : 1;
+  try {
+    const exercise = openedFirst(exercises, stateFile.read())!;
+    const standing = await judge.judge(exercise);
+    const top = screens.header(progressOf(exercises, stateFile.read()), false);
+    const lines = [...top, ...screens.result(standing, 'names'), ...screens.paths(exercise)];
+    console.log(lines.join('\n'));
+    process.exitCode = standing.stage === 'done' ? 0 : 1;
+  } finally {
+    judge.end();
+  }
 });
-
-const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 
 function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
 ): void {
-  const { stdin, stdout } = process;
   const end = (): void => {
-    stdin.setRawMode(false);
-    stdin.pause();
+    terminal.leave();
     judge.end();
-    stdout.write('\nUntil next time: npm start goes on where you are.\n');
+    process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
     process.exit(0);
   };
   const session = new Session({
@@ -49,15 +47,15 @@ function interact(
     stateFile,
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
-    show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
-    rows: () => stdout.rows,
+    show: (lines) => terminal.show(lines),
+    size: () => process.stdout,
     onQuit: end,
   });
-  emitKeypressEvents(stdin);
-  stdin.setRawMode(true);
-  stdin.on('keypress', (_text: string | undefined, { name, ctrl }: Key) => {
-    if (ctrl === true && (name === 'c' || name === 'd')) end();
-    else if (name !== undefined) session.press(name);
-  });
+  const terminal = takeTerminal(({ name }) => {
+    if (name !== '') session.press(name);
+  }, end);
+  process.stdout.on('resize', () => session.redraw());
+  // Ended from outside, too, the process is to take its own along.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();
 }

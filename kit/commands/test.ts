@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { run } from 'jest';
 import config from '../../jest.config';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
+import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { workerPool } from '../guard/worker-pool';
+import { Recorder } from '../state/recorder';
+import { StateFile } from '../state/state';
+import { typeScript } from '../type-check/typescript-process';
 import { BadInput, runCommand } from './run-command';
 
 /** With any of these, jest's own report is what is asked for. */
@@ -25,15 +27,16 @@ runCommand(async () => {
       ? selectors.flatMap((selector) => selectExercises(all, selector))
       : exercisesAround(all, process.env['INIT_CWD'] ?? ROOT);
 
-  const incomplete = selected.find(({ spec }) => !existsSync(spec));
-  if (incomplete !== undefined) {
-    throw new BadInput(
-      `exercises/${incomplete.name} has no exercise.spec.ts: git checkout brings it back.`,
-    );
-  }
+  selected.forEach(checkComplete);
 
-  workerPool.warmUp();
   const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
+  const recorder = new Recorder(new StateFile(ROOT, (sentence) => console.error(sentence)));
+  if (!isOwnReport && selected.some((exercise) => recorder.isToBeChecked(exercise))) {
+    typeScript.warmUp();
+  }
+  workerPool.warmUp();
+  // Loaded while those processes start.
+  const { run } = await import('jest');
   await run(
     [
       '--config',

@@ -7,6 +7,7 @@ import { checkAnswers } from '../verify/check-answers';
 import { checkGrader } from '../verify/check-grader';
 import { checkKit, isOfKit } from '../verify/check-kit';
 import { checkLayout } from '../verify/check-layout';
+import { checkPages } from '../verify/check-pages';
 import { checkTools } from '../verify/check-tools';
 import { checkTable, writeTable } from '../verify/exercise-table';
 import { joined, line } from '../verify/finding';
@@ -19,6 +20,7 @@ import { runCommand } from './run-command';
 const HELP = `npm run verify                    prove that the specs judge rightly
 npm run verify -- 04              only the answers and the layout of exercise 04
 npm run verify -- --matrix        print a table of tests × wrong answers as well
+npm run verify -- --browser       try the pages that commands write in a real browser
 npm run verify -- --write-table   write README.md's table of exercises anew
 `;
 
@@ -27,12 +29,17 @@ runCommand(async () => {
     allowPositionals: true,
     options: {
       matrix: { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
       'write-table': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {
     process.stdout.write(HELP);
+    return;
+  }
+  if (isFlagGiven('browser', values.browser)) {
+    await checkPages();
     return;
   }
   const all = exercisesIn(ROOT);

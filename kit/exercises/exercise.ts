@@ -45,6 +45,11 @@ export class Exercise {
     return join(this.solutionFolder, 'stub.ts');
   }
 
+  /** What `npm run explore` steps through. */
+  get scenes(): string {
+    return join(this.solutionFolder, 'scenes.ts');
+  }
+
   get wrongAnswers(): string[] {
     return answersIn(join(this.solutionFolder, 'wrong'));
   }
@@ -67,9 +72,11 @@ export function isExerciseName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** The exercises of a checkout in the order of their numbers. */
+/** The exercises of a checkout in the order of their numbers; none where the folder itself is missing. */
 export function exercisesIn(root: string): Exercise[] {
-  return readdirSync(join(root, 'exercises'), { withFileTypes: true })
+  const folder = join(root, 'exercises');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isExerciseName(entry.name))
     .map((entry) => new Exercise(root, entry.name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));

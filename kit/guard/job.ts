@@ -21,5 +21,5 @@ export interface Job {
 /** What a worker sends back, jest's own events apart: `beat` says that it is alive, the others how the file ended. */
 export type Report =
   | { readonly kind: 'beat' }
-  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'result'; readonly result: unknown; readonly hasCompiled: boolean }
   | { readonly kind: 'error'; readonly error: unknown };

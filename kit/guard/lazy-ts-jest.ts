@@ -25,6 +25,11 @@ const transformer: SyncTransformer<TsJestTransformerOptions> = {
 
 export default transformer;
 
+/** Whether this process has had to compile something, and so holds TypeScript. */
+export function hasCompiled(): boolean {
+  return tsJest !== undefined;
+}
+
 let tsJest: TsJestTransformer | undefined;
 
 function loaded(options: TransformOptions<TsJestTransformerOptions>): TsJestTransformer {

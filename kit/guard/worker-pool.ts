@@ -28,7 +28,12 @@ export const workerPool = {
   /** Gives a process back for the next file. */
   giveBack(worker: WorkerProcess): void {
     atWork.delete(worker);
-    if (worker.alive) idle.push(worker);
+    if (keepsWarm && worker.isHeavy) {
+      worker.end();
+      this.warmUp();
+    } else if (worker.alive) {
+      idle.push(worker);
+    }
   },
 
   /** To be called when a run of jest is over. */

@@ -17,6 +17,7 @@ export type JestEvent = readonly [name: string, payload: unknown];
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #heapMegabytes: number;
+  #isHeavy = false;
   #stderr = '';
   #settle: ((outcome: Outcome) => void) | undefined;
   #onEvent: ((event: JestEvent) => void) | undefined;
@@ -48,6 +49,11 @@ export class WorkerProcess {
   /** Whether it runs with the heap that is wanted. */
   has(heapMegabytes: number): boolean {
     return this.#heapMegabytes === heapMegabytes;
+  }
+
+  /** Whether it holds TypeScript: collections of its garbage, and with them heap tests, then take twice as long. */
+  get isHeavy(): boolean {
+    return this.#isHeavy;
   }
 
   /**
@@ -107,6 +113,7 @@ export class WorkerProcess {
     if (Array.isArray(message)) {
       this.#onEvent?.(message[1]);
     } else if (message.kind !== 'beat') {
+      this.#isHeavy = message.kind === 'result' && message.hasCompiled;
       this.#settle(message);
     }
   }

@@ -1,6 +1,9 @@
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { collectGarbage } from '../heap/collect-garbage';
 import { condemned } from './condemned';
+import './environment';
 import type { Job, Report } from './job';
+import { hasCompiled } from './lazy-ts-jest';
 import { plain } from './plain';
 
 interface JestWorker {
@@ -11,12 +14,18 @@ interface JestWorker {
 }
 
 // jest-runner exports its worker's code to nobody, yet it is exactly what has to run here.
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- nothing to import it by
-const jestWorker = require(
-  join(dirname(require.resolve('jest-runner/package.json')), 'build', 'testWorker.js'),
-) as JestWorker;
+const requireOfJest = createRequire(require.resolve('jest-runner/package.json'));
+const jestWorker = requireOfJest('./build/testWorker.js') as JestWorker;
+
+// With these and its environment it would begin its first file; a process that was started ahead has the time now.
+requireOfJest('jest-runtime');
+requireOfJest('jest-circus/runner');
 
 const BEAT_MS = 250;
+/** Long enough that the next file of a queue comes first. */
+const IDLE_MS = 100;
+/** V8 keeps maps, and with them a whole sandbox, for two collections more (`--retain-maps-for-n-gc`). */
+const COLLECTIONS_UNTIL_FREE = 3;
 
 // jest's events leave through `process.send`, and a bigint in a failing test's details would make it throw.
 const send = process.send!.bind(process) as (message: unknown) => boolean;
@@ -32,15 +41,23 @@ process.on('message', (job: Job) => void run(job));
 // The runner has gone: so must we, whatever is still under way.
 process.on('disconnect', () => process.exit());
 
+let idle: NodeJS.Timeout | undefined;
+
 async function run({ spec, serializableModuleMap, condemned: names }: Job): Promise<void> {
+  clearTimeout(idle);
   condemned.clear();
   for (const [name, sentence] of names) condemned.set(name, sentence);
   try {
     await jestWorker.setup({
       serializableResolvers: [{ config: spec.config, serializableModuleMap }],
     });
-    report({ kind: 'result', result: await jestWorker.worker(spec) });
+    const result = await jestWorker.worker(spec);
+    report({ kind: 'result', result, hasCompiled: hasCompiled() });
   } catch (error) {
     report({ kind: 'error', error });
   }
+  // What this file leaves behind would be freed in the midst of the next one's measurements, and spoil them.
+  idle = setTimeout(() => {
+    for (let count = 0; count < COLLECTIONS_UNTIL_FREE; count += 1) collectGarbage();
+  }, IDLE_MS).unref();
 }

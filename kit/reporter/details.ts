@@ -13,25 +13,10 @@ export type Depth = 'first' | 'names' | 'all';
 const LINES_OF_A_LOAD_ERROR = 20;
 const LINES_OF_CONSOLE_OUTPUT = 40;
 
-/** An exercise on one line. */
-export function overview({ exercise, stage, passed, total, typeErrors }: Standing): string {
-  const name = `${exercise.number} ${exercise.title}`.padEnd(26);
-  switch (stage) {
-    case 'done':
-      return `  ${pc.green('✓')} ${name} done, ${total} tests pass`;
-    case 'begun':
-      return `  ${pc.red('✗')} ${name} ${score(passed, total)}${typeErrors.length > 0 ? ', types do not check' : ''}`;
-    case 'not begun':
-      return pc.dim(`  · ${name} not begun`);
-  }
-}
-
 /**
  * What is to be said of an exercise: what it wrote to the console, type errors, then failures, the first in full.
- *
- * @param mostNames how many of the other failures to name before only counting them
  */
-export function details(standing: Standing, depth: Depth, mostNames = Infinity): string[] {
+export function details(standing: Standing, depth: Depth): string[] {
   const { exercise, result, passed, total, typeErrors } = standing;
   const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(passed, total)}`;
   const types = typeErrors.flatMap(typeErrorLines);
@@ -43,18 +28,13 @@ export function details(standing: Standing, depth: Depth, mostNames = Infinity):
   const failing = result.testResults.filter((test) => !hasPassed(test));
   const inFull = depth === 'all' ? failing : failing.slice(0, 1);
   const others = failing.slice(inFull.length);
-  const named = depth === 'names' ? others.slice(0, mostNames) : [];
-  const uncounted = others.length - named.length;
   return [
     heading,
     '',
     ...consoleLines(result),
     ...types,
     ...inFull.flatMap(failureLines),
-    ...named.map((test) => `  ${pc.red('✗')} ${nameOf(test)}`),
-    ...(uncounted === 0
-      ? []
-      : [`  … and ${uncounted} more${depth === 'first' ? `: npm test ${exercise.number}` : ''}`]),
+    ...(depth === 'first' ? countLine(others.length, exercise.number) : others.map(failedLine)),
   ];
 }
 
@@ -93,6 +73,14 @@ function loadErrorLines(message: string): string[] {
   return failureText(message)
     .lines.slice(0, LINES_OF_A_LOAD_ERROR)
     .map((line) => `      ${line}`);
+}
+
+function failedLine(test: AssertionResult): string {
+  return `  ${pc.red('✗')} ${nameOf(test)}`;
+}
+
+function countLine(count: number, number: string): string[] {
+  return count === 0 ? [] : [`  … and ${count} more: npm test ${number}`];
 }
 
 function failureLines(test: AssertionResult): string[] {

@@ -37,3 +37,9 @@ it('keeps the name of an error that is not an assertion', () => {
     'TypeError: it is not iterable',
   ]);
 });
+
+it('names what was called as the code names it', () => {
+  expect(failureText('TypeError: (0 , _05_lazy_map_filter_1.map) is not a function').lines).toEqual(
+    ['TypeError: map is not a function'],
+  );
+});

@@ -26,6 +26,8 @@ export function failureText(failureMessage: string): FailureText {
   return {
     lines: message
       .replace(/^Error: |^StoppedByGuard: |^PulledPastBudget: /, '')
+      // How TypeScript compiles a call of what was imported.
+      .replaceAll(/\(0 , \w+\.(\w+)\)/g, '$1')
       .trim()
       .split('\n'),
     place: places.find((place) => place.includes('/exercise.ts:')) ?? places[0],

@@ -1,15 +1,18 @@
 import { relative } from 'node:path';
+import { clearLine, cursorTo } from 'node:readline';
 import type { AggregatedResult, Test } from '@jest/test-result';
 import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { Recorder } from '../state/recorder';
 import { StateFile } from '../state/state';
-import { SideBySideTypeChecker } from '../type-check/side-by-side';
 import type { TypeError } from '../type-check/type-error';
+import { typeScript } from '../type-check/typescript-process';
 import { bar } from './bar';
-import { details, overview, passing } from './details';
+import { details, passing } from './details';
+import { exerciseLine } from './exercise-line';
 import { type Standing, standingOf } from './standing';
+import { wrap } from './wrap';
 
 interface Options {
   /** The names of the exercises that are run. */
@@ -22,8 +25,7 @@ interface Options {
  */
 export default class LearnerReporter {
   readonly #exercises: readonly Exercise[];
-  readonly #checker = new SideBySideTypeChecker();
-  readonly #typeErrors: Promise<readonly TypeError[]>;
+  readonly #checks: Promise<readonly TypeError[]>[] = [];
   readonly #recorder: Recorder;
 
   constructor(_globalConfig: unknown, { exercises }: Options) {
@@ -31,22 +33,29 @@ export default class LearnerReporter {
     this.#recorder = new Recorder(
       new StateFile(ROOT, (sentence) => process.stderr.write(`${sentence}\n`)),
     );
-    // Before the tests, so that it is done when they are.
-    this.#typeErrors = this.#checker.errorsIn(
-      this.#exercises
-        .filter((exercise) => exercise.isBegun && !this.#recorder.isKnownToCheck(exercise))
-        .map(({ file }) => file),
-    );
   }
 
-  onTestFileStart({ path }: Test): void {
+  /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
+  onRunStart(): void {
+    if (process.stdout.isTTY) clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
+  }
+
+  /** Jest awaits this before it hands the file over. */
+  async onTestFileStart({ path, context }: Test): Promise<void> {
     const exercise = this.#exercises.find(({ spec }) => spec === path);
-    if (exercise !== undefined) this.#recorder.begin(exercise);
+    if (exercise === undefined) return;
+    this.#recorder.begin(exercise);
+    if (!this.#recorder.isToBeChecked(exercise)) return;
+    await typeScript.compile(context.config, [exercise.file, exercise.spec]);
+    const check = typeScript.errorsIn([exercise.file]);
+    // Whether it failed is asked at the end.
+    check.catch(() => undefined);
+    this.#checks.push(check);
   }
 
   async onRunComplete(_contexts: unknown, { testResults }: AggregatedResult): Promise<void> {
-    const typeErrors = await this.#typeErrors;
-    this.#checker.end();
+    const typeErrors = (await Promise.all(this.#checks)).flat();
+    typeScript.end();
     const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
       const own = typeErrors.filter(({ file }) => file === exercise.file);
@@ -79,6 +88,10 @@ function report(standings: readonly Standing[]): string[] {
   ];
 }
 
+function overview(standing: Standing): string {
+  return `  ${exerciseLine({ ...standing, typeErrors: standing.typeErrors.length })}`;
+}
+
 function doneBar(standings: readonly Standing[]): string {
   return bar(standings.filter(({ stage }) => stage === 'done').length, standings.length, 20);
 }
@@ -105,5 +118,7 @@ function fromHere(file: string): string {
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  // A pipe has no columns.
+  const columns = process.stdout.columns ?? Infinity;
+  process.stdout.write(`${wrap(lines, columns).join('\n')}\n`);
 }

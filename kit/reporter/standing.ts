@@ -1,9 +1,7 @@
 import type { TestResult } from '@jest/test-result';
 import type { Exercise } from '../exercises/exercise';
+import type { Stage } from '../state/stage';
 import type { TypeError } from '../type-check/type-error';
-
-/** How far an exercise is, by the run that has just ended. */
-export type Stage = 'not begun' | 'begun' | 'done';
 
 /** An exercise together with what was found out about it. */
 export interface Standing {

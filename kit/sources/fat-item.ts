@@ -3,8 +3,9 @@ const NUMBERS_PER_ITEM = 128;
 
 /**
  * A value heavy enough to be seen: 10,000 of them weigh as much as 1,000,000 numbers (about 10 MB), so a heap
- * test needs a hundredth of the steps. Its first number is `index`.
+ * test needs a hundredth of the steps. Its numbers are all `index`.
  */
 export function fatItem(index: number): number[] {
-  return Array.from({ length: NUMBERS_PER_ITEM }, (_, offset) => index + offset);
+  // Twenty times faster than computing each: the heap tests of an exercise make 40,000 of them at every save.
+  return new Array<number>(NUMBERS_PER_ITEM).fill(index);
 }

@@ -1,56 +1,72 @@
-import { runCLI } from 'jest';
+// First of all, since whichever part of jest is loaded first asks for the terminal.
+import { readConfigs, runCLI } from './silent-jest';
+import { createEmptyTestResult } from '@jest/test-result';
+import type { Config } from '@jest/types';
 import config from '../../jest.config';
 import type { Exercise } from '../exercises/exercise';
+import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { workerPool } from '../guard/worker-pool';
 import { type Standing, standingOf } from '../reporter/standing';
 import { Recorder } from '../state/recorder';
 import type { StateFile } from '../state/state';
-import { SideBySideTypeChecker } from '../type-check/side-by-side';
+import { typeScript } from '../type-check/typescript-process';
+
+const ARGV: Config.Argv = {
+  $0: 'jest',
+  _: [],
+  runTestsByPath: true,
+  config: JSON.stringify({ ...(config.projects?.[0] as object), rootDir: ROOT, reporters: [] }),
+};
 
 /** Judges one exercise at a time, by jest and by TypeScript side by side; both stay loaded between two runs. */
 export class Judge {
-  readonly #checker = new SideBySideTypeChecker();
   readonly #recorder: Recorder;
+  #config: Config.ProjectConfig | undefined;
 
   constructor(stateFile: StateFile) {
     this.#recorder = new Recorder(stateFile);
+    typeScript.warmUp();
     workerPool.keepWarm();
+    workerPool.warmUp();
   }
 
   /**
    * Runs an exercise's spec as its files are now, and remembers the result.
    *
-   * @throws Error if jest could not run at all
+   * @throws IncompleteExercise if a file of it is missing
+   * @throws Error if jest or TypeScript could not run at all
    */
   async judge(exercise: Exercise): Promise<Standing> {
+    checkComplete(exercise);
     this.#recorder.begin(exercise);
-    const [typeErrors, { results }] = await Promise.all([
-      exercise.isBegun ? this.#checker.errorsIn([exercise.file]) : [],
-      runCLI(
-        {
-          $0: 'jest',
-          _: [exercise.spec],
-          runTestsByPath: true,
-          config: JSON.stringify({
-            ...(config.projects?.[0] as object),
-            rootDir: ROOT,
-            reporters: [],
-          }),
-        },
-        [ROOT],
-      ),
-    ]);
-    const [result] = results.testResults;
-    if (result === undefined) throw new Error(`jest found no spec for ${exercise.name}`);
-    const standing = standingOf(exercise, result, typeErrors);
+    const standing = await this.#judged(exercise);
     this.#recorder.record(standing);
     return standing;
   }
 
   /** Ends the processes that were kept. */
   end(): void {
-    this.#checker.end();
+    typeScript.end();
     workerPool.end();
+  }
+
+  async #judged(exercise: Exercise): Promise<Standing> {
+    const { file, spec } = exercise;
+    const syntaxErrors = await typeScript.compile(await this.#projectConfig(), [file, spec]);
+    // No spec can load what cannot be parsed: there is nothing to run, and one thing to say.
+    if (syntaxErrors.length > 0) return standingOf(exercise, createEmptyTestResult(), syntaxErrors);
+    const [typeErrors, { results }] = await Promise.all([
+      exercise.isBegun ? typeScript.errorsIn([file]) : [],
+      runCLI({ ...ARGV, _: [spec] }, [ROOT]),
+    ]);
+    const [result] = results.testResults;
+    if (result === undefined) throw new Error(`jest found no spec for ${exercise.name}`);
+    return standingOf(exercise, result, typeErrors);
+  }
+
+  async #projectConfig(): Promise<Config.ProjectConfig> {
+    this.#config ??= (await readConfigs(ARGV, [ROOT])).configs[0]!;
+    return this.#config;
   }
 }

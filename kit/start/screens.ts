@@ -5,6 +5,7 @@ import { lessonOf } from '../exercises/lesson';
 import { ROOT } from '../exercises/root';
 import { bar } from '../reporter/bar';
 import { type Depth, details } from '../reporter/details';
+import { exerciseLine } from '../reporter/exercise-line';
 import type { Standing } from '../reporter/standing';
 import type { Progress } from '../state/progress';
 
@@ -28,52 +29,55 @@ export function welcome(): string[] {
     'Each exercise has a lesson to read, a file to edit, and a spec that judges',
     'how your code works, not only what it returns. Save the file, and the spec',
     'runs again. At the bottom are the keys; a shows all failures in full.',
-    '',
   ];
 }
 
 /** Title and progress; always on top. */
-export function header(progress: readonly Progress[]): string[] {
+export function header(progress: readonly Progress[], isRunning: boolean): string[] {
   const done = progress.filter(({ stage }) => stage === 'done').length;
-  return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}`, ''];
+  const running = isRunning ? '  running …' : '';
+  return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`, ''];
 }
 
 /** The current exercise while it runs for the first time. */
 export function running(exercise: Exercise): string[] {
-  return [
-    `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`,
-    '',
-    ...paths(exercise),
-  ];
+  return [`${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`];
 }
 
-/**
- * The current exercise with its latest result.
- *
- * @param mostNames how many failures to name, so that the screen is not longer than the terminal
- */
-export function result(standing: Standing, depth: Depth, mostNames: number): string[] {
-  const done =
-    standing.stage === 'done'
-      ? [pc.green('Done. Press n for the next exercise, s to compare with the solution.'), '']
-      : [];
+/** The current exercise with its latest result. */
+export function result(standing: Standing, depth: Depth): string[] {
+  const lines = details(standing, depth);
+  return standing.stage === 'done'
+    ? [...lines, pc.green('Done. Press n for the next exercise, s to compare with the solution.')]
+    : lines;
+}
+
+/** The current exercise where it could not be judged. */
+export function problem(exercise: Exercise, sentence: string): string[] {
   return [
-    ...details(standing, depth, mostNames),
-    ...done,
-    ...blankBefore(paths(standing.exercise)),
+    `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: could not be run`,
+    '',
+    `  ${pc.red('✗')} ${sentence}`,
   ];
 }
 
 /** Every exercise with its state; `selected` is where the cursor is. */
 export function list(progress: readonly Progress[], selected: number): string[] {
-  const rows = progress.map(({ exercise, stage, passed, total }, index) => {
-    const name = `${exercise.number} ${exercise.title}`.padEnd(26);
-    const state =
-      stage === 'begun' && total > 0 ? `begun, ${passed} of ${total} tests pass` : stage;
-    const row = `${index === selected ? '>' : ' '} ${name} ${state}`;
-    return index === selected ? pc.inverse(row) : row;
-  });
+  const rows = progress.map((entry, index) =>
+    index === selected ? pc.inverse(`> ${exerciseLine(entry)}`) : `  ${exerciseLine(entry)}`,
+  );
   return [...rows, '', 'Up and down move, Enter opens, l or Escape goes back.'];
+}
+
+/** Where the files of an exercise are. */
+export function paths({ lesson, file, spec }: Exercise): string[] {
+  const path = (name: string): string => relative(ROOT, name);
+  return [
+    '',
+    `  lesson    ${path(lesson)}`,
+    `  exercise  ${pc.bold(path(file))}`,
+    `  spec      ${path(spec)}`,
+  ];
 }
 
 /** The line of keys. */
@@ -84,17 +88,4 @@ export function keys(): string[] {
 /** A question that y or n answers. */
 export function question(text: string): string[] {
   return ['', pc.bold(`${text} (y/n)`)];
-}
-
-function paths({ lesson, file, spec }: Exercise): string[] {
-  const path = (name: string): string => relative(ROOT, name);
-  return [
-    `  lesson    ${path(lesson)}`,
-    `  exercise  ${pc.bold(path(file))}`,
-    `  spec      ${path(spec)}`,
-  ];
-}
-
-function blankBefore(lines: readonly string[]): string[] {
-  return ['', ...lines];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { exercisesIn, type Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
+import { IncompleteExercise } from '../exercises/incomplete';
 import type { Standing } from '../reporter/standing';
 import { fileHash } from '../state/file-hash';
 import { StateFile } from '../state/state';
@@ -12,7 +13,7 @@ let exercises: Exercise[];
 let stateFile: StateFile;
 let screen: string;
 /** Exercises whose run is under way, with the function that ends it. */
-let runs: { exercise: Exercise; end: () => void }[];
+let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[];
 let save: () => void;
 let quits: number;
 let session: Session;
@@ -48,8 +49,8 @@ function newSession(): Session {
     exercises,
     stateFile,
     judge: (exercise) =>
-      new Promise((settle) => {
-        runs.push({ exercise, end: () => settle(standing(exercise)) });
+      new Promise((settle, fail) => {
+        runs.push({ exercise, end: () => settle(standing(exercise)), fail });
       }),
     watch: (_exercise, onSave) => {
       save = onSave;
@@ -59,7 +60,7 @@ function newSession(): Session {
       // Colours depend on where the tests run.
       screen = stripVTControlCharacters(lines.join('\n'));
     },
-    rows: () => 24,
+    size: () => ({ rows: 24, columns: 200 }),
     onQuit: () => {
       quits += 1;
     },
@@ -153,6 +154,35 @@ it('keys work during a run, whose result is dropped where it is of another exerc
   expect(screen).toContain('02 02-two: the code does not load');
 });
 
+it('goes on where a run itself fails, and says so', async () => {
+  session.start();
+  runs.shift()!.fail(new Error('jest is gone\nat some place'));
+  await new Promise(setImmediate);
+  expect(screen).toMatch(/the next save tries again: Error: jest is gone$/m);
+
+  save();
+  await endRun();
+  expect(screen).toContain('01 01-one: the code does not load');
+});
+
+it('says in one line which file is missing', async () => {
+  session.start();
+  runs.shift()!.fail(new IncompleteExercise('exercises/01-one has no exercise.ts'));
+  await new Promise(setImmediate);
+
+  expect(screen).toContain('✗ exercises/01-one has no exercise.ts\n');
+});
+
+it('says that a run is under way while the last result is still shown', async () => {
+  session.start();
+  await endRun();
+  expect(screen).not.toContain('running');
+
+  save();
+  expect(screen).toContain('running …');
+  expect(screen).toContain('01 01-one: the code does not load');
+});
+
 it('next opens the following exercise once this one is done', async () => {
   session.start();
   await endRun();
@@ -181,7 +211,7 @@ it('the list shows every state and is left as it was entered', () => {
   solve('02-two');
   session.start();
   session.press('l');
-  expect(screen).toMatch(/> 01 one +not begun\n {2}02 two +done\n {2}03 three +not begun/);
+  expect(screen).toMatch(/> · 01 one +not begun\n {2}✓ 02 two +done.*\n {2}· 03 three +not begun/);
 
   session.press('escape');
   expect(screen).toContain('running its spec');
@@ -216,6 +246,9 @@ it('shows the solution of what is done without asking', () => {
   session.press('s');
 
   expect(screen).toContain('the reference');
+
+  session.press('escape');
+  expect(screen).not.toContain('the reference');
 });
 
 it('asks before it resets, keeps the code and runs again', async () => {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import { nextHint } from '../exercises/hints';
+import { IncompleteExercise } from '../exercises/incomplete';
 import { resetExercise } from '../exercises/reset';
 import { ROOT } from '../exercises/root';
 import type { Standing } from '../reporter/standing';
-import { nextOpen, type Progress, progressOf } from '../state/progress';
+import { nextOpen, openedFirst, type Progress, progressOf } from '../state/progress';
 import type { StateFile } from '../state/state';
+import { fit, type Parts, type Size } from './fit';
 import * as screens from './screens';
 
 /** What a session needs of the world. */
@@ -19,14 +21,10 @@ export interface Surroundings {
   readonly watch: (exercise: Exercise, onSave: () => void) => () => void;
   /** Shows a screen in place of the one before. */
   readonly show: (lines: readonly string[]) => void;
-  /** How many lines a screen can have. */
-  readonly rows: () => number;
+  /** How large a screen can be. */
+  readonly size: () => Size;
   readonly onQuit: () => void;
 }
-
-const LEAST_NAMES = 2;
-/** Header, one failure in full, paths and keys. */
-const OTHER_LINES = 20;
 
 interface Question {
   readonly text: string;
@@ -40,7 +38,8 @@ interface Question {
 export class Session {
   readonly #world: Surroundings;
   #current: Exercise;
-  #standing: Standing | undefined;
+  /** What was found out about the current exercise, or the sentence that says why nothing could be. */
+  #standing: Standing | string | undefined;
   #unwatch: (() => void) | undefined;
   #isRunning = false;
   #isStale = false;
@@ -48,15 +47,16 @@ export class Session {
   /** The cursor in the list; undefined while that is not shown. */
   #cursor: number | undefined;
   #question: Question | undefined;
+  /** A few lines on top of the result. */
   #note: readonly string[];
+  /** Lines in place of the result. */
+  #page: readonly string[] | undefined;
 
   constructor(world: Surroundings) {
     const { exercises, stateFile } = world;
     this.#world = world;
     this.#note = stateFile.exists ? [] : screens.welcome();
-    const { current } = stateFile.read();
-    const remembered = exercises.find(({ name }) => name === current);
-    const open = remembered ?? nextOpen(this.#progress()) ?? exercises[0];
+    const open = openedFirst(exercises, stateFile.read());
     if (open === undefined) throw new Error('there is no exercise to open');
     this.#current = open;
   }
@@ -76,6 +76,11 @@ export class Session {
     if (!this.#isRunning) void this.#runWhileStale();
   }
 
+  /** Shows again what is shown, as when the terminal's size has changed. */
+  redraw(): void {
+    this.#render();
+  }
+
   /** Takes a key by the name that node:readline gives it: `n`, `up`, `return`, `escape`. */
   press(key: string): void {
     if (this.#question !== undefined) this.#answer(key);
@@ -85,18 +90,16 @@ export class Session {
 
   async #runWhileStale(): Promise<void> {
     this.#isRunning = true;
-    try {
-      while (this.#isStale) {
-        this.#isStale = false;
-        const exercise = this.#current;
-        const standing = await this.#world.judge(exercise);
-        // Another exercise may have been opened meanwhile; its own run follows.
-        if (exercise === this.#current) this.#standing = standing;
-        this.#render();
-      }
-    } finally {
-      this.#isRunning = false;
+    while (this.#isStale) {
+      this.#isStale = false;
+      this.#render();
+      const exercise = this.#current;
+      const standing = await this.#world.judge(exercise).catch(sentenceFor);
+      // Another exercise may have been opened meanwhile; its own run follows.
+      if (exercise === this.#current) this.#standing = standing;
     }
+    this.#isRunning = false;
+    this.#render();
   }
 
   #pressInExercise(key: string): void {
@@ -114,6 +117,7 @@ export class Session {
         return this.#hint();
       case 'a':
         this.#showsAll = !this.#showsAll;
+        this.#page = undefined;
         return this.#render();
       case 's':
         return this.#solution();
@@ -123,6 +127,8 @@ export class Session {
         );
       case 'q':
         return this.#quit();
+      case 'escape':
+        return this.#say([]);
     }
   }
 
@@ -173,18 +179,21 @@ export class Session {
     this.#say(
       hint === undefined
         ? ['The lesson has no hints.']
-        : [`Hint ${hint.number} of ${hint.of}`, '', `  ${hint.text}`],
+        : [`Hint ${hint.number} of ${hint.of}`, '', ...`  ${hint.text}`.split('\n')],
     );
   }
 
   #solution(): void {
     const tell = (): void => {
       const { reference } = this.#current;
-      this.#say([
+      this.#page = [
         relative(ROOT, reference),
         '',
         ...readFileSync(reference, 'utf8').trimEnd().split('\n'),
-      ]);
+        '',
+        'Escape goes back.',
+      ];
+      this.#render();
     };
     if (this.#stageOfCurrent() === 'done') tell();
     else this.#ask('This exercise is not done yet. Show the solution all the same?', tell);
@@ -192,8 +201,7 @@ export class Session {
 
   #reset(): void {
     const backup = resetExercise(this.#current, new Date());
-    this.#note = backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`];
-    this.#render();
+    this.#say(backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`]);
     this.run();
   }
 
@@ -209,8 +217,10 @@ export class Session {
     this.#cursor = undefined;
     this.#showsAll = false;
     this.#note = note;
+    this.#page = undefined;
     this.#unwatch = this.#world.watch(exercise, () => {
       this.#note = [];
+      this.#page = undefined;
       this.run();
     });
     this.#world.stateFile.update((state) => ({ ...state, current: exercise.name }));
@@ -225,6 +235,7 @@ export class Session {
 
   #say(lines: readonly string[]): void {
     this.#note = lines;
+    this.#page = undefined;
     this.#render();
   }
 
@@ -236,24 +247,46 @@ export class Session {
     return this.#progress().find(({ exercise }) => exercise === this.#current)?.stage;
   }
 
-  #mostNames(): number {
-    return Math.max(LEAST_NAMES, this.#world.rows() - OTHER_LINES);
+  #render(): void {
+    const { rows, columns } = this.#world.size();
+    // What was asked for in full may be longer than the terminal, which scrolls; code is shown as it is.
+    this.#world.show(
+      fit(this.#parts(), {
+        rows: this.#page !== undefined || this.#showsAll ? Infinity : rows,
+        columns: this.#page === undefined ? columns : Infinity,
+      }),
+    );
   }
 
-  #render(): void {
-    const top = screens.header(this.#progress());
+  #parts(): Parts {
+    const progress = this.#progress();
+    const top = screens.header(progress, this.#isRunning);
     if (this.#cursor !== undefined) {
-      this.#world.show([...top, ...screens.list(this.#progress(), this.#cursor)]);
-      return;
+      return { top, body: screens.list(progress, this.#cursor), bottom: [] };
     }
-    const standing = this.#standing;
-    this.#world.show([
-      ...top,
-      ...(this.#note.length === 0 ? [] : [...this.#note, '']),
-      ...(standing === undefined
-        ? screens.running(this.#current)
-        : screens.result(standing, this.#showsAll ? 'all' : 'names', this.#mostNames())),
-      ...(this.#question === undefined ? screens.keys() : screens.question(this.#question.text)),
-    ]);
+    const note = this.#note.length === 0 ? [] : [...this.#note, ''];
+    const asked =
+      this.#question === undefined ? screens.keys() : screens.question(this.#question.text);
+    return this.#page === undefined
+      ? {
+          top: [...top, ...note],
+          body: this.#body(),
+          bottom: [...screens.paths(this.#current), ...asked],
+        }
+      : { top, body: this.#page, bottom: asked };
   }
+
+  #body(): string[] {
+    const standing = this.#standing;
+    if (standing === undefined) return screens.running(this.#current);
+    if (typeof standing === 'string') return screens.problem(this.#current, standing);
+    return screens.result(standing, this.#showsAll ? 'all' : 'names');
+  }
+}
+
+/** Whatever goes wrong in a run, the session goes on: the next save tries again. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof IncompleteExercise) return error.message;
+  const [line = ''] = String(error).split('\n');
+  return `Something other than your code failed, and the next save tries again: ${line}`;
 }

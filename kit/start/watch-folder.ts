@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 
 /** Editors save in several steps (write, rename, touch), each of them an event. */
 const SETTLE_MS = 30;
@@ -10,12 +10,18 @@ const SETTLE_MS = 30;
  * @returns ends the watch
  */
 export function watchFolder(folder: string, onSave: () => void): () => void {
+  // There is nothing to save in, and the exercise's run says so.
+  if (!existsSync(folder)) return () => undefined;
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, (_event, name) => {
-    if (name !== null && !name.endsWith('.ts')) return;
+  const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(onSave, SETTLE_MS);
+  };
+  const watcher = watch(folder, (_event, name) => {
+    if (name === null || name.endsWith('.ts') || !existsSync(folder)) changed();
   });
+  // Windows reports in this way that the folder was deleted.
+  watcher.on('error', changed);
   return () => {
     clearTimeout(timer);
     watcher.close();

@@ -1,9 +1,7 @@
 import type { Exercise } from '../exercises/exercise';
 import { fileHash } from './file-hash';
+import type { Stage } from './stage';
 import type { Remembered, State } from './state';
-
-/** How far an exercise is. `changed`: its code or its spec is not the one that was judged last. */
-export type Stage = 'not begun' | 'begun' | 'changed' | 'done';
 
 /** One exercise as lists show it. */
 export interface Progress {
@@ -11,6 +9,8 @@ export interface Progress {
   readonly stage: Stage;
   readonly passed: number;
   readonly total: number;
+  /** How many there were. */
+  readonly typeErrors: number;
 }
 
 /** The progress of every exercise, by what is remembered of the last run of each. */
@@ -22,6 +22,7 @@ export function progressOf(exercises: readonly Exercise[], state: State): Progre
       stage: stageOf(exercise, remembered),
       passed: remembered?.passed ?? 0,
       total: remembered?.total ?? 0,
+      typeErrors: remembered?.typeErrors ?? 0,
     };
   });
 }
@@ -29,6 +30,12 @@ export function progressOf(exercises: readonly Exercise[], state: State): Progre
 /** The exercise to go on with: the first that is not done. */
 export function nextOpen(progress: readonly Progress[]): Exercise | undefined {
   return progress.find(({ stage }) => stage !== 'done')?.exercise;
+}
+
+/** The exercise to open: the one at which the last session was, else the one to go on with, else the first. */
+export function openedFirst(exercises: readonly Exercise[], state: State): Exercise | undefined {
+  const remembered = exercises.find(({ name }) => name === state.current);
+  return remembered ?? nextOpen(progressOf(exercises, state)) ?? exercises[0];
 }
 
 function stageOf(exercise: Exercise, remembered: Remembered | undefined): Stage {

@@ -9,10 +9,11 @@ export class Recorder {
 
   constructor(readonly stateFile: StateFile) {}
 
-  /** Whether the types of the code as it is now were found right by the last run. */
-  isKnownToCheck({ name, file }: Exercise): boolean {
+  /** Whether there is code of the learner's whose types were not found right by the last run already. */
+  isToBeChecked({ name, file, isBegun }: Exercise): boolean {
     const remembered = this.stateFile.read().exercises[name];
-    return remembered?.typeErrors === 0 && remembered.codeHash === fileHash(file);
+    const isKnown = remembered?.typeErrors === 0 && remembered.codeHash === fileHash(file);
+    return isBegun && !isKnown;
   }
 
   /** To be called before an exercise is judged: a save during the run is not what was judged. */

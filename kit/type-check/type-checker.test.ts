@@ -48,3 +48,13 @@ it('sees what has been saved since', () => {
   expect(before).toHaveLength(1);
   expect(checker.errorsIn([file])).toEqual([]);
 });
+
+it('knows the types of Node where they are needed', () => {
+  folder.write('exercise.ts', 'import { EOL } from "node:os";\nconsole.log(EOL);\nexport {};\n');
+
+  expect(checker.errorsIn([file])).toEqual([]);
+});
+
+it('finds nothing in a file that is missing', () => {
+  expect(checker.errorsIn([join(folder.path, 'none.ts')])).toEqual([]);
+});

@@ -7,7 +7,11 @@ import type { TypeError } from './type-error';
  * save then takes some milliseconds, since the libraries have been parsed.
  */
 export class TypeChecker {
-  readonly #service: ts.LanguageService;
+  readonly #options: ts.CompilerOptions;
+  /** Libraries are parsed once, whichever types come along. */
+  readonly #registry = ts.createDocumentRegistry();
+  #service: ts.LanguageService;
+  #knowsNode = false;
   #files: readonly string[] = [];
 
   /** @param tsconfig the configuration whose options hold, absolute */
@@ -15,38 +19,64 @@ export class TypeChecker {
     const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as {
       config: { compilerOptions: object };
     };
-    const { options } = ts.convertCompilerOptionsFromJson(
-      // Jest's types are for specs; without them there is less to read.
-      { ...config.compilerOptions, types: ['node'] },
+    this.#options = ts.convertCompilerOptionsFromJson(
+      config.compilerOptions,
       ts.sys.getCurrentDirectory(),
-    );
-    this.#service = ts.createLanguageService({
-      getCompilationSettings: () => options,
-      getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
-      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-      getScriptFileNames: () => [...this.#files],
-      getScriptVersion: versionOf,
-      getScriptSnapshot: (file) =>
-        ts.sys.fileExists(file)
-          ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8'))
-          : undefined,
-      fileExists: (path) => ts.sys.fileExists(path),
-      readFile: (path, encoding) => ts.sys.readFile(path, encoding),
-      readDirectory: (...args) => ts.sys.readDirectory(...args),
-      directoryExists: (path) => ts.sys.directoryExists(path),
-      getDirectories: (path) => ts.sys.getDirectories(path),
-    });
+    ).options;
+    this.#service = this.#serviceWith([]);
   }
 
   /** The errors in some files, syntax first: while a file cannot be parsed, its types say nothing. */
   errorsIn(files: readonly string[]): TypeError[] {
-    this.#files = files;
-    return files.flatMap((file) => {
-      const syntactic = this.#service.getSyntacticDiagnostics(file);
-      const diagnostics =
-        syntactic.length > 0 ? syntactic : this.#service.getSemanticDiagnostics(file);
-      return diagnostics.map((diagnostic) => typeErrorOf(file, diagnostic));
-    });
+    const syntactic = this.syntaxErrorsIn(files);
+    const parsed = files.filter((name) => syntactic.every(({ file }) => file !== name));
+    let semantic = this.#semanticErrorsIn(parsed);
+    if (semantic.length > 0 && !this.#knowsNode) {
+      // Most answers use nothing of Node, whose types take longer to read than everything else.
+      this.#knowsNode = true;
+      this.#service = this.#serviceWith(['node']);
+      semantic = this.#semanticErrorsIn(parsed);
+    }
+    return [...syntactic, ...semantic];
+  }
+
+  /** The errors of syntax alone. A file that is missing has none. */
+  syntaxErrorsIn(files: readonly string[]): TypeError[] {
+    this.#files = files.filter((file) => ts.sys.fileExists(file));
+    return this.#files.flatMap((file) =>
+      this.#service.getSyntacticDiagnostics(file).map((found) => typeErrorOf(file, found)),
+    );
+  }
+
+  #semanticErrorsIn(files: readonly string[]): TypeError[] {
+    this.#files = files.filter((file) => ts.sys.fileExists(file));
+    return this.#files.flatMap((file) =>
+      this.#service.getSemanticDiagnostics(file).map((found) => typeErrorOf(file, found)),
+    );
+  }
+
+  /** @param types packages of `@types`; jest's are for specs */
+  #serviceWith(types: string[]): ts.LanguageService {
+    const options = { ...this.#options, types };
+    return ts.createLanguageService(
+      {
+        getCompilationSettings: () => options,
+        getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
+        getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+        getScriptFileNames: () => [...this.#files],
+        getScriptVersion: versionOf,
+        getScriptSnapshot: (file) =>
+          ts.sys.fileExists(file)
+            ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8'))
+            : undefined,
+        fileExists: (path) => ts.sys.fileExists(path),
+        readFile: (path, encoding) => ts.sys.readFile(path, encoding),
+        readDirectory: (...args) => ts.sys.readDirectory(...args),
+        directoryExists: (path) => ts.sys.directoryExists(path),
+        getDirectories: (path) => ts.sys.getDirectories(path),
+      },
+      this.#registry,
+    );
   }
 }
 

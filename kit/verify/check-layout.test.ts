@@ -27,6 +27,7 @@ beforeEach(() => {
     [`exercises/${NAME}/exercise.spec.ts`]: SPEC,
     [`solutions/${NAME}/solution.ts`]: '',
     [`solutions/${NAME}/stub.ts`]: '',
+    [`solutions/${NAME}/scenes.ts`]: '',
     ...Object.fromEntries(
       ['a', 'b', 'c', 'd'].map((name) => [`solutions/${NAME}/wrong/${name}.ts`, WRONG]),
     ),
@@ -50,7 +51,7 @@ it('finds nothing where all is in its place', () => {
 it('finds strays', () => {
   expect(reasonsWith({ 'exercises/common.ts': '', [`solutions/${NAME}/notes.md`]: '' })).toEqual([
     'only folders such as 04-infinite-sequences belong in exercises/',
-    'it is a stray; here belong right, solution.ts, stub.ts, wrong',
+    'it is a stray; here belong right, scenes.ts, solution.ts, stub.ts, wrong',
   ]);
 });
 
@@ -60,7 +61,7 @@ it('leaves a learner’s backups alone', () => {
 
 it('finds what is missing', () => {
   expect(reasonsWith({ 'exercises/05-next/README.md': '' })).toEqual(
-    Array.from({ length: 6 }, () => 'it is missing'),
+    Array.from({ length: 7 }, () => 'it is missing'),
   );
 });
 

@@ -57,7 +57,7 @@ function checkExercise(exercise: Exercise): Report {
   const { folder, solutionFolder } = exercise;
   const files = joined([
     checkFiles(folder, ['README.md', 'exercise.spec.ts', 'exercise.ts']),
-    checkFiles(solutionFolder, ['right', 'solution.ts', 'stub.ts', 'wrong']),
+    checkFiles(solutionFolder, ['right', 'scenes.ts', 'solution.ts', 'stub.ts', 'wrong']),
   ]);
   // What is missing has been said; to read it would only say so again, less clearly.
   if (files.findings.length > 0) return files;

@@ -22,6 +22,13 @@ const TOOLS: readonly Tool[] = [
     fix: 'mend the types',
   },
   {
+    // What runs in a browser, and alone may use its names.
+    claim: 'the types of the page do not check',
+    packageName: 'typescript',
+    args: ['--project', join('kit', 'explore', 'page', 'tsconfig.json')],
+    fix: 'mend the types',
+  },
+  {
     claim: 'the linter objects',
     packageName: 'eslint',
     args: ['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES],

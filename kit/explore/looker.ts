@@ -1,0 +1,121 @@
+import { type CallFrame, callFrames } from './call-frames';
+import { GeneratorObject } from './generator-object';
+import { HandBuilt } from './hand-built';
+import { inPullOrder } from './pull-order';
+import { PROTOTYPES, type Pulls } from './pulls';
+import type { Steppable } from './scene';
+import type { ScriptPlaces } from './script-places';
+import type { GeneratorView, Place } from './trace';
+import { valueText } from './value-text';
+
+/** Sees every generator object that is alive and whose function is in one of a scene's files. */
+export class Looker {
+  readonly #places: ScriptPlaces;
+  readonly #pulls: Pulls;
+  readonly #roots: readonly Steppable[];
+  readonly #prototypes: readonly object[];
+  readonly #ids = new WeakMap<object, number>();
+  #lastId = 0;
+  #living: readonly WeakRef<object>[] = [];
+
+  /** @param roots what is stepped through */
+  constructor(places: ScriptPlaces, pulls: Pulls, roots: readonly Steppable[]) {
+    this.#places = places;
+    this.#pulls = pulls;
+    this.#roots = roots;
+    const [generators, asyncGenerators] = PROTOTYPES;
+    this.#prototypes = places.files.some(({ isAsync }) => isAsync)
+      ? [generators, asyncGenerators]
+      : [generators];
+  }
+
+  /** Looks between two steps. */
+  look(): GeneratorView[] {
+    const living = this.#prototypes.flatMap((heirs) => this.#places.engine.livingHeirsOf(heirs));
+    const views = this.#views(living, []);
+    this.#living = living.filter((object) => this.#ids.has(object)).map((own) => new WeakRef(own));
+    return views;
+  }
+
+  /**
+   * Looks in the middle of a step, at the generators that were alive before it and those that were pulled from
+   * meanwhile. To ask the engine for all of them takes as long as several collections of garbage.
+   */
+  lookInside(): GeneratorView[] {
+    const known = this.#living.flatMap((reference) => reference.deref() ?? []);
+    const frames = callFrames(this.#places.files.map(({ name }) => name));
+    return this.#views([...new Set([...known, ...this.#pulls.pulled])], frames);
+  }
+
+  #views(objects: readonly object[], frames: readonly CallFrame[]): GeneratorView[] {
+    const generators = objects.flatMap((object) => GeneratorObject.of(object, this.#places) ?? []);
+    const roots = this.#roots.flatMap(
+      (root) =>
+        generators.find(({ object }) => object === root) ?? HandBuilt.of(root, this.#places) ?? [],
+    );
+    const others = generators
+      .filter((generator) => !roots.includes(generator))
+      .sort((one, other) => this.#age(one.object) - this.#age(other.object));
+    const names = new Map<unknown, string>(
+      generators.map(({ object, name }) => [object, `generator ${name}`]),
+    );
+    const executing = this.#executingPlaces(generators, frames);
+    const ordered = inPullOrder([...roots, ...others], roots.length, (object) =>
+      this.#pulls.pullerOf(object),
+    );
+    this.#places.engine.release();
+    return ordered.map(({ entry, depth }) => ({
+      id: this.#idOf(entry.object),
+      name: entry.name,
+      kind: kindOf(entry),
+      depth,
+      state: entry.state,
+      origin: entry.origin,
+      place: entry instanceof GeneratorObject ? (entry.place ?? executing.get(entry)) : undefined,
+      variables: [...entry.variables].map(([name, value]) => ({
+        name,
+        value: names.get(value) ?? valueText(value),
+      })),
+    }));
+  }
+
+  /** The lines that are being executed, from the calls that are under way. */
+  #executingPlaces(
+    generators: readonly GeneratorObject[],
+    frames: readonly CallFrame[],
+  ): ReadonlyMap<GeneratorObject, Place | undefined> {
+    const places = new Map<GeneratorObject, Place | undefined>();
+    const depth = (generator: GeneratorObject): number =>
+      this.#pulls.executing.indexOf(generator.object);
+    let rest = frames;
+    // One that an `await` has brought back was called by nobody: it is the last to be looked for.
+    for (const generator of [...generators].sort((one, other) => depth(other) - depth(one))) {
+      const index = rest.findIndex(({ functionName }) => functionName === generator.name);
+      if (generator.state !== 'executing' || index === -1) continue;
+      const { script, line, column } = rest[index]!;
+      const file = this.#places.files.find(({ name }) => name === script);
+      places.set(generator, file?.placeOf(line, column));
+      rest = rest.slice(index + 1);
+    }
+    return places;
+  }
+
+  /** What was not seen before is the youngest. */
+  #age(object: object): number {
+    return this.#ids.get(object) ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  #idOf(object: object): number {
+    let id = this.#ids.get(object);
+    if (id === undefined) {
+      id = this.#lastId += 1;
+      this.#ids.set(object, id);
+    }
+    return id;
+  }
+}
+
+function kindOf(entry: GeneratorObject | HandBuilt): GeneratorView['kind'] {
+  if (entry instanceof HandBuilt) return 'built by hand';
+  return entry.isAsync ? 'async generator' : 'generator';
+}

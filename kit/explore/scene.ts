@@ -1,0 +1,45 @@
+/** What a scene steps through. A generator object is one, and so is whatever has its methods. */
+export interface Steppable {
+  next(this: void, value?: unknown): unknown;
+  return?(this: void, value?: unknown): unknown;
+  throw?(this: void, error: unknown): unknown;
+}
+
+/**
+ * Notes that something happens in the middle of a step. All generators are looked at there and then, so this is where
+ * they are seen `executing`.
+ *
+ * @param event a word or two: `pull 0`
+ */
+export type Note = (event: string) => void;
+
+/**
+ * Something of an exercise that is worth stepping through. It is given what the exercise exports, so the same scene
+ * plays on a learner's code and on the reference.
+ *
+ * A scene is played more than once, in several copies at a time: it keeps all that it needs within `open`, and
+ * leaves nothing open that only a `return()` would close.
+ */
+export interface Scene<Exports> {
+  /** Kebab-case, unique within its exercise. */
+  readonly name: string;
+  /** One sentence on what there is to see. */
+  readonly description: string;
+  /** Makes the generator or iterator to step through; its steps may be asynchronous. */
+  readonly open: (exports: Exports, note: Note) => Steppable;
+  /** A second one, to which every step is applied as well. */
+  readonly beside?: (exports: Exports, note: Note) => Steppable;
+  /**
+   * The steps of a run that nobody presses keys for, as they would be written: `next()`, `next(10)`,
+   * `throw(new PowerCut())`, `return('enough')`. What stands in the parentheses may name the exercise's exports.
+   */
+  readonly script: readonly string[];
+  /** What eager code would hold instead, for comparison. */
+  readonly eager?: EagerTwin<Exports>;
+}
+
+export interface EagerTwin<Exports> {
+  /** Goes on from "eager twin:": `an array of a million numbers`. */
+  readonly what: string;
+  readonly make: (exports: Exports) => unknown;
+}

@@ -1,0 +1,32 @@
+import { createColors } from 'picocolors';
+import { KEYS } from './keys';
+import { screen } from './screen';
+import { terminalPicture } from './terminal-picture';
+import type { SceneSummary, Trace } from './trace';
+
+const SIZE = { columns: 80, rows: 26 };
+
+/** A picture of the terminal, as it is after the last step of a trace at which the generator was still suspended. */
+export function screenPicture(trace: Trace, scenes: readonly SceneSummary[]): string {
+  const { moments } = trace;
+  const suspended = moments.filter(
+    ({ isNote, generators }) => !isNote && generators[0]?.state !== 'completed',
+  );
+  const cursor = moments.indexOf(suspended.at(-1)!);
+  const colors = createColors(true);
+  const lines = screen(
+    {
+      ...trace,
+      // Named as it is in the list of all, even where it alone is played.
+      scenes,
+      scene: scenes.find(({ name }) => name === trace.scene.name)!,
+      moments: moments.slice(0, cursor + 1),
+      cursor,
+      focus: 0,
+      foot: KEYS.map((line) => colors.dim(line.replace('SCRIPTED', 'next()'))),
+    },
+    SIZE,
+    colors,
+  );
+  return terminalPicture(lines, SIZE.columns);
+}

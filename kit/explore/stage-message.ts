@@ -1,0 +1,19 @@
+import type { SceneSource } from './loaded-scene';
+import type { Moment, Weights } from './trace';
+
+/** What is asked of the process in which scenes are played. */
+export type Question =
+  /** To open a scene. */
+  | { readonly kind: 'open'; readonly source: SceneSource }
+  /** To take one more step in the scene that is open. */
+  | { readonly kind: 'take'; readonly step: string }
+  /** To open a scene and come to where some steps have led before. */
+  | { readonly kind: 'replay'; readonly source: SceneSource; readonly steps: readonly string[] }
+  /** To weigh copies of a scene. Asked of a process of its own: what looks in is heavy itself. */
+  | { readonly kind: 'weigh'; readonly source: SceneSource; readonly steps: readonly string[] };
+
+export type Answer =
+  | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
+  | { readonly kind: 'weights'; readonly weights: Weights }
+  /** The exercise does not load, or the step is none. */
+  | { readonly kind: 'refused'; readonly message: string };

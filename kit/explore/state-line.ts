@@ -1,0 +1,19 @@
+import type { createColors } from 'picocolors';
+import type { GeneratorState } from './trace';
+
+const STATES: readonly GeneratorState[] = [
+  'suspended-start',
+  'executing',
+  'suspended-yield',
+  'completed',
+];
+
+/** The four states on one line, the current one in brackets. */
+export function stateLine(
+  current: GeneratorState | undefined,
+  pc: ReturnType<typeof createColors>,
+): string {
+  return STATES.map((state) => (state === current ? pc.inverse(`[${state}]`) : ` ${state} `)).join(
+    ' ',
+  );
+}

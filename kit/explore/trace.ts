@@ -1,0 +1,88 @@
+/** The states of a generator object, by the names of the ECMAScript specification. */
+export type GeneratorState = 'suspended-start' | 'executing' | 'suspended-yield' | 'completed';
+
+/** Which of the two files of a scene. */
+export type FileRole = 'exercise' | 'scenes';
+
+/** A place in TypeScript code, lines and columns counted from 1. */
+export interface Place {
+  readonly file: FileRole;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Variable {
+  readonly name: string;
+  /** As a reader would like to see it, on one line. */
+  readonly value: string;
+}
+
+/** A generator object, or an iterator built by hand, at one moment. */
+export interface GeneratorView {
+  /** The same at every moment of a trace. */
+  readonly id: number;
+  /** The name of its function. */
+  readonly name: string;
+  readonly kind: 'generator' | 'async generator' | 'built by hand';
+  /** How far it is from the one that is stepped through: 0 for that, 1 for one that it pulls from. */
+  readonly depth: number;
+  /** What is built by hand has a state if it says so itself. */
+  readonly state: GeneratorState | undefined;
+  /** Where its code begins. */
+  readonly origin: Place | undefined;
+  /** Where it is paused, or the line that it is executing; nowhere once it has completed. */
+  readonly place: Place | undefined;
+  /** Its variables, while it is suspended: the engine shows no others. */
+  readonly variables: readonly Variable[];
+}
+
+/** All that was to be seen at one moment. */
+export interface Moment {
+  /** How many steps have been taken, this one included. */
+  readonly step: number;
+  /** `open`, the step, or what was noted in the middle of it. */
+  readonly event: string;
+  /** Whether it is in the middle of a step. */
+  readonly isNote: boolean;
+  /** What the step gave, for each of what is stepped through: `{ value: 0, done: false }`, `throws Error: …`. */
+  readonly outcomes: readonly string[];
+  /** The value of the first of these, `done`, or what was thrown; empty where there is none. */
+  readonly brief: string;
+  /** Why the step had to be stopped, in several lines; undefined where it was not. */
+  readonly stopped: string | undefined;
+  readonly generators: readonly GeneratorView[];
+}
+
+/** What a scene is called and does; it stays behind when the scene itself goes to another process. */
+export interface SceneSummary {
+  readonly name: string;
+  readonly description: string;
+  readonly script: readonly string[];
+  /** What the eager twin is; undefined where there is none. */
+  readonly eager: string | undefined;
+}
+
+/** Bytes retained. */
+export interface Weights {
+  /** By all that the scene has opened: after opening it, and after each step. */
+  readonly lazy: readonly number[];
+  /** By its eager twin; undefined where it has none. */
+  readonly eager: number | undefined;
+}
+
+/** One of a scene's two files as it is read. */
+export interface SourceFile {
+  /** From the root of the checkout, with `/`. */
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** A scene played to the end of its script. */
+export interface Trace {
+  readonly exercise: string;
+  readonly scene: SceneSummary;
+  readonly files: Readonly<Record<FileRole, SourceFile>>;
+  readonly moments: readonly Moment[];
+  /** Undefined where the run had to be stopped: what it retains is not known. */
+  readonly weights: Weights | undefined;
+}

@@ -1,0 +1,22 @@
+import { rowsOf, wrap } from './wrap';
+
+it('breaks between words and keeps the indent', () => {
+  expect(wrap(['  one two three', 'short'], 10)).toEqual(['  one two', '  three', 'short']);
+  expect(wrap(['  ✗ one two three'], 11)).toEqual(['  ✗ one two', '    three']);
+});
+
+it('leaves a word whole that is wider than the terminal', () => {
+  expect(wrap(['see exercises/04/exercise.ts'], 10)).toEqual(['see', 'exercises/04/exercise.ts']);
+});
+
+it('does not count colours', () => {
+  expect(wrap(['\u001B[1mone two\u001B[22m'], 7)).toEqual(['\u001B[1mone two\u001B[22m']);
+});
+
+it('leaves lines alone where there is no terminal', () => {
+  expect(wrap(['  one two three'], Infinity)).toEqual(['  one two three']);
+});
+
+it('tells how many rows there are', () => {
+  expect(rowsOf(['', 'short', 'wider than that'], 10)).toBe(4);
+});

@@ -1,0 +1,24 @@
+import type { Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'three-numbers',
+    description:
+      'Every next() goes once round the loop; between two of them n and i are all that is kept.',
+    open: ({ getNumbersGenerator }) => getNumbersGenerator(3),
+    script: ['next()', 'next()', 'next()', 'next()', 'next()'],
+    eager: { what: 'an array of 3 numbers', make: ({ getNumbers }) => getNumbers(3) },
+  },
+  {
+    name: 'a-million',
+    description: 'A million numbers are to be had and three are asked for: three are computed.',
+    open: ({ getNumbersGenerator }) => getNumbersGenerator(1_000_000),
+    script: ['next()', 'next()', 'next()', 'return()'],
+    eager: {
+      what: 'an array of 1,000,000 numbers',
+      make: ({ getNumbers }) => getNumbers(1_000_000),
+    },
+  },
+];

@@ -1,0 +1,38 @@
+import type { Note, Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** Says when it is pulled from. */
+function* countingUp(note: Note): Generator<number, void, unknown> {
+  for (let n = 1; ; n += 1) {
+    note(`pull ${n}`);
+    yield n;
+  }
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'pipeline',
+    description:
+      'A value is pulled, never pushed: map asks filter, filter asks the source until one fits.',
+    open: ({ map, filter }, note) =>
+      map(
+        filter(countingUp(note), (n) => n % 2 === 0),
+        (n) => n * 10,
+      ),
+    script: ['next()', 'next()', 'return()'],
+    eager: {
+      what: 'the two arrays for 100,000 numbers',
+      make: () => {
+        const kept = Array.from({ length: 100_000 }, (_, n) => n).filter((n) => n % 2 === 0);
+        return [kept, kept.map((n) => n * 10)];
+      },
+    },
+  },
+  {
+    name: 'one-stage',
+    description: 'map() holds its place, its index and one value, and leaves the array as it is.',
+    open: ({ map }) => map(['a', 'b'], (letter, index) => `${letter}${index}`),
+    script: ['next()', 'next()', 'next()'],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Note, Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** A file of three lines, read in two chunks of which the first ends in the middle of a line. */
+function smallFile(note: Note): import('./solution').TextSource {
+  const chunks = ['one\ntw', 'o\nthree'];
+  note('open the file');
+  return {
+    read() {
+      const chunk = chunks.shift();
+      note(`read ${JSON.stringify(chunk)}`);
+      return chunk;
+    },
+    close: () => note('close the file'),
+  };
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'to-the-end',
+    description:
+      'The file is opened by the first next(), read chunk by chunk, and closed at the end.',
+    open: ({ readLines }, note) => readLines(() => smallFile(note)),
+    script: ['next()', 'next()', 'next()', 'next()'],
+    eager: {
+      what: 'all lines of a file of 10,000',
+      make: () => Array.from({ length: 10_000 }, (_, line) => `line ${line} of the file`),
+    },
+  },
+  {
+    name: 'left-early',
+    description: 'return() at a yield runs finally, and finally closes the file.',
+    open: ({ readLines }, note) => readLines(() => smallFile(note)),
+    script: ['next()', 'return()', 'next()'],
+  },
+  {
+    name: 'never-started',
+    description: 'Without a first next() no file is opened, so there is none to close.',
+    open: ({ readLines }, note) => readLines(() => smallFile(note)),
+    script: ['return()', 'next()'],
+  },
+];

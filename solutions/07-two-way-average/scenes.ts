@@ -1,0 +1,30 @@
+import type { Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'running-average',
+    description:
+      'The first next() leads to the yield; from then on a sample goes in and an average comes out.',
+    open: ({ averager }) => averager(),
+    script: ['next()', 'next(10)', 'next(20)', 'next(60)', 'next()', 'next()'],
+    eager: {
+      what: 'an array of 100,000 samples',
+      make: () => Array.from({ length: 100_000 }, (_, sample) => sample / 2),
+    },
+  },
+  {
+    name: 'first-value-lost',
+    description:
+      'What the first next(x) brings meets no yield that could receive it, and is dropped.',
+    open: ({ averager }) => averager(),
+    script: ['next(1000)', 'next(10)', 'next(20)', 'next()'],
+  },
+  {
+    name: 'no-summary',
+    description: 'return() ends it where it waits, so the summary below is never reached.',
+    open: ({ averager }) => averager(),
+    script: ['next()', 'next(10)', "return('gone')", 'next()'],
+  },
+];

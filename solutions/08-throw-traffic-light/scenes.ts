@@ -1,0 +1,24 @@
+import type { Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'power-cut',
+    description: 'throw() makes the yield throw; the body catches it and goes on by another way.',
+    open: ({ trafficLight }) => trafficLight(),
+    script: ['next()', 'next()', 'throw(new PowerCut())', 'next()', 'next()'],
+  },
+  {
+    name: 'other-error',
+    description: 'An error that the body does not catch comes out again, and completes it.',
+    open: ({ trafficLight }) => trafficLight(),
+    script: ['next()', "throw(new Error('lamp broken'))", 'next()'],
+  },
+  {
+    name: 'before-the-start',
+    description: 'Before the first next() there is no try to catch anything: throw() completes it.',
+    open: ({ trafficLight }) => trafficLight(),
+    script: ['throw(new PowerCut())', 'next()'],
+  },
+];

@@ -1,0 +1,69 @@
+import type { Note, Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+function* letter(note: Note): Generator<string, void, string | undefined> {
+  note('letter begins');
+  const words = yield* greeting(note);
+  yield `${words} words`;
+}
+
+function* greeting(note: Note): Generator<string, number, string | undefined> {
+  note('greeting begins');
+  const answer = yield 'hello';
+  note('greeting goes on');
+  yield answer ?? 'world';
+  return 2;
+}
+
+/** A level that says when it is closed. */
+function* level(note: Note): Generator<number, void, unknown> {
+  try {
+    yield 1;
+    yield 2;
+  } finally {
+    note('close the level');
+  }
+}
+
+const TREE = {
+  value: 'd',
+  left: { value: 'b', left: { value: 'a' }, right: { value: 'c' } },
+  right: { value: 'e' },
+};
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'yield-star',
+    description:
+      'While greeting has the word, letter waits at its yield*; what is sent goes straight through.',
+    open: (_, note) => letter(note),
+    script: ['next()', "next('dear reader')", 'next()', 'next()'],
+  },
+  {
+    name: 'yield-star-closed',
+    description: 'return() closes the inner one first, and then the one that waits for it.',
+    open: (_, note) => letter(note),
+    script: ['next()', 'return()'],
+  },
+  {
+    name: 'inorder',
+    description: 'The way down to a node is kept in one generator, on a stack of its own.',
+    open: ({ inorder }) => inorder(TREE),
+    script: ['next()', 'next()', 'next()', 'next()', 'next()', 'next()'],
+    eager: { what: 'an array of the 5 values', make: () => ['a', 'b', 'c', 'd', 'e'] },
+  },
+  {
+    name: 'flatten',
+    description:
+      'Levels are opened when they are reached; at the end it returns how many values there were.',
+    open: ({ flatten }) => flatten<string>(['a', ['b', ['c']]] as Iterable<string>),
+    script: ['next()', 'next()', 'next()', 'next()'],
+  },
+  {
+    name: 'flatten-closed',
+    description: 'Leaving early closes the level that is open.',
+    open: ({ flatten }, note) => flatten<number>([level(note)] as Iterable<never>),
+    script: ['next()', 'return()'],
+  },
+];

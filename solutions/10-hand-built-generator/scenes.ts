@@ -1,0 +1,62 @@
+import type { Note, Scene, Steppable } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** What is built by hand, as the language makes it. */
+function* twin(from: number, onCount: (n: number) => void): Generator<number, unknown, unknown> {
+  for (let n = from; n > 0; n -= 1) {
+    onCount(n);
+    yield n;
+  }
+  return 'lift-off';
+}
+
+function builtByHand({ countdown }: Exercise, note: Note): Steppable {
+  return countdown(2, (n) => note(`count ${n} by hand`));
+}
+
+function itsTwin(_: Exercise, note: Note): Steppable {
+  return twin(2, (n) => note(`count ${n}`));
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'beside-its-twin',
+    description:
+      'The one built by hand and its function* twin take the same steps, state for state.',
+    open: builtByHand,
+    beside: itsTwin,
+    script: ['next()', 'next()', 'next()', 'next()'],
+  },
+  {
+    name: 'left-early',
+    description:
+      'return() at a yield: nothing of the body is left to run, so it completes at once.',
+    open: builtByHand,
+    beside: itsTwin,
+    script: ['next()', "return('aborted')", 'next()'],
+  },
+  {
+    name: 'before-the-start',
+    description:
+      'throw() before the first next() goes from suspended-start to completed and counts nothing.',
+    open: builtByHand,
+    beside: itsTwin,
+    script: ["throw(new Error('no fuel'))", 'next()'],
+  },
+  {
+    name: 'called-from-inside',
+    description: 'While it is executing, a call from its own body is refused and changes nothing.',
+    open: ({ countdown }, note) => {
+      const numbers: Steppable = countdown(2, (n) => {
+        try {
+          numbers.next();
+        } catch (error) {
+          note(`count ${n}, next() throws ${(error as Error).name}`);
+        }
+      });
+      return numbers;
+    },
+    script: ['next()', 'next()', 'next()'],
+  },
+];

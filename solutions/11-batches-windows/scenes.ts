@@ -1,0 +1,40 @@
+import type { Note, Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** Says when it is pulled from. */
+function* letters(note: Note): Generator<string, void, unknown> {
+  for (const letter of 'abcde') {
+    note(`pull ${letter}`);
+    yield letter;
+  }
+}
+
+function allBatches(count: number, size: number): number[][] {
+  return Array.from({ length: count / size }, (_, batch) =>
+    Array.from({ length: size }, (_item, index) => batch * size + index),
+  );
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'batch',
+    description:
+      'Two pulls make a batch; the last one has what is left, and each is an array of its own.',
+    open: ({ batch }, note) => batch(letters(note), 2),
+    script: ['next()', 'next()', 'next()', 'next()'],
+    eager: { what: 'all batches of 100,000 numbers', make: () => allBatches(100_000, 2) },
+  },
+  {
+    name: 'windows',
+    description: 'From one window to the next it pulls one value and lets go of one.',
+    open: ({ windows }, note) => windows(letters(note), 3),
+    script: ['next()', 'next()', 'next()', 'next()'],
+  },
+  {
+    name: 'left-early',
+    description: 'return() between two batches closes the source.',
+    open: ({ batch }, note) => batch(letters(note), 2),
+    script: ['next()', 'return()'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Note, Scene } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** Five lines in three chunks, cut in the middle of a line. */
+function* chunks(note: Note): Generator<string, void, unknown> {
+  const lines = ['sale', 'visit', 'sale', 'sale', 'visit'].map(
+    (type, index) => `{"type":"${type}","at":"9:0${index}","shop":"Oslo","cents":${index + 1}50}\n`,
+  );
+  const text = lines.join('');
+  for (const [start, end] of [
+    [0, 80],
+    [80, 170],
+    [170, text.length],
+  ]) {
+    note(`chunk ${start}–${end}`);
+    yield text.slice(start, end);
+  }
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'pipeline',
+    description:
+      'Each stage waits for the one behind it; together they hold one chunk and one batch.',
+    open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 2),
+    script: ['next()', 'next()', 'next()'],
+    eager: {
+      what: 'all rows of 10,000 events',
+      make: () => Array.from({ length: 10_000 }, (_, cents) => ['9:00', 'Oslo', cents]),
+    },
+  },
+  {
+    name: 'malformed-line',
+    description: 'The error names its line, comes out of next(), and completes the parser.',
+    open: ({ parseJsonLines }) => parseJsonLines(['{"type":"sale"}\n{"type', '":oops}\n']),
+    script: ['next()', 'next()', 'next()'],
+  },
+  {
+    name: 'left-early',
+    description: 'return() goes through every stage to the source.',
+    open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 1),
+    script: ['next()', 'return()'],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Note, Scene, Steppable } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+/** Says when it is pulled from. */
+function* measurements(note: Note): Generator<number, void, unknown> {
+  for (const value of [1, 8, 3]) {
+    note(`pull ${value}`);
+    yield value;
+  }
+}
+
+/** Every step is a call of a function that consumes what it is given. */
+function consumedBy(
+  consume: (numbers: Iterable<number>) => number,
+  source: Generator<number>,
+): Steppable {
+  return { next: () => consume(source) };
+}
+
+const eager = {
+  what: 'an array of 100,000 numbers',
+  make: () => Array.from({ length: 100_000 }, (_, index) => index / 2),
+};
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'mean',
+    description: 'The mean needs one pass: every value is used when it comes and then let go.',
+    open: ({ mean }, note) => consumedBy(mean, measurements(note)),
+    script: ['next()'],
+    eager,
+  },
+  {
+    name: 'median',
+    description:
+      'The median pulls just as lazily, and has to keep everything: it needs them all at once.',
+    open: ({ median }, note) => consumedBy(median, measurements(note)),
+    script: ['next()'],
+    eager,
+  },
+  {
+    name: 'second-pass',
+    description: 'A generator is gone through once: the second mean finds nothing and is NaN.',
+    open: ({ mean }, note) => consumedBy(mean, measurements(note)),
+    script: ['next()', 'next()'],
+  },
+];

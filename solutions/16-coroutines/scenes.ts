@@ -1,0 +1,72 @@
+import type { Note, Scene, Steppable } from '../../kit/explore/scene';
+
+type Exercise = typeof import('./solution');
+
+type Ask = (what: string) => Promise<unknown>;
+
+function* introduction(ask: Ask): Generator<Promise<unknown>, string, unknown> {
+  const name = yield ask('name');
+  const city = yield ask('city');
+  return `${String(name)} of ${String(city)}`;
+}
+
+interface Answering {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Lets `run` drive a coroutine: the first step starts it, each later one settles the promise that it waits for. */
+function driven({ run }: Exercise, note: Note): Steppable {
+  let pending: Answering | undefined;
+  let outcome: { readonly value: unknown; readonly done: boolean } = {
+    value: 'waits',
+    done: false,
+  };
+  const coroutine = introduction((what) => {
+    note(`ask for the ${what}`);
+    return new Promise((resolve, reject) => {
+      pending = { resolve, reject };
+    });
+  });
+  const settle = async (act: () => void): Promise<unknown> => {
+    act();
+    await new Promise(setImmediate);
+    return outcome;
+  };
+  const start = (): void =>
+    void run(coroutine).then(
+      (value) => (outcome = { value, done: true }),
+      (error: unknown) => (outcome = { value: `rejected: ${String(error)}`, done: true }),
+    );
+  return {
+    next: (value) => settle(() => (pending === undefined ? start() : pending.resolve(value))),
+    throw: (error) => settle(() => pending?.reject(error)),
+  };
+}
+
+export const scenes: readonly Scene<Exercise>[] = [
+  {
+    name: 'run',
+    description:
+      'The first step calls run(); each later one fulfils the promise that the coroutine waits for.',
+    open: driven,
+    script: ['next()', "next('Ada')", "next('London')"],
+  },
+  {
+    name: 'rejection',
+    description:
+      'A promise that is rejected comes back into the coroutine as throw(), and here nobody catches.',
+    open: driven,
+    script: ['next()', "throw(new Error('no answer'))"],
+  },
+  {
+    name: 'by-hand',
+    description: 'What run() does, done by hand: every promise comes out, every answer is sent in.',
+    open: (_, note) =>
+      introduction((what) => {
+        note(`ask for the ${what}`);
+        return Promise.resolve(what);
+      }),
+    script: ['next()', "next('Ada')", "next('London')"],
+  },
+];
