@@ -13,7 +13,8 @@ const MOST_VALUES = 10_000;
 export function refuseDisguises(received: unknown, onTamper: OnTamper): void {
   let left = MOST_VALUES;
   const look = (value: unknown, depth: number): void => {
-    if (typeof value !== 'object' || value === null || (left -= 1) < 0) return;
+    const mayBeDisguised = typeof value === 'object' || typeof value === 'function';
+    if (!mayBeDisguised || value === null || (left -= 1) < 0) return;
     if (types.isProxy(value)) return refuse('a Proxy', onTamper);
     if ('asymmetricMatch' in value) return refuse('an asymmetric matcher', onTamper);
     if (depth === 0 || types.isTypedArray(value)) return;
