@@ -42,6 +42,8 @@ export function attempt(
       `--max-old-space-size=${job.limits.heapMegabytes}`,
       // Code made from text could import modules by itself.
       '--disallow-code-generation-from-strings',
+      // Memory that is given out again could hold the nonce.
+      '--zero-fill-buffers',
     ],
   });
   const child = spawn(start.command, start.args, {

@@ -3,6 +3,15 @@ import { build } from 'esbuild';
 
 const INSIDE = join(__dirname, 'inside');
 
+/** What jest-circus would otherwise take from the real global object, where a submission may set it. */
+const SETTINGS = [
+  'LOG_ERRORS_BEFORE_RETRY',
+  'RETRY_IMMEDIATELY',
+  'RETRY_TIMES',
+  'TEST_TIMEOUT_SYMBOL',
+  'WAIT_BEFORE_RETRY',
+];
+
 /**
  * jest keeps its state on the global object, where a submission would find it, so it gets another. And jest-circus asks
  * where jest-each is, to leave its frames out of stacks: nowhere, in one file.
@@ -10,6 +19,7 @@ const INSIDE = join(__dirname, 'inside');
 const BANNER = `'use strict';
 const process = globalThis.process;
 const JUDGE = Object.create(globalThis);
+for (const name of ${JSON.stringify(SETTINGS)}) JUDGE[Symbol.for(name)] = undefined;
 const nameOf = (name) => name;`;
 
 /**

@@ -1,5 +1,16 @@
-/** Globals that open connections, or lead to objects that do. */
-const CONNECTING = ['EventSource', 'WebSocket', 'localStorage', 'sessionStorage'];
+/** Globals that open connections, or load what does. */
+const CONNECTING = [
+  'CloseEvent',
+  'EventSource',
+  'FormData',
+  'Headers',
+  'MessageEvent',
+  'Request',
+  'Response',
+  'WebSocket',
+  'localStorage',
+  'sessionStorage',
+];
 
 /** Takes from the global object what reaches out of the process. What judges has taken its own references before. */
 export function closeRealm(
@@ -10,12 +21,9 @@ export function closeRealm(
   for (const name of CONNECTING) Reflect.deleteProperty(realm, name);
   replace(realm, 'process', standIn);
   replace(realm, 'console', silent(realm.console));
-  const { fetch } = realm;
-  replace(realm, 'fetch', (input: string | URL, init?: RequestInit) => {
-    const url = new URL(input);
-    if (url.hostname === '127.0.0.1') return fetch(url.href, init);
-    onReach(`fetch of ${url.origin}`);
-    return Promise.reject(new TypeError('only 127.0.0.1 can be fetched from'));
+  replace(realm, 'fetch', () => {
+    onReach('fetch');
+    return Promise.reject(new TypeError('fetch is not available while a submission is judged'));
   });
 }
 

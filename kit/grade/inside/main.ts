@@ -11,6 +11,7 @@ import { ALLOWED_MODULES, modulesForSpec, modulesForSubmission } from './modules
 import { processStandIn } from './process-stand-in';
 import type { Job } from './protocol';
 import { SpecRun } from './run-spec';
+import { specFetch } from './spec-fetch';
 import { scratchFs } from './scratch-fs';
 
 // The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
@@ -30,6 +31,7 @@ async function judge(job: Job): Promise<void> {
 
   const realm = runInThisContext('globalThis') as typeof globalThis;
   const files = scratchFs(job.scratch, onReach);
+  const fetch = /\bfetch\(/.test(job.spec) ? specFetch(realm) : undefined;
   closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
   harden(realm, { kit, URL, ...ALLOWED_MODULES }, onTamper);
   const load = (): unknown => {
@@ -40,7 +42,7 @@ async function judge(job: Job): Promise<void> {
       return exit(0);
     }
   };
-  await new SpecRun(job, report, onTamper).run(load, modulesForSpec(files));
+  await new SpecRun(job, report, onTamper, { fetch }).run(load, modulesForSpec(files));
   report({ kind: 'end' });
   exit(0);
 }

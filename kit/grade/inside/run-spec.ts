@@ -24,11 +24,14 @@ export class SpecRun {
   readonly #job: Job;
   readonly #report: (report: Report) => void;
   readonly #onTamper: OnTamper;
+  readonly #scope: Scope;
 
-  constructor(job: Job, report: (report: Report) => void, onTamper: OnTamper) {
+  /** @param scope what the spec sees beside jest's globals */
+  constructor(job: Job, report: (report: Report) => void, onTamper: OnTamper, scope: Scope) {
     this.#job = job;
     this.#report = report;
     this.#onTamper = onTamper;
+    this.#scope = scope;
   }
 
   /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. */
@@ -69,6 +72,7 @@ export class SpecRun {
       ...{ describe, it, test, beforeAll, beforeEach, afterAll, afterEach },
       expect: Object.assign(guarded, expect),
       jest: { fn, spyOn },
+      ...this.#scope,
     };
   }
 
