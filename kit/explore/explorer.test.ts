@@ -21,7 +21,7 @@ const SCENE: SceneSummary = {
   eager: undefined,
 };
 const SCENES =
-  "exports.scenes = [{ name: 'count', description: 'Counts.', script: [], open: ({ count }) => count() }];";
+  "exports.scenes = [{ name: 'count', description: 'Counts.', script: ['next()'], open: ({ count }) => count() }];";
 
 let folder: FolderOfFiles;
 
@@ -119,4 +119,17 @@ it('a million numbers weigh nothing in a generator, and megabytes in the eager t
   expect(Math.max(...lazy)).toBeLessThan(1_000);
   expect(Math.min(...lazy)).toBeGreaterThan(100);
   expect(eager).toBeGreaterThan(HEAP_LIMIT);
+});
+
+it('bytecode has one place to resume at for the start and one for each yield', async () => {
+  const bytecode = await explorerOf('export function* count() { yield 1; yield 2; }').bytecode(
+    SCENE,
+  );
+
+  const named = (name: string): number =>
+    bytecode!.instructions.filter(({ text }) => text.startsWith(name)).length;
+  expect(bytecode?.name).toBe('count');
+  expect(named('SwitchOnGeneratorState')).toBe(1);
+  expect(named('SuspendGenerator')).toBe(3);
+  expect(named('ResumeGenerator')).toBe(3);
 });

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LIMITS } from '../guard/limits';
 import type { SceneSource } from './loaded-scene';
@@ -8,22 +10,27 @@ import type { SceneSource } from './loaded-scene';
  * own developers: another engine, or another V8, may print nothing.
  */
 export async function printedBytecode(source: SceneSource, functionName: string): Promise<string> {
-  const child = fork(join(__dirname, 'bytecode-process.ts'), {
-    execArgv: [
-      '--require',
-      require.resolve('tsx/cjs'),
-      '--print-bytecode',
-      `--print-bytecode-filter=${functionName}`,
-    ],
-    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-    timeout: LIMITS.loadingMs,
-    killSignal: 'SIGKILL',
-  });
-  let printed = '';
-  child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-    printed += text;
-  });
-  child.send(source);
-  await new Promise((settle) => child.once('close', settle));
-  return printed;
+  // V8 prints a word at a time and does not wait for a pipe that is full: through one, much would be lost.
+  const folder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
+  const file = join(folder, 'bytecode.txt');
+  const output = openSync(file, 'w');
+  try {
+    const child = fork(join(__dirname, 'bytecode-process.ts'), {
+      execArgv: [
+        '--require',
+        require.resolve('tsx/cjs'),
+        '--print-bytecode',
+        `--print-bytecode-filter=${functionName}`,
+      ],
+      stdio: ['ignore', output, 'ignore', 'ipc'],
+      timeout: LIMITS.loadingMs,
+      killSignal: 'SIGKILL',
+    });
+    child.send(source);
+    await new Promise((settle) => child.once('close', settle));
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -8,7 +8,7 @@ import type { Weights } from './trace';
  * then V8 adds something of its own or frees what was garbage long before, so of several rounds the median counts.
  */
 const COPIES = 500;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** V8 gives out memory in words of 8 bytes, so what lies between two of them is noise. */
 const WORD_BYTES = 8;
 /** What is as heavy as this is weighed alone. */
