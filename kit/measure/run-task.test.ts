@@ -26,9 +26,10 @@ it('ten times as many numbers: the array grows by as much, the generator stays a
 });
 
 it('an array that does not fit ends its own process, and how far it came is known', async () => {
-  const heapMegabytes = 128;
+  // V8 allows an array one step of growth beyond the limit, and then collects without end: this one has several to go.
+  const [heapMegabytes, count] = [64, 100_000_000];
 
-  const outcome = await runTask({ kind: 'array', count: 30_000_000 }, { heapMegabytes });
+  const outcome = await runTask({ kind: 'array', count }, { heapMegabytes });
 
   expect(outcome).toEqual({
     kind: 'does not fit',
@@ -37,7 +38,7 @@ it('an array that does not fit ends its own process, and how far it came is know
     heapMegabytes,
   });
   expect((outcome as Misfit).reached).toBeGreaterThanOrEqual(1_000_000);
-  expect((outcome as Misfit).reached).toBeLessThan(30_000_000);
+  expect((outcome as Misfit).reached).toBeLessThan(count);
 });
 
 it('tells how many values have come', async () => {

@@ -44,7 +44,7 @@ export class TimeLeft {
     const left = done === 0 ? this.#total : (seconds / done) * (this.#total - done);
     const percent = Math.floor((done / this.#total) * 100);
     const text = `${bar(percent, 100, 20)}  ${timeName(left)} left  ${nameOf(this.#task!)}`;
-    this.terminal.write(`\r\u001B[2K${text.slice(0, (this.terminal.columns ?? 80) - 1)}`);
+    this.terminal.write(`\r\u001B[2K${text.slice(0, (this.terminal.columns || 80) - 1)}`);
   }
 }
 
