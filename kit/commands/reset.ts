@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { exercisesIn } from '../exercises/exercise';
+import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { resetExercise } from '../exercises/reset';
 import { ROOT } from '../exercises/root';
 import { StateFile } from '../state/state';
@@ -21,10 +21,7 @@ runCommand(async () => {
     console.log(`exercises/${exercise.name}/exercise.ts is untouched: there is nothing to reset.`);
     return;
   }
-  if (
-    !isFlagGiven('yes', values.yes) &&
-    !(await confirms(`Reset exercises/${exercise.name}/exercise.ts? Your code is kept. (y/n) `))
-  ) {
+  if (!isFlagGiven('yes', values.yes) && !(await confirms(exercise))) {
     console.log('Nothing was changed.');
     return;
   }
@@ -33,15 +30,19 @@ runCommand(async () => {
   if (backup !== undefined) console.log(`Your code is in ${relative(ROOT, backup)}`);
 });
 
-async function confirms(question: string): Promise<boolean> {
+async function confirms({ name, number }: Exercise): Promise<boolean> {
   if (!process.stdin.isTTY) {
     throw new BadInput(
-      'Without a terminal to ask on, say that you mean it: npm run reset 04 -- --yes',
+      `Without a terminal to ask on, say that you mean it: npm run reset ${number} -- --yes`,
     );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^y(?:es)?$/i.test((await terminal.question(question)).trim());
+    return /^y(?:es)?$/i.test(
+      (
+        await terminal.question(`Reset exercises/${name}/exercise.ts? Your code is kept. (y/n) `)
+      ).trim(),
+    );
   } finally {
     terminal.close();
   }

@@ -16,7 +16,7 @@ export interface Listed {
 /** An exercise on one line, the same in every list. */
 export function exerciseLine({ exercise, stage, passed, total, typeErrors }: Listed): string {
   const score = total === 0 ? 'no test has run' : `${passed} of ${total} tests pass`;
-  const types = typeErrors > 0 ? ', types do not check' : '';
+  const types = total > 0 && typeErrors > 0 ? ', types do not check' : '';
   const name = `${exercise.number} ${exercise.title}`.padEnd(26);
   switch (stage) {
     case 'done':

@@ -47,9 +47,14 @@ export function running(exercise: Exercise): string[] {
 /** The current exercise with its latest result. */
 export function result(standing: Standing, depth: Depth): string[] {
   const lines = details(standing, depth);
-  return standing.stage === 'done'
-    ? [...lines, pc.green('Done. Press n for the next exercise, s to compare with the solution.')]
-    : lines;
+  if (standing.stage === 'done') {
+    return [
+      ...lines,
+      pc.green('Done. Press n for the next exercise, s to compare with the solution.'),
+    ];
+  }
+  // What comes next on the screen brings its own blank line.
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** The current exercise where it could not be judged. */

@@ -40,6 +40,12 @@ it('tells errors of syntax alone while there are some', () => {
   expect(checker.errorsIn([file]).map(({ line, code }) => [line, code])).toEqual([[2, 1109]]);
 });
 
+it('tells one error of syntax, not those that follow from it', () => {
+  folder.write('exercise.ts', 'export function ( {\n');
+
+  expect(checker.errorsIn([file]).map(({ code }) => code)).toEqual([1003]);
+});
+
 it('sees what has been saved since', () => {
   folder.write('exercise.ts', 'export const b: string = 1;\n');
   const before = checker.errorsIn([file]);

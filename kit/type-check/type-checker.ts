@@ -40,11 +40,14 @@ export class TypeChecker {
     return [...syntactic, ...semantic];
   }
 
-  /** The errors of syntax alone. A file that is missing has none. */
+  /** The first error of syntax of each file: those that follow are mostly its echo. A file that is missing has none. */
   syntaxErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) =>
-      this.#service.getSyntacticDiagnostics(file).map((found) => typeErrorOf(file, found)),
+      this.#service
+        .getSyntacticDiagnostics(file)
+        .slice(0, 1)
+        .map((found) => typeErrorOf(file, found)),
     );
   }
 
