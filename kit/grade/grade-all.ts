@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise';
 import type { NamedFolder } from './folders';
 import type { Grader } from './grader';
+import { inLanes } from './in-lanes';
 import type { Journal } from './journal';
 import { readable, UnusableFile } from './read-source';
 import type { SubmissionRecord } from './record';
@@ -30,14 +31,6 @@ export async function gradeAll(
 ): Promise<SubmissionRecord[]> {
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();
-  const queue = [...folders];
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const record = await grade(next);
-      records.set(next, record);
-      onDone(record, records.size);
-    }
-  };
   const grade = async ({ folder, name }: NamedFolder): Promise<SubmissionRecord> => {
     const submission = readable(() => readSubmission(folder, name, exercises));
     if (submission instanceof UnusableFile) {
@@ -51,6 +44,10 @@ export async function gradeAll(
     journal.add(record);
     return record;
   };
-  await Promise.all(Array.from({ length: jobs }, lane));
+  await inLanes(folders, jobs, async (folder) => {
+    const record = await grade(folder);
+    records.set(folder, record);
+    onDone(record, records.size);
+  });
   return folders.map((folder) => records.get(folder)!);
 }

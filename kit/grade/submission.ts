@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import type { Exercise } from '../exercises/exercise';
-import { fileFor } from './inside/load';
+import { modulePaths } from './inside/load';
 import { readable, readSource, UnusableFile } from './read-source';
 
 /** What a learner has handed in for one exercise. */
@@ -70,8 +70,9 @@ function read(root: string, file: string): Submitted {
       const wanted = posix.join(posix.dirname(path), fileName);
       // What lies elsewhere is none of the submission's own; to import it fails when it is run.
       if (!fileName.startsWith('.') || wanted.startsWith('..')) continue;
-      if (fileFor(wanted, modules) !== undefined) continue;
-      const found = [wanted, `${wanted}.ts`, wanted.replace(/\.js$/, '.ts'), `${wanted}/index.ts`]
+      const candidates = modulePaths(wanted);
+      if (candidates.some((candidate) => Object.hasOwn(modules, candidate))) continue;
+      const found = candidates
         .filter((candidate) => candidate.endsWith('.ts'))
         .find((candidate) => existsSync(join(folder, candidate)));
       if (found === undefined) continue;

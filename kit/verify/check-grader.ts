@@ -4,6 +4,7 @@ import { basename, dirname, relative } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import { type Compiled, compileAll } from '../grade/compile';
 import { Grader } from '../grade/grader';
+import { inLanes } from '../grade/in-lanes';
 import { chooseSandbox } from '../grade/sandbox/choose';
 import type { AnswerResult } from './answer-result';
 import type { Finding, Report } from './finding';
@@ -17,25 +18,22 @@ export interface Judged {
 
 /** Whether `npm run grade` comes to jest's verdict on every test of every answer: learners are owed the same one. */
 export async function checkGrader(judged: readonly Judged[]): Promise<Report> {
-  const queue = judged.flatMap(({ exercise, results }) =>
+  const work = judged.flatMap(({ exercise, results }) =>
     [...results.values()].map((result) => ({ exercise, result })),
   );
-  const total = queue.length;
   const findings: Finding[] = [];
   let claims = 0;
+  let begun = 0;
   const grader = await Grader.open(
     chooseSandbox('auto'),
     judged.map(({ exercise }) => exercise),
   );
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      progress.show(total - queue.length, total, `grader: ${relative('', next.result.file)}`);
-      claims += next.result.verdicts.length;
-      findings.push(...(await differences(grader, next.exercise, next.result)));
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: availableParallelism() }, lane));
+    await inLanes(work, availableParallelism(), async ({ exercise, result }) => {
+      progress.show((begun += 1), work.length, `grader: ${relative('', result.file)}`);
+      claims += result.verdicts.length;
+      findings.push(...(await differences(grader, exercise, result)));
+    });
   } finally {
     grader.close();
     progress.clear();

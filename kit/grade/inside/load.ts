@@ -42,9 +42,10 @@ export function loadSubmission(
   const load = (path: string): unknown => {
     const require = (name: string): unknown => {
       if (!name.startsWith('.')) return requireNode(name);
-      const found = fileFor(posix.join(posix.dirname(path), name), modules);
+      const wanted = posix.join(posix.dirname(path), name);
+      const found = modulePaths(wanted).find((candidate) => Object.hasOwn(modules, candidate));
       if (found === undefined) {
-        if (posix.join(posix.dirname(path), name).startsWith('..')) onReach(`the file ${name}`);
+        if (wanted.startsWith('..')) onReach(`the file ${name}`);
         throw new Error(`Cannot find module '${name}'`);
       }
       return loaded.has(found) ? loaded.get(found) : load(found);
@@ -57,12 +58,7 @@ export function loadSubmission(
   return load('exercise.ts');
 }
 
-/** The module that an import without an ending means, as TypeScript finds it. */
-export function fileFor(
-  path: string,
-  modules: Readonly<Record<string, unknown>>,
-): string | undefined {
-  return [path, `${path}.ts`, path.replace(/\.js$/, '.ts'), `${path}/index.ts`].find((candidate) =>
-    Object.hasOwn(modules, candidate),
-  );
+/** The modules that an import without an ending may mean, in the order in which TypeScript looks for them. */
+export function modulePaths(path: string): string[] {
+  return [path, `${path}.ts`, path.replace(/\.js$/, '.ts'), `${path}/index.ts`];
 }

@@ -4,7 +4,7 @@ import * as circus from 'jest-circus';
 import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../index';
 import { TestGuard } from '../../guard/test-guard';
-import { patternFor } from '../../guard/test-name';
+import { patternFor, titlesOf } from '../../guard/test-name';
 import { failureOf } from './failure-of';
 import type { OnTamper } from './harden';
 import { type Scope, runModule } from './load';
@@ -107,9 +107,5 @@ function testsIn(block: Circus.DescribeBlock): Test[] {
 
 /** `family › test name`. */
 function nameOf(test: Test): string {
-  const titles = [test.name];
-  for (let block = test.parent; block.parent !== undefined; block = block.parent) {
-    titles.unshift(block.name);
-  }
-  return titles.join(' › ');
+  return titlesOf(test).join(' › ');
 }
