@@ -60,18 +60,27 @@ runCommand(async () => {
   if (first === undefined)
     throw new BadInput('Say which folders to grade: npm run grade -- class/*');
   const exercises = exercisesNamed(values.exercises);
-  const records =
-    first === 'merge'
-      ? merge(
-          rest.map((folder) => resolve(base, folder)),
-          new Journal(out),
-        )
-      : await grade(partOf(namedFolders(positionals, base), values.shard), out, {
-          exercises,
-          jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
-          resume: isFlagGiven('resume', values.resume),
-          sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
-        });
+  const isMerge = first === 'merge';
+  if (isMerge && rest.length === 0) {
+    throw new BadInput(
+      'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
+    );
+  }
+  const folders = isMerge ? [] : namedFolders(positionals, base);
+  if (!isMerge && folders.length === 0) {
+    throw new BadInput(`There is no folder in ${positionals.join(', ')}.`);
+  }
+  const records = isMerge
+    ? merge(
+        rest.map((folder) => resolve(base, folder)),
+        new Journal(out),
+      )
+    : await grade(partOf(folders, values.shard), out, {
+        exercises,
+        jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
+        resume: isFlagGiven('resume', values.resume),
+        sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
+      });
   writeOutputs(out, records, exercises);
   console.log(table(records, process.stdout.columns ?? 80).join('\n'));
   console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);

@@ -5,6 +5,7 @@ import type { Exercise } from '../exercises/exercise';
 import { type Compiled, compileAll } from '../grade/compile';
 import { Grader } from '../grade/grader';
 import { inLanes } from '../grade/in-lanes';
+import type { Done } from '../grade/outcome';
 import { chooseSandbox } from '../grade/sandbox/choose';
 import type { AnswerResult } from './answer-result';
 import type { Finding, Report } from './finding';
@@ -63,10 +64,15 @@ async function differences(
     })
     .map(({ test, passed, message }) => ({
       file,
-      reason: `"${test}" ${passed ? 'passes' : `fails (${message})`} in jest, and not so in the grader: ${done.get(test)?.failure?.message ?? 'passed'}`,
+      reason: `"${test}" ${passed ? 'passes' : `fails (${message})`} in jest, and not so in the grader: ${inGrader(done.get(test))}`,
       fix: 'make both judge alike',
     }));
   return [...suspected, ...differing];
+}
+
+function inGrader(done: Done | undefined): string {
+  if (done === undefined) return 'it did not report';
+  return done.failure?.message ?? (done.ran ? 'it passed' : 'it was skipped');
 }
 
 /** An answer as a submission: answers are written beside their reference, from which some take what is given. */

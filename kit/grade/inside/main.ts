@@ -31,7 +31,7 @@ async function judge(job: Job): Promise<void> {
 
   const realm = runInThisContext('globalThis') as typeof globalThis;
   const files = scratchFs(job.scratch, onReach);
-  const fetch = /\bfetch\(/.test(job.spec) ? specFetch(realm) : undefined;
+  const fetch = /\bfetch\b/.test(job.spec) ? specFetch(realm) : undefined;
   closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
   harden(realm, { kit, URL, ...ALLOWED_MODULES }, onTamper);
   const load = (): unknown => {

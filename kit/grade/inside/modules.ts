@@ -29,8 +29,9 @@ export function modulesForSubmission(
 ): (name: string) => unknown {
   return (name) => {
     const plain = name.replace(/^node:/, '');
-    const found = plain === 'fs' ? scratchFs : ALLOWED_MODULES[plain];
-    if (found !== undefined) return found;
+    if (plain === 'fs') return scratchFs;
+    // `constructor` and its like are names of no module.
+    if (Object.hasOwn(ALLOWED_MODULES, plain)) return ALLOWED_MODULES[plain];
     onReach(`the module ${name}`);
     throw new Error(`${name} is not available while a submission is judged`);
   };
