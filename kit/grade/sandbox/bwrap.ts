@@ -22,7 +22,8 @@ const CONFINED = [
 /** Bubblewrap, the sandbox of Flatpak: Linux namespaces, for users without privileges where the host permits. */
 export const bwrap: Sandbox = {
   level: 'bwrap',
-  promise: 'Submissions have no network and see no files and no processes but their own.',
+  promise:
+    'Submissions have no network and see no processes and no files but their own and system libraries.',
   tried() {
     if (process.platform !== 'linux') return undefined;
     const { status, stdout } = spawnSync('bwrap', [...CONFINED, NODE, '--version'], {
