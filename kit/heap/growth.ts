@@ -1,3 +1,4 @@
+import { HEAP_LIMIT } from './limit';
 import { liveBytes } from './live-bytes';
 
 /** What a computation retained while it was paused. */
@@ -61,9 +62,12 @@ class Readings {
     }
   };
 
-  /** Whether, now that the computation is over, no less is alive than before it. */
+  /**
+   * Whether, now that the computation is over, no less is alive than before it. What drifts can only hide growth: a
+   * growth over the limit stands as it is, and spares a collection.
+   */
   isSound(): boolean {
-    return liveBytes() > this.#baseline - DRIFT_BYTES;
+    return this.#bytes > HEAP_LIMIT || liveBytes() > this.#baseline - DRIFT_BYTES;
   }
 
   get growth(): Growth {
