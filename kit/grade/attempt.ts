@@ -154,6 +154,8 @@ class Listener {
 
   #causeOf(how: string): Cause {
     const { heapMegabytes } = this.#job.limits;
+    const unreadable = this.#reports.find((report) => report.kind === 'unreadable-throw');
+    if (unreadable !== undefined) return unreadable;
     return this.#has('out-of-memory') || saysOutOfMemory(this.#stderr)
       ? { kind: 'out-of-memory', heapMegabytes }
       : { kind: 'exit', how };

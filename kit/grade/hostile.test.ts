@@ -8,7 +8,7 @@ import { chooseSandbox } from './sandbox/choose';
 const FOLDER = join(__dirname, 'fixtures', 'hostile');
 /** Those that would raise their score; what loops or fills memory costs seconds each, and gains nothing. */
 const FORGING =
-  /^\d+-(?:replaces|skips|extends|values|proxies|requires|forges|defines|asks|takes|connects|functions)/;
+  /^\d+-(?:replaces|skips|extends|values|proxies|requires|forges|defines|asks|takes|connects|functions|throws)/;
 const PATIENCE_MS = 180_000;
 
 const files = readdirSync(FOLDER).filter((name) => FORGING.test(name));

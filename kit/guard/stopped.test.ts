@@ -48,3 +48,11 @@ it('tells an exit', () => {
     Look: a call of \`process.exit()\`, \`process.abort()\` or \`process.kill()\`."
   `);
 });
+
+it('tells what cannot be read when it is thrown', () => {
+  expect(sentenceFor({ kind: 'unreadable-throw', how: 'looked at' }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: expected it to return or throw an error, it threw what cannot be read (looked at)
+    Why: whoever reports a failure reads its message and its stack, and a getter that throws ends the report.
+    Look: what is thrown: a plain \`new Error(…)\` can always be read."
+  `);
+});

@@ -5,7 +5,8 @@ export type Cause =
   | { readonly kind: 'loading'; readonly limitMs: number }
   | { readonly kind: 'time'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
-  | { readonly kind: 'exit'; readonly how: string };
+  | { readonly kind: 'exit'; readonly how: string }
+  | { readonly kind: 'unreadable-throw'; readonly how: string };
 
 /** The sentence for a {@link Cause}; `who` names the test, or the file while it was being loaded. */
 export function sentenceFor(cause: Cause, who: string): string {
@@ -45,6 +46,12 @@ export function sentenceFor(cause: Cause, who: string): string {
         `${who} was stopped: expected it to return or throw, it ended its process (${cause.how})`,
         'whatever runs after it is lost, other tests included.',
         'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
+      );
+    case 'unreadable-throw':
+      return text(
+        `${who} was stopped: expected it to return or throw an error, it threw what cannot be read (${cause.how})`,
+        'whoever reports a failure reads its message and its stack, and a getter that throws ends the report.',
+        'what is thrown: a plain `new Error(…)` can always be read.',
       );
   }
 }

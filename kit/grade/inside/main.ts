@@ -42,7 +42,12 @@ async function judge(job: Job): Promise<void> {
       return exit(0);
     }
   };
-  await new SpecRun(job, report, onTamper, { fetch }).run(load, modulesForSpec(files));
-  report({ kind: 'end' });
+  try {
+    await new SpecRun(job, report, onTamper, { fetch }).run(load, modulesForSpec(files));
+    report({ kind: 'end' });
+  } catch (error) {
+    // jest-circus reads what a test threw without care. Without it nothing goes on here, and nothing would end.
+    report({ kind: 'unreadable-throw', how: failureOf(error).message });
+  }
   exit(0);
 }

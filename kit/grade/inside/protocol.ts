@@ -40,6 +40,8 @@ export type Report =
   /** The submission tried to change something that judges it. */
   | { readonly kind: 'tampered'; readonly what: string }
   | { readonly kind: 'out-of-memory' }
+  /** jest-circus itself was taken down by what a test threw. */
+  | { readonly kind: 'unreadable-throw'; readonly how: string }
   /** The process is alive. */
   | { readonly kind: 'beat' }
   | { readonly kind: 'end' };
