@@ -106,8 +106,10 @@ export default class GuardedRunner extends TestRunner {
 
   #jobFor(test: Test, condemned: Sentences): Job {
     const { config, moduleMap } = test.context;
+    // jest-circus reads this one from the global configuration only, where a project's own does not arrive.
+    const globalConfig = { ...this._globalConfig, testTimeout: config.testTimeout };
     return {
-      spec: { path: test.path, config, globalConfig: this._globalConfig, context: {} },
+      spec: { path: test.path, config, globalConfig, context: {} },
       serializableModuleMap: moduleMap.toJSON(),
       condemned: [...condemned],
     };
