@@ -1,5 +1,5 @@
 import type { createColors } from 'picocolors';
-import { byteText } from './byte-text';
+import { byteSize } from '../heap/byte-size';
 import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
 import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from './trace';
@@ -118,6 +118,6 @@ function weightLine({ weights, scene }: ScreenContents, { step, isNote }: Moment
   const lazy = weights?.lazy[step];
   if (isNote) return 'bytes are weighed between two steps';
   if (weights === undefined || lazy === undefined) return 'weighing …';
-  const twin = weights.eager === undefined ? '' : `; ${scene.eager}: ${byteText(weights.eager)}`;
-  return `${byteText(lazy)} retained${twin}`;
+  const twin = weights.eager === undefined ? '' : `; ${scene.eager}: ${byteSize(weights.eager)}`;
+  return `${byteSize(lazy)} retained${twin}`;
 }

@@ -91,7 +91,7 @@ it('opens the first scene and marks the line at which it is paused', async () =>
   expect(calls).toEqual(['open first']);
   expect(screen).toContain('>   2    yield 1;');
   expect(screen).toContain('[suspended-yield]');
-  expect(screen).toContain('136 B retained; an array: 10.0 MB');
+  expect(screen).toContain('136 B retained; an array: 10.4 MB');
 });
 
 it('no line is wider than the terminal', async () => {

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { byteText } from './byte-text';
+import { byteSize } from '../heap/byte-size';
 import { outcomeOf, placeText, variablesText } from './moment-text';
 import type { Moment, Trace } from './trace';
 
@@ -19,7 +19,7 @@ export function traceText({ exercise, scene, files, moments, weights }: Trace): 
     }),
     ...(eager === undefined || weights?.eager === undefined
       ? []
-      : ['', `eager twin: ${eager}, ${byteText(weights.eager)}`]),
+      : ['', `eager twin: ${eager}, ${byteSize(weights.eager)}`]),
   ];
 }
 
@@ -38,7 +38,7 @@ function stepText(
     ...(step.outcomes.length === 0 ? [] : [`  → ${outcomeOf(step)}`]),
     ...(step.stopped?.split('\n').map((line) => `  ${line}`) ?? []),
     ...viewsText(step, files).map((line) => `  ${line}`),
-    ...(bytes === undefined ? [] : [pc.dim(`  ${byteText(bytes)} retained`)]),
+    ...(bytes === undefined ? [] : [pc.dim(`  ${byteSize(bytes)} retained`)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { KitMisuse } from '../misuse';
 import { HEAP_LIMIT } from './limit';
 import { type Growth, type Mark, measureGrowth, measureGrowthAsync } from './growth';
 import { marksFor } from './marks';
-import { megabytes } from './megabytes';
+import { byteSize } from './byte-size';
 
 /** A computation and its eager twin, measured in the same test by the same probe. */
 export interface HeapComparison {
@@ -96,8 +96,8 @@ function pullMarking(iterator: Iterator<unknown>, length: number, mark: Mark): v
 function compared(lazy: Growth, eager: Growth, length: number): HeapComparison {
   if (eager.marks === 0 || eager.bytes <= HEAP_LIMIT) {
     throw new KitMisuse(
-      `the eager twin was seen to retain ${megabytes(eager.bytes)} at ${eager.marks} marks, ` +
-        `expected more than ${megabytes(HEAP_LIMIT)}: with it the probe proves nothing`,
+      `the eager twin was seen to retain ${byteSize(eager.bytes)} at ${eager.marks} marks, ` +
+        `expected more than ${byteSize(HEAP_LIMIT)}: with it the probe proves nothing`,
     );
   }
   return { lazy, eager, length };

@@ -1,7 +1,7 @@
 import '../index';
 import type { HeapComparison } from '../heap/compare-heap';
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 function comparison(lazy: number, marks = 3): HeapComparison {
   return {

@@ -1,6 +1,6 @@
 import type { HeapComparison } from '../heap/compare-heap';
 import { HEAP_LIMIT } from '../heap/limit';
-import { megabytes } from '../heap/megabytes';
+import { byteSize } from '../heap/byte-size';
 import { type Message, verdict } from './message';
 
 declare global {
@@ -28,8 +28,8 @@ function explain({ lazy, eager, length }: HeapComparison): Message {
   }
   return {
     what:
-      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}: expected under ${megabytes(HEAP_LIMIT)} retained, ` +
-      `received ${megabytes(lazy.bytes)} (the eager twin: ${megabytes(eager.bytes)})`,
+      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}: expected under ${byteSize(HEAP_LIMIT)} retained, ` +
+      `received ${byteSize(lazy.bytes)} (the eager twin: ${byteSize(eager.bytes)})`,
     why: 'Memory must not grow with the number of values. Past or future values are still referenced.',
     look: 'which variable grows? An array that is filled, a cache, a spread?',
   };

@@ -1,4 +1,4 @@
-import { byteSize } from './byte-size';
+import { byteSize } from '../heap/byte-size';
 import { grouped } from './counts';
 import { type Approach, type Approaches, halfWay } from './figures';
 import type { Table } from './table';

@@ -1,4 +1,4 @@
-import { byteSize } from './byte-size';
+import { byteSize } from '../heap/byte-size';
 import { countName, grouped } from './counts';
 import { type ArraySize, type Figures, halfWay, type Row } from './figures';
 import type { Misfit } from './run-task';

@@ -1,4 +1,4 @@
-import { byteSize } from './byte-size';
+import { byteSize } from '../heap/byte-size';
 import { countName } from './counts';
 import type { Figures } from './figures';
 import type { Run } from './measure-run';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { byteSize } from './byte-size';
+import { byteSize } from '../heap/byte-size';
 import { plotSeries, type Point } from './plot-series';
 import type { Figures } from './figures';
 import type { AsciiPlot } from './plotting';

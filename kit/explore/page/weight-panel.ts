@@ -1,4 +1,4 @@
-import { byteText } from '../byte-text';
+import { byteSize } from '../../heap/byte-size';
 import type { Moment, Weights } from '../trace';
 import { byId, element } from './element';
 
@@ -23,7 +23,7 @@ export function showWeights(
       className,
       element('th', '', name),
       element('td', 'scale', bar),
-      element('td', 'bytes', byteText(bytes)),
+      element('td', 'bytes', byteSize(bytes)),
     );
   };
   const steps = moments.filter(({ isNote }) => !isNote);
