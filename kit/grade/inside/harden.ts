@@ -48,22 +48,27 @@ const HIDDEN: Readonly<Record<string, object>> = {
   RegExpStringIterator: ''.matchAll(/x/g),
 };
 
+/** All objects that some lead to, by the name that a person would call them: inheritance leads to them last. */
 function reachableFrom(roots: Readonly<Record<string, object>>): Map<object, string> {
   const found = new Map<object, string>();
-  const queue = Object.entries(roots).map(([name, object]) => [object, name] as const);
-  for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
-    const [object, name] = entry;
-    if (found.has(object)) continue;
-    found.set(object, name);
-    const prototype: unknown = Object.getPrototypeOf(object);
-    if (isObject(prototype)) queue.push([prototype, `the prototype of ${name}`]);
-    for (const key of Reflect.ownKeys(object)) {
-      for (const part of Object.values(
-        Object.getOwnPropertyDescriptor(object, key)!,
-      ) as unknown[]) {
-        if (isObject(part)) queue.push([part, nameOf(name, key)]);
+  let queue = Object.entries(roots);
+  while (queue.length > 0) {
+    const inherited: typeof queue = [];
+    // What is pushed meanwhile is iterated, too.
+    for (const [name, object] of queue) {
+      if (found.has(object)) continue;
+      found.set(object, name);
+      const prototype: unknown = Object.getPrototypeOf(object);
+      if (isObject(prototype)) inherited.push([`the prototype of ${name}`, prototype]);
+      for (const key of Reflect.ownKeys(object)) {
+        for (const part of Object.values(
+          Object.getOwnPropertyDescriptor(object, key)!,
+        ) as unknown[]) {
+          if (isObject(part)) queue.push([nameOf(name, key), part]);
+        }
       }
     }
+    queue = inherited;
   }
   return found;
 }
@@ -148,7 +153,7 @@ function lockGlobals(realm: object): void {
 }
 
 function nameOf(owner: string, key: PropertyKey): string {
-  return typeof key === 'symbol' ? `${owner}[${String(key)}]` : `${owner}.${String(key)}`;
+  return typeof key === 'symbol' ? `${owner}[${key.description}]` : `${owner}.${String(key)}`;
 }
 
 function isObject(value: unknown): value is object {
