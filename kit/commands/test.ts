@@ -45,6 +45,8 @@ runCommand(async () => {
         rootDir: ROOT,
         ...(isOwnReport ? {} : { reporters: [learnerReporter(selected)] }),
       }),
+      // Of a single spec jest would report verbosely, and print what code logs by itself.
+      ...(isOwnReport ? [] : ['--verbose=false']),
       ...flags,
       '--runTestsByPath',
       ...selected.map(({ spec }) => spec),

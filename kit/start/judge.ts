@@ -16,6 +16,8 @@ const ARGV: Config.Argv = {
   $0: 'jest',
   _: [],
   runTestsByPath: true,
+  // With a single spec jest would be verbose, and write what code logs across the session's screen.
+  verbose: false,
   config: JSON.stringify({ ...(config.projects?.[0] as object), rootDir: ROOT, reporters: [] }),
 };
 
