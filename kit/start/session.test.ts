@@ -223,7 +223,8 @@ it('gives one hint more each time', () => {
   expect(screen).toContain('Hint 1 of 2\n\n  First.');
 
   session.press('h');
-  expect(screen).toContain('Hint 2 of 2\n\n  Second.');
+  expect(screen).toContain('Hint 2 of 2, the last; from the first: npm run hint 01 -- --restart');
+  expect(screen).toContain('\n\n  Second.');
 });
 
 it('asks before it shows the solution of what is not done', () => {
@@ -268,6 +269,31 @@ it('asks before it resets, keeps the code and runs again', async () => {
   expect(readFileSync(file, 'utf8')).toBe('stub');
   expect(screen).toMatch(/Your code is in .*\.backup/);
   expect(runs).toHaveLength(1);
+});
+
+it('a reset is a save as well, and says all the same where the code is', async () => {
+  solve('01-one');
+  stateFile.update((state) => ({ ...state, current: '01-one' }));
+  session = newSession();
+  session.start();
+  session.press('r');
+  session.press('y');
+  save();
+  expect(screen).toMatch(/Your code is in .*\.backup/);
+
+  await endRun();
+  await endRun();
+  folder.write('exercises/01-one/exercise.ts', 'mine');
+  save();
+  expect(screen).not.toContain('Your code is in');
+});
+
+it('makes no backup of a stub', () => {
+  session.start();
+  session.press('r');
+
+  expect(screen).toContain('nothing to reset');
+  expect(screen).not.toContain('(y/n)');
 });
 
 it('quits, from the list too', () => {

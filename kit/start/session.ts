@@ -122,6 +122,8 @@ export class Session {
       case 's':
         return this.#solution();
       case 'r':
+        if (!this.#current.isBegun)
+          return this.#say(['There is nothing to reset: it is the stub.']);
         return this.#ask('Reset this exercise to its stub? Your code is kept beside it.', () =>
           this.#reset(),
         );
@@ -176,11 +178,14 @@ export class Session {
 
   #hint(): void {
     const hint = nextHint(this.#current, this.#world.stateFile, false);
-    this.#say(
-      hint === undefined
-        ? ['The lesson has no hints.']
-        : [`Hint ${hint.number} of ${hint.of}`, '', ...`  ${hint.text}`.split('\n')],
-    );
+    if (hint === undefined) return this.#say(['The lesson has no hints.']);
+    const { number } = this.#current;
+    const last = `, the last; from the first: npm run hint ${number} -- --restart`;
+    this.#say([
+      `Hint ${hint.number} of ${hint.of}${hint.number === hint.of ? last : ''}`,
+      '',
+      `  ${hint.text}`,
+    ]);
   }
 
   #solution(): void {
@@ -219,7 +224,8 @@ export class Session {
     this.#note = note;
     this.#page = undefined;
     this.#unwatch = this.#world.watch(exercise, () => {
-      this.#note = [];
+      // To reset is to save, too, and where the code went is still to be read then.
+      if (exercise.isBegun) this.#note = [];
       this.#page = undefined;
       this.run();
     });
