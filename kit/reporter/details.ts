@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { AssertionResult } from '@jest/test-result';
 import pc from 'picocolors';
 import { lessonOf } from '../exercises/lesson';
@@ -60,7 +61,10 @@ function typeErrorLines({ file, line, column, code, message }: TypeError): strin
 
 /** What code wrote to the console. */
 export function consoleLines(result: Standing['result']): string[] {
-  const lines = (result.console ?? []).flatMap(({ message }) => message.split('\n'));
+  const lines = (result.console ?? []).flatMap(({ message }) =>
+    // Only lines of text: a colour left on, or a cursor moved, would spoil what is around them.
+    stripVTControlCharacters(message).split('\n'),
+  );
   if (lines.length === 0) return [];
   const left = lines.length - LINES_OF_CONSOLE_OUTPUT;
   return [

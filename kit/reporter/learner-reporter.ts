@@ -9,6 +9,7 @@ import { StateFile } from '../state/state';
 import type { TypeError } from '../type-check/type-error';
 import { typeScript } from '../type-check/typescript-process';
 import { bar } from './bar';
+import { withConsole } from './console-keeper';
 import { consoleLines, details, passing } from './details';
 import { exerciseLine } from './exercise-line';
 import { type Standing, standingOf } from './standing';
@@ -59,7 +60,7 @@ export default class LearnerReporter {
     const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
       const own = typeErrors.filter(({ file }) => file === exercise.file);
-      return result === undefined ? [] : [standingOf(exercise, result, own)];
+      return result === undefined ? [] : [standingOf(exercise, withConsole(result), own)];
     });
     for (const standing of standings) this.#recorder.record(standing);
     if (standings.length > 0) print(report(standings));
