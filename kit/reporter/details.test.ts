@@ -90,6 +90,16 @@ it('shows what was written to the console', () => {
   );
 });
 
+it('shows the first failure above what was written, however much that is', () => {
+  const one = standing(2);
+  const entry = { message: 'hello\n'.repeat(99), origin: '', type: 'log' };
+  const result = { ...one.result, console: [entry] };
+  const lines = plain(details({ ...one, result: result as TestResult }, 'names'));
+
+  expect(lines.indexOf('      Why: so')).toBeLessThan(lines.indexOf('      hello'));
+  expect(lines.at(-1)).toBe('  ✗ laziness › fails 2');
+});
+
 it('tells a syntax error once, in TypeScript’s words', () => {
   const typeError: TypeError = {
     file: exercise.file,

@@ -15,7 +15,8 @@ const LINES_OF_A_LOAD_ERROR = 20;
 const LINES_OF_CONSOLE_OUTPUT = 40;
 
 /**
- * What is to be said of an exercise: what it wrote to the console, type errors, then failures, the first in full.
+ * What is to be said of an exercise: type errors, the first failure in full, what it wrote to the console, and the other
+ * failures. In that order, since a small terminal cuts what comes last.
  */
 export function details(standing: Standing, depth: Depth): string[] {
   const { exercise, result, total, typeErrors } = standing;
@@ -32,9 +33,9 @@ export function details(standing: Standing, depth: Depth): string[] {
   return [
     heading,
     '',
-    ...consoleLines(result),
     ...types,
     ...inFull.flatMap(failureLines),
+    ...consoleLines(result),
     ...(depth === 'first' ? countLine(others.length, exercise.number) : others.map(failedLine)),
   ];
 }
