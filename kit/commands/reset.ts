@@ -37,12 +37,16 @@ async function confirms({ name, number }: Exercise): Promise<boolean> {
     );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new AbortController();
+  terminal.once('close', () => closed.abort());
+  const text = `Reset exercises/${name}/exercise.ts? Your code is kept. (y/n) `;
   try {
-    return /^y(?:es)?$/i.test(
-      (
-        await terminal.question(`Reset exercises/${name}/exercise.ts? Your code is kept. (y/n) `)
-      ).trim(),
-    );
+    return /^y(?:es)?$/i.test((await terminal.question(text, { signal: closed.signal })).trim());
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    // Ctrl-C and Ctrl-D, which leave the cursor behind the question.
+    console.log('');
+    return false;
   } finally {
     terminal.close();
   }

@@ -25,6 +25,7 @@ export function runCommand(main: () => void | Promise<void>): void {
 const EXIT_CODES: Readonly<Record<string, number>> = {
   BadInput: 2,
   IncompleteExercise: 2,
+  NotReset: 2,
   UnknownExercise: 2,
   DoesNotCompile: 2,
   StageRefused: 2,

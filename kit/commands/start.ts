@@ -12,10 +12,11 @@ import { takeTerminal } from './terminal';
 runCommand(async () => {
   const exercises = exercisesIn(ROOT);
   if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
-  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const told: string[] = [];
+  const stateFile = new StateFile(ROOT, (sentence) => told.push(sentence));
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    interact(exercises, stateFile, judge);
+    interact(exercises, stateFile, judge, told);
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
@@ -27,6 +28,7 @@ runCommand(async () => {
     console.log(lines.join('\n'));
     process.exitCode = standing.stage === 'done' ? 0 : 1;
   } finally {
+    for (const sentence of told) console.error(sentence);
     judge.end();
   }
 });
@@ -35,6 +37,7 @@ function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
+  told: readonly string[],
 ): void {
   const end = (): void => {
     terminal.leave();
@@ -45,6 +48,7 @@ function interact(
   const session = new Session({
     exercises,
     stateFile,
+    told,
     judge: (exercise) => judge.judge(exercise),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
     show: (lines) => terminal.show(lines),

@@ -29,7 +29,8 @@ export function takeTerminal(onPress: (press: Press) => void, onEnd: () => void)
   stdin.setRawMode(true);
   stdin.on('keypress', (text: string | undefined, { name = '', ctrl }: Key) => {
     if (ctrl === true && (name === 'c' || name === 'd')) onEnd();
-    else onPress({ name, text: text ?? '' });
+    // Ctrl-R is another key than r.
+    else if (ctrl !== true) onPress({ name, text: text ?? '' });
   });
   return {
     show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),

@@ -5,6 +5,7 @@ import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { workerPool } from '../guard/worker-pool';
+import { CONSOLE_KEEPER } from '../reporter/console-keeper';
 import { Recorder } from '../state/recorder';
 import { StateFile } from '../state/state';
 import { typeScript } from '../type-check/typescript-process';
@@ -43,8 +44,10 @@ runCommand(async () => {
       JSON.stringify({
         ...(config.projects?.[0] as object),
         rootDir: ROOT,
-        ...(isOwnReport ? {} : { reporters: [learnerReporter(selected)] }),
+        ...(isOwnReport ? {} : { reporters: [CONSOLE_KEEPER, learnerReporter(selected)] }),
       }),
+      // Of a single spec jest would report verbosely, and print what code logs by itself.
+      ...(isOwnReport ? [] : ['--verbose=false']),
       ...flags,
       '--runTestsByPath',
       ...selected.map(({ spec }) => spec),

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exercisesIn } from './exercise';
 import { FolderOfFiles } from './folder-of-files';
@@ -27,6 +28,15 @@ it('an exercise is begun once its file differs from the stub in more than line e
 
   expect(two?.isBegun).toBe(true);
   expect(ten?.isBegun).toBe(false);
+});
+
+it('an exercise is begun where its file is missing, or a folder', () => {
+  const [, ten] = exercisesIn(folder.path);
+  rmSync(ten!.file);
+  expect(ten?.isBegun).toBe(true);
+
+  mkdirSync(ten!.file);
+  expect(ten?.isBegun).toBe(true);
 });
 
 it('an exercise knows its answers', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from './is-file';
 
 /** One exercise: where its files are. Nothing else is known of it; the folders are the registry. */
 export class Exercise {
@@ -61,7 +62,7 @@ export class Exercise {
   /** Whether the learner has changed `exercise.ts`. Line ends are git's business on Windows, so they do not count. */
   get isBegun(): boolean {
     const text = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-    return !existsSync(this.file) || !existsSync(this.stub) || text(this.file) !== text(this.stub);
+    return !isFile(this.file) || !isFile(this.stub) || text(this.file) !== text(this.stub);
   }
 }
 

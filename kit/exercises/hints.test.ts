@@ -23,7 +23,7 @@ afterEach(() => folder.remove());
 const next = (restart = false) => nextHint(exercise, stateFile, restart);
 
 it('gives one hint more each time, and then the last again', () => {
-  expect(next()).toEqual({ number: 1, of: 2, text: 'One,\n   wrapped.' });
+  expect(next()).toEqual({ number: 1, of: 2, text: 'One, wrapped.' });
   expect(next()).toEqual({ number: 2, of: 2, text: 'Two.' });
   expect(next()?.number).toBe(2);
 });

@@ -7,6 +7,7 @@ export interface Hint {
   /** From 1. */
   readonly number: number;
   readonly of: number;
+  /** On one line. */
   readonly text: string;
 }
 
@@ -27,5 +28,10 @@ export function nextHint(
   const text = hints[number - 1];
   if (text === undefined) return undefined;
   stateFile.remember(exercise.name, { hints: number });
-  return { number, of: hints.length, text: text.replace(/^\d+\. /, '').trim() };
+  // Its lines are as long as the lesson's file likes them; a terminal has its own width.
+  const paragraph = text
+    .replace(/^\d+\. /, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ');
+  return { number, of: hints.length, text: paragraph };
 }

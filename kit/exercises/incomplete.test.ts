@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { Exercise } from './exercise';
 import { FolderOfFiles } from './folder-of-files';
 import { checkComplete } from './incomplete';
@@ -23,11 +23,14 @@ it('an exercise that has its files is complete', () => {
 it('says how to get back a file that was deleted', () => {
   rmSync(exercise.file);
   expect(() => checkComplete(exercise)).toThrow(
-    'exercises/04-four has no exercise.ts: npm run reset 04 brings the stub back.',
+    'exercises/04-four has no file exercise.ts: npm run reset 04 brings the stub back.',
   );
+
+  mkdirSync(exercise.file);
+  expect(() => checkComplete(exercise)).toThrow('exercises/04-four has no file exercise.ts');
 
   rmSync(exercise.spec);
   expect(() => checkComplete(exercise)).toThrow(
-    'exercises/04-four has no exercise.spec.ts: git checkout exercises/04-four brings it back.',
+    'exercises/04-four has no file exercise.spec.ts: git checkout exercises/04-four brings it back.',
   );
 });

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { Exercise } from './exercise';
+import { isFile } from './is-file';
 
 /** Thrown where a file that an exercise needs is not there. Its message is one line that says how to get it back. */
 export class IncompleteExercise extends Error {
@@ -8,14 +8,14 @@ export class IncompleteExercise extends Error {
 
 /** @throws IncompleteExercise if there is no spec or nothing for it to judge */
 export function checkComplete({ name, number, file, spec }: Exercise): void {
-  if (!existsSync(spec)) {
+  if (!isFile(spec)) {
     throw new IncompleteExercise(
-      `exercises/${name} has no exercise.spec.ts: git checkout exercises/${name} brings it back.`,
+      `exercises/${name} has no file exercise.spec.ts: git checkout exercises/${name} brings it back.`,
     );
   }
-  if (!existsSync(file)) {
+  if (!isFile(file)) {
     throw new IncompleteExercise(
-      `exercises/${name} has no exercise.ts: npm run reset ${number} brings the stub back.`,
+      `exercises/${name} has no file exercise.ts: npm run reset ${number} brings the stub back.`,
     );
   }
 }

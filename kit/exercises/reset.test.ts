@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Exercise } from './exercise';
 import { FolderOfFiles } from './folder-of-files';
-import { resetExercise } from './reset';
+import { NotReset, resetExercise } from './reset';
 
 const NAME = '04-infinite-sequences';
 const NOW = new Date('2026-03-04T05:06:07Z');
@@ -43,4 +43,18 @@ it('restores a file that was deleted, of which there is nothing to keep', () => 
 
   expect(resetExercise(exercise, NOW)).toBeUndefined();
   expect(readFileSync(exercise.file, 'utf8')).toBe('stub');
+});
+
+it('restores a folder that was deleted', () => {
+  rmSync(exercise.folder, { recursive: true });
+  resetExercise(exercise, NOW);
+
+  expect(readFileSync(exercise.file, 'utf8')).toBe('stub');
+});
+
+it('moves nothing where there is no stub', () => {
+  rmSync(exercise.stub);
+
+  expect(() => resetExercise(exercise, NOW)).toThrow(NotReset);
+  expect(readFileSync(exercise.file, 'utf8')).toBe('mine');
 });

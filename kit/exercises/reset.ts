@@ -1,20 +1,33 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from './exercise';
+
+/** Thrown where the stub is missing or the folder cannot be written. Its message is one line. */
+export class NotReset extends Error {
+  override readonly name = 'NotReset';
+}
 
 /**
  * Puts the untouched stub in the place of `exercise.ts`. What was there is kept beside it.
  *
  * @param now part of the backup's name
  * @returns the backup's path; undefined where there was nothing to keep
+ * @throws NotReset if it could not be done
  */
 export function resetExercise(exercise: Exercise, now: Date): string | undefined {
-  const { file, folder, stub } = exercise;
-  const backup = existsSync(file) ? unusedPath(folder, now) : undefined;
-  // Renamed, not copied: at no moment is the learner's text in no file.
-  if (backup !== undefined) renameSync(file, backup);
-  copyFileSync(stub, file);
-  return backup;
+  const { file, folder, name, stub } = exercise;
+  try {
+    // Before anything is moved: without a stub the learner's text stays where it is.
+    const text = readFileSync(stub);
+    mkdirSync(folder, { recursive: true });
+    const backup = existsSync(file) ? unusedPath(folder, now) : undefined;
+    // Renamed, not copied: at no moment is the learner's text in no file.
+    if (backup !== undefined) renameSync(file, backup);
+    writeFileSync(file, text);
+    return backup;
+  } catch (error) {
+    throw new NotReset(`exercises/${name} could not be reset: ${(error as Error).message}`);
+  }
 }
 
 /** Windows allows no colon in a name; two resets in one second get two names. */

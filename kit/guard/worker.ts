@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { collectGarbage } from '../heap/collect-garbage';
 import { condemned } from './condemned';
+import { endWithParent } from './end-with-parent';
 import './environment';
 import type { Job, Report } from './job';
 import { hasCompiled } from './lazy-ts-jest';
@@ -40,6 +41,7 @@ setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
 process.on('message', (job: Job) => void run(job));
 // The runner has gone: so must we, whatever is still under way.
 process.on('disconnect', () => process.exit());
+endWithParent();
 
 let idle: NodeJS.Timeout | undefined;
 

@@ -68,7 +68,9 @@ it('shows type errors above failures', () => {
     message: 'No.',
   };
 
-  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(2, 5)).toEqual([
+  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(0, 5)).toEqual([
+    '04 Infinite sequences: 1 of 2 tests pass, types do not check',
+    '',
     '  ✗ TS2322 No.',
     '      at exercises/04-infinite-sequences/exercise.ts:3:5',
     '',
@@ -77,11 +79,25 @@ it('shows type errors above failures', () => {
 
 it('shows what was written to the console', () => {
   const one = standing(0);
-  const result = { ...one.result, console: [{ message: 'hello\nworld', origin: '', type: 'log' }] };
+  const result = {
+    ...one.result,
+    console: [{ message: '\u001B[2J\u001B[31mhello\nworld', origin: '', type: 'log' }],
+  };
 
-  expect(plain(details({ ...one, result: result as TestResult }, 'first'))).toEqual(
+  // Not through plain(): a screen that code clears is not the kata's.
+  expect(details({ ...one, result: result as TestResult }, 'first')).toEqual(
     expect.arrayContaining(['      hello', '      world']),
   );
+});
+
+it('shows the first failure above what was written, however much that is', () => {
+  const one = standing(2);
+  const entry = { message: 'hello\n'.repeat(99), origin: '', type: 'log' };
+  const result = { ...one.result, console: [entry] };
+  const lines = plain(details({ ...one, result: result as TestResult }, 'names'));
+
+  expect(lines.indexOf('      Why: so')).toBeLessThan(lines.indexOf('      hello'));
+  expect(lines.at(-1)).toBe('  ✗ laziness › fails 2');
 });
 
 it('tells a syntax error once, in TypeScript’s words', () => {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { AssertionResult } from '@jest/test-result';
 import pc from 'picocolors';
 import { lessonOf } from '../exercises/lesson';
@@ -14,11 +15,12 @@ const LINES_OF_A_LOAD_ERROR = 20;
 const LINES_OF_CONSOLE_OUTPUT = 40;
 
 /**
- * What is to be said of an exercise: what it wrote to the console, type errors, then failures, the first in full.
+ * What is to be said of an exercise: type errors, the first failure in full, what it wrote to the console, and the other
+ * failures. In that order, since a small terminal cuts what comes last.
  */
 export function details(standing: Standing, depth: Depth): string[] {
-  const { exercise, result, passed, total, typeErrors } = standing;
-  const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(passed, total)}`;
+  const { exercise, result, total, typeErrors } = standing;
+  const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(standing)}`;
   const types = typeErrors.flatMap(typeErrorLines);
   if (total === 0) {
     // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
@@ -31,9 +33,9 @@ export function details(standing: Standing, depth: Depth): string[] {
   return [
     heading,
     '',
-    ...consoleLines(result),
     ...types,
     ...inFull.flatMap(failureLines),
+    ...consoleLines(result),
     ...(depth === 'first' ? countLine(others.length, exercise.number) : others.map(failedLine)),
   ];
 }
@@ -43,8 +45,10 @@ export function passing({ result }: Standing): string[] {
   return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
 }
 
-function score(passed: number, total: number): string {
-  return total === 0 ? 'the code does not load' : `${passed} of ${total} tests pass`;
+function score({ passed, total, typeErrors }: Standing): string {
+  if (total === 0) return 'the code does not load';
+  const types = typeErrors.length > 0 ? ', types do not check' : '';
+  return `${passed} of ${total} tests pass${types}`;
 }
 
 function typeErrorLines({ file, line, column, code, message }: TypeError): string[] {
@@ -56,8 +60,12 @@ function typeErrorLines({ file, line, column, code, message }: TypeError): strin
   ];
 }
 
-function consoleLines(result: Standing['result']): string[] {
-  const lines = (result.console ?? []).flatMap(({ message }) => message.split('\n'));
+/** What code wrote to the console. */
+export function consoleLines(result: Standing['result']): string[] {
+  const lines = (result.console ?? []).flatMap(({ message }) =>
+    // Only lines of text: a colour left on, or a cursor moved, would spoil what is around them.
+    stripVTControlCharacters(message).split('\n'),
+  );
   if (lines.length === 0) return [];
   const left = lines.length - LINES_OF_CONSOLE_OUTPUT;
   return [

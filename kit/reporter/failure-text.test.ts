@@ -39,7 +39,22 @@ it('keeps the name of an error that is not an assertion', () => {
 });
 
 it('names what was called as the code names it', () => {
+  expect(failureText('TypeError: (0 , node_fs_1.red) is not a function').lines).toEqual([
+    'TypeError: red is not a function',
+  ]);
+});
+
+it('asks for the export where the spec finds none', () => {
   expect(failureText('TypeError: (0 , _05_lazy_map_filter_1.map) is not a function').lines).toEqual(
-    ['TypeError: map is not a function'],
+    ['TypeError: map is not a function: does exercise.ts export it?'],
   );
+  expect(
+    failureText('TypeError: _03_iterator_protocol_1.Range is not a constructor').lines,
+  ).toEqual(['TypeError: Range is not a constructor: does exercise.ts export it?']);
+});
+
+it('takes a message that begins as a frame does for a message', () => {
+  const text = ['● Test suite failed to run', '', '    at last', frame('kit/a.ts')].join('\n');
+
+  expect(failureText(text).lines).toEqual(['● Test suite failed to run', '', '    at last']);
 });

@@ -10,7 +10,11 @@ export interface FailureText {
   readonly place: string | undefined;
 }
 
-const FRAME = /^\s+at /;
+/** A frame ends with a place or, as `Array.map (<anonymous>)` does, with something in brackets; a message may begin like one. */
+const FRAME = /^\s+at .*(?::\d+:\d+|\))$/;
+
+/** What is mostly the matter where a spec cannot call what it imports. */
+const ASKED = 'does exercise.ts export it?';
 
 /** Parts jest's failure message: frames of the kit, of jest and of Node say nothing to a learner. */
 export function failureText(failureMessage: string): FailureText {
@@ -26,7 +30,8 @@ export function failureText(failureMessage: string): FailureText {
   return {
     lines: message
       .replace(/^Error: |^StoppedByGuard: |^PulledPastBudget: /, '')
-      // How TypeScript compiles a call of what was imported.
+      // How TypeScript compiles a use of what was imported, first of all from an exercise.
+      .replaceAll(/(?:\(0 , )?\b_\d\d_\w+\.(\w+)\)? is not a (\w+)/g, `$1 is not a $2: ${ASKED}`)
       .replaceAll(/\(0 , \w+\.(\w+)\)/g, '$1')
       .trim()
       .split('\n'),

@@ -9,7 +9,8 @@ import { StateFile } from '../state/state';
 import type { TypeError } from '../type-check/type-error';
 import { typeScript } from '../type-check/typescript-process';
 import { bar } from './bar';
-import { details, passing } from './details';
+import { withConsole } from './console-keeper';
+import { consoleLines, details, passing } from './details';
 import { exerciseLine } from './exercise-line';
 import { type Standing, standingOf } from './standing';
 import { wrap } from './wrap';
@@ -59,7 +60,7 @@ export default class LearnerReporter {
     const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
       const own = typeErrors.filter(({ file }) => file === exercise.file);
-      return result === undefined ? [] : [standingOf(exercise, result, own)];
+      return result === undefined ? [] : [standingOf(exercise, withConsole(result), own)];
     });
     for (const standing of standings) this.#recorder.record(standing);
     if (standings.length > 0) print(report(standings));
@@ -75,7 +76,7 @@ function report(standings: readonly Standing[]): string[] {
     '',
     ...standings.map(overview),
     ...(current === undefined
-      ? []
+      ? written(standings)
       : [
           '',
           ...details(current, isAlone ? 'names' : 'first'),
@@ -86,6 +87,13 @@ function report(standings: readonly Standing[]): string[] {
     ...ending(current, isAlone),
     '',
   ];
+}
+
+/** What the code of an exercise that is done has logged, where it is alone; of others only those that fail show it. */
+function written(standings: readonly Standing[]): string[] {
+  const lines = standings.length === 1 ? consoleLines(standings[0]!.result) : [];
+  // The blank line goes from their end to their beginning.
+  return lines.length === 0 ? [] : ['', ...lines.slice(0, -1)];
 }
 
 function overview(standing: Standing): string {

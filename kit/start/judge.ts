@@ -7,6 +7,7 @@ import type { Exercise } from '../exercises/exercise';
 import { checkComplete } from '../exercises/incomplete';
 import { ROOT } from '../exercises/root';
 import { workerPool } from '../guard/worker-pool';
+import { CONSOLE_KEEPER, withConsole } from '../reporter/console-keeper';
 import { type Standing, standingOf } from '../reporter/standing';
 import { Recorder } from '../state/recorder';
 import type { StateFile } from '../state/state';
@@ -16,7 +17,13 @@ const ARGV: Config.Argv = {
   $0: 'jest',
   _: [],
   runTestsByPath: true,
-  config: JSON.stringify({ ...(config.projects?.[0] as object), rootDir: ROOT, reporters: [] }),
+  // With a single spec jest would be verbose, and write what code logs across the session's screen.
+  verbose: false,
+  config: JSON.stringify({
+    ...(config.projects?.[0] as object),
+    rootDir: ROOT,
+    reporters: [CONSOLE_KEEPER],
+  }),
 };
 
 /** Judges one exercise at a time, by jest and by TypeScript side by side; both stay loaded between two runs. */
@@ -62,7 +69,7 @@ export class Judge {
     ]);
     const [result] = results.testResults;
     if (result === undefined) throw new Error(`jest found no spec for ${exercise.name}`);
-    return standingOf(exercise, result, typeErrors);
+    return standingOf(exercise, withConsole(result), typeErrors);
   }
 
   async #projectConfig(): Promise<Config.ProjectConfig> {

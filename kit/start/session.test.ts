@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { exercisesIn, type Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
@@ -16,6 +16,7 @@ let screen: string;
 let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[];
 let save: () => void;
 let quits: number;
+let told: string[];
 let session: Session;
 
 beforeEach(() => {
@@ -25,10 +26,11 @@ beforeEach(() => {
     ...filesOf('03-three'),
   });
   exercises = exercisesIn(folder.path);
-  stateFile = new StateFile(folder.path, () => undefined);
+  stateFile = new StateFile(folder.path, (sentence) => told.push(sentence));
   screen = '';
   runs = [];
   quits = 0;
+  told = [];
   session = newSession();
 });
 
@@ -48,6 +50,7 @@ function newSession(): Session {
   return new Session({
     exercises,
     stateFile,
+    told,
     judge: (exercise) =>
       new Promise((settle, fail) => {
         runs.push({ exercise, end: () => settle(standing(exercise)), fail });
@@ -99,6 +102,28 @@ it('welcomes on the first run, and not again', () => {
   session = newSession();
   session.start();
   expect(screen).not.toContain('Welcome');
+});
+
+it('shows what is to be said of the state file', () => {
+  writeFileSync(stateFile.path, 'no JSON');
+  session = newSession();
+  session.start();
+
+  expect(screen).toContain('.kata.json could not be read');
+});
+
+it('says why an exercise could not be reset, and goes on', () => {
+  solve('01-one');
+  rmSync(exercises[0]!.stub);
+  session.start();
+  session.press('l');
+  session.press('up');
+  session.press('return');
+  session.press('r');
+  session.press('y');
+
+  expect(screen).toContain('exercises/01-one could not be reset: ENOENT');
+  expect(readFileSync(exercises[0]!.file, 'utf8')).toBe('solved');
 });
 
 it('opens the first exercise that is not done', () => {
@@ -223,7 +248,8 @@ it('gives one hint more each time', () => {
   expect(screen).toContain('Hint 1 of 2\n\n  First.');
 
   session.press('h');
-  expect(screen).toContain('Hint 2 of 2\n\n  Second.');
+  expect(screen).toContain('Hint 2 of 2, the last; from the first: npm run hint 01 -- --restart');
+  expect(screen).toContain('\n\n  Second.');
 });
 
 it('asks before it shows the solution of what is not done', () => {
@@ -268,6 +294,31 @@ it('asks before it resets, keeps the code and runs again', async () => {
   expect(readFileSync(file, 'utf8')).toBe('stub');
   expect(screen).toMatch(/Your code is in .*\.backup/);
   expect(runs).toHaveLength(1);
+});
+
+it('a reset is a save as well, and says all the same where the code is', async () => {
+  solve('01-one');
+  stateFile.update((state) => ({ ...state, current: '01-one' }));
+  session = newSession();
+  session.start();
+  session.press('r');
+  session.press('y');
+  save();
+  expect(screen).toMatch(/Your code is in .*\.backup/);
+
+  await endRun();
+  await endRun();
+  folder.write('exercises/01-one/exercise.ts', 'mine');
+  save();
+  expect(screen).not.toContain('Your code is in');
+});
+
+it('makes no backup of a stub', () => {
+  session.start();
+  session.press('r');
+
+  expect(screen).toContain('nothing to reset');
+  expect(screen).not.toContain('(y/n)');
 });
 
 it('quits, from the list too', () => {

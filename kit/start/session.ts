@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import { nextHint } from '../exercises/hints';
 import { IncompleteExercise } from '../exercises/incomplete';
-import { resetExercise } from '../exercises/reset';
+import { NotReset, resetExercise } from '../exercises/reset';
 import { ROOT } from '../exercises/root';
 import type { Standing } from '../reporter/standing';
 import { nextOpen, openedFirst, type Progress, progressOf } from '../state/progress';
@@ -15,6 +15,8 @@ import * as screens from './screens';
 export interface Surroundings {
   readonly exercises: readonly Exercise[];
   readonly stateFile: StateFile;
+  /** What the state file has said so far; a screen has to show it, since nothing above a screen stays to be read. */
+  readonly told: readonly string[];
   /** Judges an exercise as its files are now. */
   readonly judge: (exercise: Exercise) => Promise<Standing>;
   /** Calls back at each save in an exercise's folder, until the function that it returns is called. */
@@ -122,6 +124,8 @@ export class Session {
       case 's':
         return this.#solution();
       case 'r':
+        if (!this.#current.isBegun)
+          return this.#say(['There is nothing to reset: it is the stub.']);
         return this.#ask('Reset this exercise to its stub? Your code is kept beside it.', () =>
           this.#reset(),
         );
@@ -176,11 +180,14 @@ export class Session {
 
   #hint(): void {
     const hint = nextHint(this.#current, this.#world.stateFile, false);
-    this.#say(
-      hint === undefined
-        ? ['The lesson has no hints.']
-        : [`Hint ${hint.number} of ${hint.of}`, '', ...`  ${hint.text}`.split('\n')],
-    );
+    if (hint === undefined) return this.#say(['The lesson has no hints.']);
+    const { number } = this.#current;
+    const last = `, the last; from the first: npm run hint ${number} -- --restart`;
+    this.#say([
+      `Hint ${hint.number} of ${hint.of}${hint.number === hint.of ? last : ''}`,
+      '',
+      `  ${hint.text}`,
+    ]);
   }
 
   #solution(): void {
@@ -200,9 +207,17 @@ export class Session {
   }
 
   #reset(): void {
-    const backup = resetExercise(this.#current, new Date());
-    this.#say(backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`]);
-    this.run();
+    try {
+      const backup = resetExercise(this.#current, new Date());
+      // Opened anew: its folder may be another one.
+      this.#open(
+        this.#current,
+        backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`],
+      );
+    } catch (error) {
+      if (!(error instanceof NotReset)) throw error;
+      this.#say([error.message]);
+    }
   }
 
   #quit(): void {
@@ -219,7 +234,8 @@ export class Session {
     this.#note = note;
     this.#page = undefined;
     this.#unwatch = this.#world.watch(exercise, () => {
-      this.#note = [];
+      // To reset is to save, too, and where the code went is still to be read then.
+      if (exercise.isBegun) this.#note = [];
       this.#page = undefined;
       this.run();
     });
@@ -264,7 +280,9 @@ export class Session {
     if (this.#cursor !== undefined) {
       return { top, body: screens.list(progress, this.#cursor), bottom: [] };
     }
-    const note = this.#note.length === 0 ? [] : [...this.#note, ''];
+    const note = [this.#world.told, this.#note].flatMap((lines) =>
+      lines.length === 0 ? [] : [...lines, ''],
+    );
     const asked =
       this.#question === undefined ? screens.keys() : screens.question(this.#question.text);
     return this.#page === undefined

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { StateFile } from './state';
 
@@ -41,4 +41,28 @@ it.each([
 
   expect(file.read()).toEqual({ version: 1, exercises: {} });
   expect(told).toEqual([expect.stringContaining('your code is untouched')]);
+});
+
+it('a file that could not be read is replaced at the next change', () => {
+  writeFileSync(file.path, 'no JSON');
+  file.remember('04', { hints: 1 });
+  file.remember('04', { passed: 2 });
+
+  const another = new StateFile(folder.path, (sentence) => told.push(sentence));
+  expect(another.read().exercises['04']).toMatchObject({ hints: 1, passed: 2 });
+  expect(told).toHaveLength(1);
+});
+
+it('where the file cannot be written it is said once, and held until it can', () => {
+  mkdirSync(file.path);
+  file.remember('04', { hints: 1 });
+  file.remember('04', { passed: 2 });
+
+  expect(file.read().exercises['04']).toMatchObject({ hints: 1, passed: 2 });
+  expect(told.filter((sentence) => sentence.includes('could not be written'))).toHaveLength(1);
+
+  rmSync(file.path, { recursive: true });
+  file.remember('04', { total: 3 });
+  const another = new StateFile(folder.path, () => undefined);
+  expect(another.read().exercises['04']).toMatchObject({ hints: 1, passed: 2, total: 3 });
 });

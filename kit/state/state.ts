@@ -26,6 +26,9 @@ const EMPTY: State = { version: 1, exercises: {} };
 export class StateFile {
   readonly path: string;
   readonly #tell: (sentence: string) => void;
+  /** What is known where the file does not hold it. */
+  #unwritten: State | undefined;
+  #isUnwritable = false;
 
   /**
    * @param root the folder of the checkout
@@ -42,6 +45,7 @@ export class StateFile {
   }
 
   read(): State {
+    if (this.#unwritten !== undefined) return this.#unwritten;
     if (!this.exists) return EMPTY;
     try {
       const state: unknown = JSON.parse(readFileSync(this.path, 'utf8'));
@@ -52,17 +56,39 @@ export class StateFile {
     this.#tell(
       'The progress file .kata.json could not be read, so progress is counted anew; your code is untouched.',
     );
-    rmSync(this.path);
+    try {
+      rmSync(this.path);
+    } catch {
+      // Nor can it be written then, which is said when it is to be.
+      this.#unwritten = EMPTY;
+    }
     return EMPTY;
   }
 
-  /** Changes the state. Written beside the file and renamed onto it, so that a kill leaves the old one or the new one. */
+  /**
+   * Changes the state. Written beside the file and renamed onto it, so that a kill leaves the old one or the new one.
+   * Where it cannot be written, the kata works all the same, and forgets when it ends.
+   */
   update(change: (state: State) => State): State {
     const state = change(this.read());
     const beside = `${this.path}.${process.pid}.tmp`;
-    writeFileSync(beside, `${JSON.stringify(state, undefined, 2)}\n`);
-    renameSync(beside, this.path);
+    try {
+      writeFileSync(beside, `${JSON.stringify(state, undefined, 2)}\n`);
+      renameSync(beside, this.path);
+      this.#unwritten = undefined;
+    } catch (error) {
+      this.#tellUnwritten(error as NodeJS.ErrnoException);
+      this.#unwritten = state;
+    }
     return state;
+  }
+
+  #tellUnwritten({ code }: NodeJS.ErrnoException): void {
+    if (this.#isUnwritable) return;
+    this.#isUnwritable = true;
+    this.#tell(
+      `The progress file .kata.json could not be written (${code}), so progress is forgotten at the end.`,
+    );
   }
 
   /** Changes what is remembered of one exercise. */

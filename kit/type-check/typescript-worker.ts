@@ -20,6 +20,7 @@ async function answerTo(request: Request): Promise<Answer> {
 }
 
 process.on('message', (request: Request) => {
-  void answerTo(request).then((answer) => process.send!(answer));
+  // Who asked may have gone meanwhile, by Ctrl-C for one: then nobody is to be told, of that neither.
+  void answerTo(request).then((answer) => process.send?.(answer, () => undefined));
 });
 process.on('disconnect', () => process.exit());
