@@ -50,6 +50,7 @@ function interact(
     stateFile,
     told,
     judge: (exercise) => judge.judge(exercise),
+    abandon: () => judge.abandon(),
     watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
     show: (lines) => terminal.show(lines),
     size: () => process.stdout,

@@ -68,13 +68,14 @@ export default class GuardedRunner extends TestRunner {
     }
   }
 
-  async #judge(test: Test): Promise<Exclude<Outcome, { kind: 'death' }>> {
+  async #judge(test: Test): Promise<Extract<Outcome, { kind: 'result' | 'error' }>> {
     const condemned: Sentences = new Map();
     const told = new Set<string>();
     for (;;) {
       const attempt = await this.#attempt(test, condemned, told);
-      if (attempt.outcome.kind !== 'death') return attempt.outcome;
       const { culprit, outcome } = attempt;
+      if (outcome.kind === 'abandoned') return failure(`${fileOf(test)} was abandoned`);
+      if (outcome.kind !== 'death') return outcome;
       if (culprit === undefined || condemned.has(culprit)) {
         const who = culprit === undefined ? fileOf(test) : `"${culprit}"`;
         return failure(sentenceFor(outcome.cause, who));

@@ -41,6 +41,11 @@ export const workerPool = {
     if (!keepsWarm) this.end();
   },
 
+  /** Ends what is under way: its code has been changed meanwhile. */
+  abandon(): void {
+    for (const worker of atWork) worker.abandon();
+  },
+
   /** Ends every process. */
   end(): void {
     for (const worker of [...idle.splice(0), ...atWork]) worker.end();

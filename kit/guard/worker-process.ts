@@ -8,7 +8,8 @@ import { type Cause, saysOutOfMemory } from './stopped';
 export type Outcome =
   | { readonly kind: 'result'; readonly result: unknown }
   | { readonly kind: 'error'; readonly error: unknown }
-  | { readonly kind: 'death'; readonly cause: Cause };
+  | { readonly kind: 'death'; readonly cause: Cause }
+  | { readonly kind: 'abandoned' };
 
 /** Jest's own events, `[name, payload]`, as its worker sends them. */
 export type JestEvent = readonly [name: string, payload: unknown];
@@ -24,6 +25,7 @@ export class WorkerProcess {
   #silenceTimer: NodeJS.Timeout | undefined;
   #silenceMs = 0;
   #silent = false;
+  #isAbandoned = false;
   #isLoading = false;
 
   constructor(heapMegabytes: number) {
@@ -93,6 +95,12 @@ export class WorkerProcess {
     (this.#child.stderr as { unref?: () => void } | null)?.unref?.();
   }
 
+  /** Ends it for good in the middle of a file, whose result nobody wants any more. */
+  abandon(): void {
+    this.#isAbandoned = true;
+    this.end();
+  }
+
   /** Ends it for good. */
   end(): void {
     this.#child.kill('SIGKILL');
@@ -120,7 +128,11 @@ export class WorkerProcess {
 
   #died(code: number | null, signal: NodeJS.Signals | null): void {
     clearTimeout(this.#silenceTimer);
-    this.#settle?.({ kind: 'death', cause: this.#causeOf(code, signal) });
+    this.#settle?.(
+      this.#isAbandoned
+        ? { kind: 'abandoned' }
+        : { kind: 'death', cause: this.#causeOf(code, signal) },
+    );
   }
 
   #causeOf(code: number | null, signal: NodeJS.Signals | null): Cause {

@@ -30,6 +30,7 @@ const ARGV: Config.Argv = {
 export class Judge {
   readonly #recorder: Recorder;
   #config: Config.ProjectConfig | undefined;
+  #isAbandoned = false;
 
   constructor(stateFile: StateFile) {
     this.#recorder = new Recorder(stateFile);
@@ -42,14 +43,22 @@ export class Judge {
    * Runs an exercise's spec as its files are now, and remembers the result.
    *
    * @throws IncompleteExercise if a file of it is missing
-   * @throws Error if jest or TypeScript could not run at all
+   * @throws Error if jest or TypeScript could not run at all, or the run was abandoned
    */
   async judge(exercise: Exercise): Promise<Standing> {
     checkComplete(exercise);
+    this.#isAbandoned = false;
     this.#recorder.begin(exercise);
     const standing = await this.#judged(exercise);
+    if (this.#isAbandoned) throw new Error(`the run of ${exercise.name} was abandoned`);
     this.#recorder.record(standing);
     return standing;
+  }
+
+  /** Ends the run that is under way. */
+  abandon(): void {
+    this.#isAbandoned = true;
+    workerPool.abandon();
   }
 
   /** Ends the processes that were kept. */

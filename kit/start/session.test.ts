@@ -20,6 +20,7 @@ let told: string[];
 let session: Session;
 
 beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate'] });
   folder = new FolderOfFiles({
     ...filesOf('01-one'),
     ...filesOf('02-two'),
@@ -34,7 +35,10 @@ beforeEach(() => {
   session = newSession();
 });
 
-afterEach(() => folder.remove());
+afterEach(() => {
+  folder.remove();
+  jest.useRealTimers();
+});
 
 function filesOf(name: string): Record<string, string> {
   return {
@@ -55,6 +59,7 @@ function newSession(): Session {
       new Promise((settle, fail) => {
         runs.push({ exercise, end: () => settle(standing(exercise)), fail });
       }),
+    abandon: () => runs.shift()?.fail(new Error('abandoned')),
     watch: (_exercise, onSave) => {
       save = onSave;
       return () => undefined;
@@ -162,6 +167,30 @@ it('a save during a run leads to one more run, and only one', async () => {
 
   await endRun();
   expect(runs).toHaveLength(0);
+});
+
+it('a save during a run that is stuck ends that run, of which nothing is shown', async () => {
+  session.start();
+  const [stuck] = runs;
+  save();
+  jest.advanceTimersByTime(999);
+  expect(runs).toEqual([stuck]);
+
+  jest.advanceTimersByTime(1);
+  await new Promise(setImmediate);
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).not.toBe(stuck);
+  expect(screen).not.toContain('abandoned');
+});
+
+it('a run that ends by itself is not ended once more', async () => {
+  session.start();
+  save();
+  await endRun();
+  jest.advanceTimersByTime(1_000);
+  await new Promise(setImmediate);
+
+  expect(runs).toHaveLength(1);
 });
 
 it('keys work during a run, whose result is dropped where it is of another exercise', async () => {

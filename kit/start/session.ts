@@ -11,6 +11,9 @@ import type { StateFile } from '../state/state';
 import { fit, type Parts, type Size } from './fit';
 import * as screens from './screens';
 
+/** A run is nearly over by then, or it is stuck. */
+const PATIENCE_MS = 1_000;
+
 /** What a session needs of the world. */
 export interface Surroundings {
   readonly exercises: readonly Exercise[];
@@ -19,6 +22,8 @@ export interface Surroundings {
   readonly told: readonly string[];
   /** Judges an exercise as its files are now. */
   readonly judge: (exercise: Exercise) => Promise<Standing>;
+  /** Ends the run that is under way; what `judge` promised is rejected. */
+  readonly abandon: () => void;
   /** Calls back at each save in an exercise's folder, until the function that it returns is called. */
   readonly watch: (exercise: Exercise, onSave: () => void) => () => void;
   /** Shows a screen in place of the one before. */
@@ -35,7 +40,7 @@ interface Question {
 
 /**
  * One `npm start` in a terminal: which exercise is open, what is shown, and what keys and saves do to it. Keys work at
- * any time; a save during a run leads to another run when that one ends.
+ * any time; a save during a run leads to another run when that one ends, which it soon does.
  */
 export class Session {
   readonly #world: Surroundings;
@@ -45,6 +50,8 @@ export class Session {
   #unwatch: (() => void) | undefined;
   #isRunning = false;
   #isStale = false;
+  #patience: NodeJS.Timeout | undefined;
+  #isAbandoned = false;
   #showsAll = false;
   /** The cursor in the list; undefined while that is not shown. */
   #cursor: number | undefined;
@@ -76,6 +83,8 @@ export class Session {
   run(): void {
     this.#isStale = true;
     if (!this.#isRunning) void this.#runWhileStale();
+    // An endless loop may keep a run for half a minute, and here is the code that mends it.
+    else this.#patience ??= setTimeout(() => this.#abandon(), PATIENCE_MS);
   }
 
   /** Shows again what is shown, as when the terminal's size has changed. */
@@ -97,11 +106,19 @@ export class Session {
       this.#render();
       const exercise = this.#current;
       const standing = await this.#world.judge(exercise).catch(sentenceFor);
+      clearTimeout(this.#patience);
+      this.#patience = undefined;
       // Another exercise may have been opened meanwhile; its own run follows.
-      if (exercise === this.#current) this.#standing = standing;
+      if (exercise === this.#current && !this.#isAbandoned) this.#standing = standing;
+      this.#isAbandoned = false;
     }
     this.#isRunning = false;
     this.#render();
+  }
+
+  #abandon(): void {
+    this.#isAbandoned = true;
+    this.#world.abandon();
   }
 
   #pressInExercise(key: string): void {
