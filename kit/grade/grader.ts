@@ -28,6 +28,8 @@ export class Grader {
   readonly #workFolder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
   readonly #types = new SubmissionTypes(this.#workFolder);
   readonly #expected = new Map<string, Promise<Expected>>();
+  /** As JavaScript, by exercise: a class is judged by the same few. */
+  readonly #specs = new Map<string, string>();
   readonly #judge: string;
   readonly #judgeHash: string;
 
@@ -104,7 +106,7 @@ export class Grader {
       sandbox: this.sandbox,
       judge: this.#judge,
       exercise: exercise.name,
-      spec: compile(textOf(exercise.spec), 'exercise.spec.ts').javascript,
+      spec: this.#specOf(exercise),
       modules: Object.fromEntries(
         Object.entries(modules).map(([path, { javascript }]) => [path, javascript]),
       ),
@@ -146,6 +148,12 @@ export class Grader {
       codeHash,
       durationMs: Date.now() - start,
     };
+  }
+
+  #specOf({ name, spec }: Exercise): string {
+    const known = this.#specs.get(name) ?? compile(textOf(spec), 'exercise.spec.ts').javascript;
+    this.#specs.set(name, known);
+    return known;
   }
 
   #expectedOf(exercise: Exercise): Promise<Expected> {
