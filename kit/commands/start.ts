@@ -24,7 +24,8 @@ runCommand(async () => {
     const exercise = openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
     const top = screens.header(progressOf(exercises, stateFile.read()), false);
-    const lines = [...top, ...screens.result(standing, 'names'), ...screens.paths(exercise)];
+    const result = screens.result(standing, 'names', 'npm run progress says where to go on.');
+    const lines = [...top, ...result, ...screens.paths(exercise)];
     console.log(lines.join('\n'));
     process.exitCode = standing.stage === 'done' ? 0 : 1;
   } finally {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from './exercise';
 
@@ -17,13 +17,14 @@ export class NotReset extends Error {
 export function resetExercise(exercise: Exercise, now: Date): string | undefined {
   const { file, folder, name, stub } = exercise;
   try {
-    // Before anything is moved: without a stub the learner's text stays where it is.
-    const text = readFileSync(stub);
     mkdirSync(folder, { recursive: true });
+    const fresh = join(folder, 'exercise.ts.fresh');
+    // What can fail comes before anything is moved: until then the learner's text stays where it is.
+    copyFileSync(stub, fresh);
     const backup = existsSync(file) ? unusedPath(folder, now) : undefined;
     // Renamed, not copied: at no moment is the learner's text in no file.
     if (backup !== undefined) renameSync(file, backup);
-    writeFileSync(file, text);
+    renameSync(fresh, file);
     return backup;
   } catch (error) {
     throw new NotReset(`exercises/${name} could not be reset: ${(error as Error).message}`);

@@ -44,15 +44,18 @@ export function running(exercise: Exercise): string[] {
   return [`${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`];
 }
 
-/** The current exercise with its latest result. */
-export function result(standing: Standing, depth: Depth): string[] {
+/**
+ * The current exercise with its latest result.
+ *
+ * @param next what can be done once it is done
+ */
+export function result(
+  standing: Standing,
+  depth: Depth,
+  next = 'Press n for the next exercise, s to compare with the solution.',
+): string[] {
   const lines = details(standing, depth);
-  if (standing.stage === 'done') {
-    return [
-      ...lines,
-      pc.green('Done. Press n for the next exercise, s to compare with the solution.'),
-    ];
-  }
+  if (standing.stage === 'done') return [...lines, pc.green(`Done. ${next}`)];
   // What comes next on the screen brings its own blank line.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
