@@ -183,6 +183,20 @@ it('a save during a run that is stuck ends that run, of which nothing is shown',
   expect(screen).not.toContain('abandoned');
 });
 
+it('a run that could not be ended yet is ended a little later', async () => {
+  session.start();
+  save();
+  const [stuck] = runs.splice(0);
+  jest.advanceTimersByTime(1_000);
+  expect(runs).toEqual([]);
+
+  runs = [stuck!];
+  jest.advanceTimersByTime(1_000);
+  await new Promise(setImmediate);
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).not.toBe(stuck);
+});
+
 it('a run that ends by itself is not ended once more', async () => {
   session.start();
   save();

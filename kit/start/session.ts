@@ -84,7 +84,8 @@ export class Session {
     this.#isStale = true;
     if (!this.#isRunning) void this.#runWhileStale();
     // An endless loop may keep a run for half a minute, and here is the code that mends it.
-    else this.#patience ??= setTimeout(() => this.#abandon(), PATIENCE_MS);
+    // Again and again: while TypeScript compiles, or jest starts, there is nothing to be ended yet.
+    else this.#patience ??= setInterval(() => this.#abandon(), PATIENCE_MS);
   }
 
   /** Shows again what is shown, as when the terminal's size has changed. */
@@ -106,7 +107,7 @@ export class Session {
       this.#render();
       const exercise = this.#current;
       const standing = await this.#world.judge(exercise).catch(sentenceFor);
-      clearTimeout(this.#patience);
+      clearInterval(this.#patience);
       this.#patience = undefined;
       // Another exercise may have been opened meanwhile; its own run follows.
       if (exercise === this.#current && !this.#isAbandoned) this.#standing = standing;
