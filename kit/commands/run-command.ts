@@ -5,20 +5,42 @@ export class BadInput extends Error {
   override readonly name = 'BadInput';
 }
 
-/** Runs a command's main function: a wrong Node or bad input ends it with one clear line instead of a stack. */
+/** Thrown where a command is at its end and what it was to find out is not known. */
+export class NoResult extends Error {
+  override readonly name = 'NoResult';
+
+  constructor() {
+    super(
+      'The command has ended without a result: it was still waiting, and nothing was left to wait for. Run it again. If this comes back, the fault is in the kata and not in your code.',
+    );
+  }
+}
+
+/**
+ * Runs a command's main function. A wrong Node or bad input ends it with one clear line instead of a stack. So does work
+ * that can no longer finish because the event loop has run dry, where Node would exit with 0, as if all were well.
+ *
+ * @param main returns or settles its promise when the command's work is finished, and not before
+ */
 export function runCommand(main: () => void | Promise<void>): void {
   if (!isNodeNewEnough(process.versions.node)) {
     fail(`The kata needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`, 2);
     return;
   }
+  const onDry = (): void => end(new NoResult());
+  process.once('beforeExit', onDry);
   // Once its module has loaded to the end, as if it had been called from there.
   void Promise.resolve()
     .then(main)
-    .catch((error: unknown) => {
-      const code = exitCodeFor(error);
-      if (code === undefined) throw error;
-      fail((error as Error).message, code);
-    });
+    .catch(end)
+    .finally(() => process.off('beforeExit', onDry));
+}
+
+/** Shows what is the matter on one line; rethrows what nobody foresaw. */
+function end(error: unknown): void {
+  const code = exitCodeFor(error);
+  if (code === undefined) throw error;
+  fail((error as Error).message, code);
 }
 
 /** By name: the classes are those of the commands that throw them. */
@@ -33,6 +55,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   ReferenceFails: 2,
   Unmergeable: 2,
   SandboxMissing: 3,
+  // Node's own for a promise that is awaited and that nothing is left to settle.
+  NoResult: 13,
 };
 
 function exitCodeFor(error: unknown): number | undefined {

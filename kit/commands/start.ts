@@ -16,7 +16,7 @@ runCommand(async () => {
   const stateFile = new StateFile(ROOT, (sentence) => told.push(sentence));
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    interact(exercises, stateFile, judge, told);
+    await interact(exercises, stateFile, judge, told);
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
@@ -34,12 +34,13 @@ runCommand(async () => {
   }
 });
 
+/** Lasts until the learner quits, which ends the process. */
 function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
   told: readonly string[],
-): void {
+): Promise<never> {
   const end = (): void => {
     terminal.leave();
     judge.end();
@@ -64,4 +65,5 @@ function interact(
   // Ended from outside, too, the process is to take its own along.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();
+  return new Promise<never>(() => undefined);
 }

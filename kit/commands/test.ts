@@ -6,10 +6,11 @@ import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { workerPool } from '../guard/worker-pool';
 import { CONSOLE_KEEPER } from '../reporter/console-keeper';
+import LearnerReporter from '../reporter/learner-reporter';
 import { Recorder } from '../state/recorder';
 import { StateFile } from '../state/state';
 import { typeScript } from '../type-check/typescript-process';
-import { BadInput, runCommand } from './run-command';
+import { BadInput, NoResult, runCommand } from './run-command';
 
 /** With any of these, jest's own report is what is asked for. */
 const OWN_REPORT =
@@ -54,6 +55,7 @@ runCommand(async () => {
     ],
     ROOT,
   );
+  if (!isOwnReport && !LearnerReporter.hasReported) throw new NoResult();
 });
 
 function learnerReporter(exercises: readonly Exercise[]): [path: string, options: object] {

@@ -25,6 +25,9 @@ interface Options {
  * failure in full. Jest's report of a fresh clone would be hundreds of red lines from exercises that nobody has begun.
  */
 export default class LearnerReporter {
+  /** Whether a run has come to its end and was reported. */
+  static hasReported = false;
+
   readonly #exercises: readonly Exercise[];
   readonly #checks: Promise<readonly TypeError[]>[] = [];
   readonly #recorder: Recorder;
@@ -64,6 +67,7 @@ export default class LearnerReporter {
     });
     for (const standing of standings) this.#recorder.record(standing);
     if (standings.length > 0) print(report(standings));
+    LearnerReporter.hasReported = true;
   }
 }
 

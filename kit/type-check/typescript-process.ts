@@ -83,9 +83,10 @@ export class TypeScriptProcess {
     const child = (this.#child ??= this.#start());
     return new Promise((settle) => {
       const end = (answer?: Answer): void => {
-        release(child);
         child.off('message', onMessage);
         child.off('exit', onExit);
+        // Each open request listens. Let go before the last answer, this process could end without it.
+        if (child.listenerCount('message') === 0) release(child);
         settle(answer);
       };
       const onMessage = (answer: Answer): void => {
@@ -96,7 +97,8 @@ export class TypeScriptProcess {
       child.channel?.ref();
       child.on('message', onMessage);
       child.on('exit', onExit);
-      child.send(request);
+      // Where it cannot be sent the process is ending, and its end says so.
+      child.send(request, () => undefined);
     });
   }
 
