@@ -1,5 +1,5 @@
 import { callWithin } from '../guard/call-within';
-import { LIMITS } from '../guard/limits';
+import { limitsNow } from '../guard/limits';
 import type { CompiledFile } from './compiled-file';
 import { LoadedFile } from './loaded-file';
 import type { Scene } from './scene';
@@ -23,7 +23,7 @@ export class LoadedScene {
   /** @throws TimeLimitReached if a file does not come to its end; else what it throws */
   constructor({ exercise, scenes, name }: SceneSource) {
     this.path = exercise.path;
-    this.files = callWithin(LIMITS.synchronousMs, () => [
+    this.files = callWithin(limitsNow().synchronousMs, () => [
       new LoadedFile(exercise),
       new LoadedFile(scenes),
     ]);

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LIMITS } from '../guard/limits';
+import { limitsNow } from '../guard/limits';
 import type { SceneSource } from './loaded-scene';
 
 /**
@@ -23,7 +23,7 @@ export async function printedBytecode(source: SceneSource, functionName: string)
         `--print-bytecode-filter=${functionName}`,
       ],
       stdio: ['ignore', output, 'ignore', 'ipc'],
-      timeout: LIMITS.loadingMs,
+      timeout: limitsNow().loadingMs,
       killSignal: 'SIGKILL',
     });
     child.send(source);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { LIMITS } from '../guard/limits';
+import { LIMITS, limitsNow } from '../guard/limits';
 import { type Cause, saysOutOfMemory, sentenceFor } from '../guard/stopped';
 import type { Answer, Question } from './stage-message';
 
@@ -25,16 +25,17 @@ export class StageDoor {
    */
   async ask(question: Question, who: string): Promise<Exclude<Answer, { kind: 'refused' }>> {
     const child = (this.#child ??= this.#start());
+    const { silenceMs } = limitsNow();
     let isSilent = false;
     const timer = setTimeout(() => {
       isSilent = true;
       child.kill('SIGKILL');
-    }, LIMITS.silenceMs);
+    }, silenceMs);
     try {
       const answer = await new Promise<Answer>((settle, reject) => {
         child.once('message', settle).once('close', (code, signal) => {
           const cause = isSilent
-            ? ({ kind: 'silence', limitMs: LIMITS.silenceMs } as const)
+            ? ({ kind: 'silence', limitMs: silenceMs } as const)
             : this.#causeOf(code, signal);
           reject(new StageFell(sentenceFor(cause, who)));
         });

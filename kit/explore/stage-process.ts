@@ -1,6 +1,5 @@
 import { format } from 'node:util';
 import { TimeLimitReached } from '../guard/call-within';
-import { LIMITS } from '../guard/limits';
 import { sentenceFor } from '../guard/stopped';
 import { Engine } from './engine';
 import { LoadedScene, type SceneSource } from './loaded-scene';
@@ -53,6 +52,6 @@ function messageOf(error: unknown, question: Question): string {
   if (question.kind === 'take') return error instanceof Error ? error.message : String(error);
   const { path } = question.source.exercise;
   return error instanceof TimeLimitReached
-    ? sentenceFor({ kind: 'loading', limitMs: LIMITS.synchronousMs }, path)
+    ? sentenceFor({ kind: 'loading', limitMs: error.limitMs }, path)
     : `${path} does not load: ${String(error)}`;
 }

@@ -1,5 +1,5 @@
 import { callWithin, TimeLimitReached } from '../guard/call-within';
-import { LIMITS } from '../guard/limits';
+import { limitsNow } from '../guard/limits';
 import { sentenceFor } from '../guard/stopped';
 import type { Engine } from './engine';
 import type { LoadedScene } from './loaded-scene';
@@ -76,9 +76,11 @@ export class Stage {
     this.#moments = [];
     let given: readonly Outcome[];
     try {
-      given = callWithin(LIMITS.synchronousMs, act);
+      given = callWithin(limitsNow().synchronousMs, act);
     } catch (error) {
-      if (error instanceof TimeLimitReached) return [...this.#moments, this.#stopped(event)];
+      if (error instanceof TimeLimitReached) {
+        return [...this.#moments, this.#stopped(event, error)];
+      }
       given = [{ error }];
     }
     const outcomes = await Promise.all(given.map(settled));
@@ -93,8 +95,8 @@ export class Stage {
     ];
   }
 
-  #stopped(event: string): Moment {
-    const cause = { kind: 'endless-loop', limitMs: LIMITS.synchronousMs } as const;
+  #stopped(event: string, { limitMs }: TimeLimitReached): Moment {
+    const cause = { kind: 'endless-loop', limitMs } as const;
     const stopped = sentenceFor(cause, `${event} of ${this.#loaded.path}`);
     return { ...this.#moment(event, []), stopped };
   }

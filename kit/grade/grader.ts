@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
-import { limitsOf } from '../guard/limits';
+import { limitsNow } from '../guard/limits';
 import { bundleJudge } from './bundle';
 import { type Compiled, compile, compileAll } from './compile';
 import { type Expected, judged } from './exercise-record';
@@ -110,7 +110,7 @@ export class Grader {
       modules: Object.fromEntries(
         Object.entries(modules).map(([path, { javascript }]) => [path, javascript]),
       ),
-      limits: limitsOf({ testEnvironmentOptions: {} }),
+      limits: limitsNow(),
       workFolder: this.#workFolder,
       ...(only === undefined ? {} : { only }),
     });

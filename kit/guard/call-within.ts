@@ -7,6 +7,13 @@ const trampoline = new Script('call()');
 /** Thrown by {@link callWithin} in place of V8's own error, which is of no class that a sandbox knows. */
 export class TimeLimitReached extends Error {
   override readonly name = 'TimeLimitReached';
+  /** Milliseconds after which the call was ended. */
+  readonly limitMs: number;
+
+  constructor(limitMs: number) {
+    super(`it was still running after ${limitMs} ms`);
+    this.limitMs = limitMs;
+  }
 }
 
 /**
@@ -23,7 +30,7 @@ export function callWithin<T>(limitMs: number, call: () => T): T {
     return trampoline.runInContext(slot, { timeout: limitMs, displayErrors: false }) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      throw new TimeLimitReached();
+      throw new TimeLimitReached(limitMs);
     }
     throw error;
   } finally {

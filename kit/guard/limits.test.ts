@@ -1,4 +1,4 @@
-import { LIMITS, limitsOf } from './limits';
+import { LIMITS, limitsNow, limitsOf } from './limits';
 
 it('a project without limits of its own has those of the kit', () => {
   expect(limitsOf({ testEnvironmentOptions: {} }, 1)).toEqual(LIMITS);
@@ -16,6 +16,22 @@ it('on a machine that has three times as much to do as it can, all takes three t
   expect(limits.synchronousMs).toBe(3 * LIMITS.synchronousMs);
   expect(limits.silenceMs).toBe(3 * LIMITS.silenceMs);
   expect(limits.heapMegabytes).toBe(LIMITS.heapMegabytes);
+});
+
+it('on a machine with far more to do, an endless loop is still stopped after three times the limit', () => {
+  const limits = limitsOf({ testEnvironmentOptions: {} }, 50);
+
+  expect(limits).toEqual({
+    synchronousMs: 3 * LIMITS.synchronousMs,
+    synchronousAgainMs: 3 * LIMITS.synchronousAgainMs,
+    silenceMs: 3 * LIMITS.silenceMs,
+    loadingMs: 3 * LIMITS.loadingMs,
+    heapMegabytes: LIMITS.heapMegabytes,
+  });
+});
+
+it('on an idle machine nothing is shortened', () => {
+  expect(limitsNow(0.1)).toEqual(LIMITS);
 });
 
 it('a synchronous stretch is stopped well before its process is taken for dead', () => {

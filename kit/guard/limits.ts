@@ -37,12 +37,21 @@ export interface LimitedProject {
 }
 
 /**
- * The limits of a jest project: the kit's own, save what its `testEnvironmentOptions.limits` overrides (the kit's
- * tests do, so as not to wait), all times stretched where the machine has more to do than cores to do it.
+ * How many times longer everything may take on a busy machine, at most. A test that is right takes a tenth of its limit,
+ * so three times the limit is enough for it, and nobody waits longer than that for an endless loop to be stopped.
  */
-export function limitsOf(project: LimitedProject, stretch = loadPerCore()): Limits {
+const MOST_STRETCH = 3;
+
+/**
+ * The limits of a jest project: the kit's own, except what its `testEnvironmentOptions.limits` overrides (the kit's tests
+ * do, so as not to wait). All times are stretched when the machine has more to do than cores to do it.
+ *
+ * @param load how much there is to do for each core; times are stretched by that, but never shortened
+ */
+export function limitsOf(project: LimitedProject, load = loadPerCore()): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
   const limits = { ...LIMITS, ...overrides };
+  const stretch = Math.min(Math.max(1, load), MOST_STRETCH);
   return {
     synchronousMs: Math.round(limits.synchronousMs * stretch),
     synchronousAgainMs: Math.round(limits.synchronousAgainMs * stretch),
@@ -52,8 +61,13 @@ export function limitsOf(project: LimitedProject, stretch = loadPerCore()): Limi
   };
 }
 
-/** At least 1. Windows has no load average and reports 0. */
+/** The kit's own limits, for what runs outside of jest. All times are stretched as in {@link limitsOf}. */
+export function limitsNow(load = loadPerCore()): Limits {
+  return limitsOf({ testEnvironmentOptions: {} }, load);
+}
+
+/** How many processes run or want to run for each core, over the last minute. Windows has no load average: there it is 0. */
 function loadPerCore(): number {
   const [lastMinute = 0] = loadavg();
-  return Math.max(1, lastMinute / availableParallelism());
+  return lastMinute / availableParallelism();
 }
