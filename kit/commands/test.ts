@@ -43,7 +43,7 @@ runCommand(async () => {
     [
       '--config',
       JSON.stringify({
-        ...(config.projects?.[0] as object),
+        ...config,
         rootDir: ROOT,
         ...(isOwnReport ? {} : { reporters: [CONSOLE_KEEPER, learnerReporter(selected)] }),
       }),

@@ -20,7 +20,7 @@ const ARGV: Config.Argv = {
   // With a single spec jest would be verbose, and write what code logs across the session's screen.
   verbose: false,
   config: JSON.stringify({
-    ...(config.projects?.[0] as object),
+    ...config,
     rootDir: ROOT,
     reporters: [CONSOLE_KEEPER],
   }),

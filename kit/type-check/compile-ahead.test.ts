@@ -45,7 +45,7 @@ async function run(
 it(
   'a process that finds its spec compiled does not load TypeScript, one that does not has to',
   async () => {
-    const project = { ...(jestConfig.projects?.[0] as object), rootDir: ROOT };
+    const project = { ...jestConfig, rootDir: ROOT };
     const argv = { $0: 'jest', _: [], config: JSON.stringify(project) };
     const { configs, globalConfig } = await readConfigs(argv, [ROOT]);
     const config = configs[0]!;

@@ -1,16 +1,12 @@
 import { run } from 'jest';
-import config from '../../jest.config';
 import { ROOT } from '../exercises/root';
+import { kit } from '../jest.config';
 
 /** Runs the tests that need a browser; jest says how they end, and sets the exit code. */
 export async function checkPages(): Promise<void> {
-  const kit = config.projects?.find(
-    (project) => typeof project === 'object' && project.displayName === 'kit',
-  );
   const pages = {
-    ...(kit as object),
+    ...kit,
     displayName: 'pages',
-    rootDir: ROOT,
     testMatch: ['<rootDir>/kit/**/*.browser.test.ts'],
     testPathIgnorePatterns: ['/node_modules/'],
   };

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AggregatedResult } from '@jest/test-result';
 import { runCLI } from 'jest';
-import config from '../../jest.config';
 import type { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
+import { kit, references } from '../jest.config';
 
 /**
  * Runs every answer of some exercises against its spec, in one run of jest.
@@ -18,7 +18,7 @@ export async function judgeAll(
   { withKit, everyTest }: { readonly withKit: boolean; readonly everyTest: boolean },
 ): Promise<AggregatedResult> {
   const answers = {
-    ...projectNamed('solutions'),
+    ...references,
     displayName: 'answers',
     testMatch: exercises.flatMap(({ name }) => [
       `<rootDir>/solutions/${name}/{solution,stub}.ts`,
@@ -27,7 +27,7 @@ export async function judgeAll(
     testEnvironmentOptions: { onlyTheTestsNamed: !everyTest },
     testRunner: '<rootDir>/kit/verify/judge.ts',
   };
-  const projects = withKit ? [answers, projectNamed('kit')] : [answers];
+  const projects = withKit ? [answers, kit] : [answers];
   const { results } = await runCLI(
     {
       $0: 'jest',
@@ -35,7 +35,7 @@ export async function judgeAll(
       ci: true,
       config: JSON.stringify({
         rootDir: ROOT,
-        projects: projects.map((project) => ({ ...project, rootDir: ROOT })),
+        projects,
       }),
       maxWorkers: availableParallelism(),
       reporters: [join(__dirname, 'progress-reporter.ts')],
@@ -43,12 +43,4 @@ export async function judgeAll(
     [ROOT],
   );
   return results;
-}
-
-function projectNamed(name: string): object {
-  const found = config.projects?.find(
-    (project) => typeof project !== 'string' && project.displayName === name,
-  );
-  if (typeof found !== 'object') throw new Error(`jest.config.ts has no project "${name}"`);
-  return found;
 }

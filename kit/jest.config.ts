@@ -1,0 +1,36 @@
+/** @jest-config-loader esbuild-register */
+
+import { join } from 'node:path';
+import type { Config } from 'jest';
+import learner from '../jest.config';
+
+type Project = Exclude<NonNullable<Config['projects']>[number], string>;
+
+const shared = { ...(learner as Project), rootDir: join(__dirname, '..') };
+
+/** The specs on the references: `npx jest --config kit/jest.config.ts exercises/04`. */
+export const references: Project = {
+  ...shared,
+  displayName: 'references',
+  roots: ['<rootDir>/exercises', '<rootDir>/solutions'],
+  // Replaces jest's own list, hence the two that it would have had.
+  testEnvironmentOptions: { customExportConditions: ['solution', 'node', 'node-addons'] },
+};
+
+/** The kit's own tests: `npx jest --config kit/jest.config.ts kit/heap`. */
+export const kit: Project = {
+  ...shared,
+  displayName: 'kit',
+  roots: ['<rootDir>/kit'],
+  testMatch: ['<rootDir>/kit/**/*.test.ts'],
+  // Those need a browser: `npm run verify -- --browser`.
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
+  testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
+  testTimeout: 60_000,
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
+const config: Config = { rootDir: shared.rootDir, projects: [references, kit] };
+
+export default config;
