@@ -14,6 +14,7 @@ const config: Config = {
   transform: { '\\.ts$': '<rootDir>/kit/guard/lazy-ts-jest.ts' },
   // What runs outside a spec's sandbox is loaded by the hook above.
   transformIgnorePatterns: ['/node_modules/', '/kit/(guard|verify)/[^/]+$'],
+  resolver: '<rootDir>/kit/guard/resolve-import.ts',
   runner: '<rootDir>/kit/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/guard/environment.ts',
 };

@@ -39,7 +39,7 @@ function interact(
   exercises: ReturnType<typeof exercisesIn>,
   stateFile: StateFile,
   judge: Judge,
-  told: readonly string[],
+  told: string[],
 ): Promise<never> {
   const end = (): void => {
     terminal.leave();
@@ -53,7 +53,14 @@ function interact(
     told,
     judge: (exercise) => judge.judge(exercise),
     abandon: () => judge.abandon(),
-    watch: (exercise, onSave) => watchFolder(exercise.folder, onSave),
+    watch: (exercise, onSave) =>
+      watchFolder(exercise.folder, {
+        onSave,
+        onBlind: (sentence) => {
+          if (!told.includes(sentence)) told.push(sentence);
+          session.redraw();
+        },
+      }),
     show: (lines) => terminal.show(lines),
     size: () => process.stdout,
     onQuit: end,

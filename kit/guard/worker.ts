@@ -3,6 +3,7 @@ import { collectGarbage } from '../heap/collect-garbage';
 import { condemned } from './condemned';
 import { endWithParent } from './end-with-parent';
 import './environment';
+import { forgetFiles } from './forget-files';
 import type { Job, Report } from './job';
 import { hasCompiled } from './lazy-ts-jest';
 import { plain } from './plain';
@@ -50,6 +51,7 @@ async function run({ spec, serializableModuleMap, condemned: names }: Job): Prom
   condemned.clear();
   for (const [name, sentence] of names) condemned.set(name, sentence);
   try {
+    await forgetFiles(spec.config);
     await jestWorker.setup({
       serializableResolvers: [{ config: spec.config, serializableModuleMap }],
     });

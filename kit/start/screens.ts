@@ -11,8 +11,9 @@ import type { Progress } from '../state/progress';
 
 /** What can be pressed, and what it does. */
 const KEYS = [
+  ['Enter', 'run'],
   ['n', 'next'],
-  ['p', 'previous'],
+  ['p', 'back'],
   ['l', 'list'],
   ['h', 'hint'],
   ['a', 'all'],
@@ -27,8 +28,8 @@ export function welcome(): string[] {
     pc.bold('Welcome to generator-kata.'),
     '',
     'Each exercise has a lesson to read, a file to edit, and a spec that judges',
-    'how your code works, not only what it returns. Save the file, and the spec',
-    'runs again. At the bottom are the keys; a shows all failures in full.',
+    'how your code works, not only what it returns. Save the file, or press Enter,',
+    'and the spec runs again. At the bottom are the keys; a shows all failures.',
   ];
 }
 
@@ -90,7 +91,8 @@ export function paths({ lesson, file, spec }: Exercise): string[] {
 
 /** The line of keys. */
 export function keys(): string[] {
-  return ['', pc.dim(KEYS.map(([key, what]) => `${key} ${what}`).join(' · '))];
+  // Two spaces, so that all of it fits into 80 columns.
+  return ['', KEYS.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  ')];
 }
 
 /** A question that y or n answers. */

@@ -4,7 +4,7 @@ import { exercisesIn, type Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { IncompleteExercise } from '../exercises/incomplete';
 import type { Standing } from '../reporter/standing';
-import { fileHash } from '../state/file-hash';
+import { hashesOf } from '../state/code-hash';
 import { StateFile } from '../state/state';
 import { Session } from './session';
 
@@ -90,8 +90,7 @@ function solve(name: string): void {
   stateFile.remember(name, {
     passed: 2,
     total: 2,
-    codeHash: fileHash(exercise.file),
-    specHash: fileHash(exercise.spec),
+    ...hashesOf(exercise),
   });
 }
 
@@ -154,6 +153,23 @@ it('a save runs the spec', async () => {
   save();
 
   expect(runs.map(({ exercise }) => exercise.name)).toEqual(['01-one']);
+});
+
+it('Enter runs the spec again and says so', async () => {
+  session.start();
+  session.press('return');
+  expect(runs).toHaveLength(1);
+  expect(screen).toContain('running already');
+
+  await endRun();
+  session.press('return');
+  expect(screen).toContain('You pressed Enter: the spec runs again.');
+  expect(runs.map(({ exercise }) => exercise.name)).toEqual(['01-one']);
+
+  await endRun();
+  folder.write('exercises/01-one/exercise.ts', 'mine');
+  save();
+  expect(screen).not.toContain('You pressed Enter');
 });
 
 it('a save during a run leads to one more run, and only one', async () => {

@@ -147,6 +147,9 @@ export class Session {
         return this.#ask('Reset this exercise to its stub? Your code is kept beside it.', () =>
           this.#reset(),
         );
+      case 'return':
+      case 'enter':
+        return this.#runAgain();
       case 'q':
         return this.#quit();
       case 'escape':
@@ -183,6 +186,14 @@ export class Session {
     this.#question = undefined;
     if (key === 'y') question?.onYes();
     else this.#render();
+  }
+
+  #runAgain(): void {
+    // A run that is under way is of the code as it is: a save would have begun another.
+    if (this.#isRunning) return this.#say(['The spec is running already.']);
+    this.#note = ['You pressed Enter: the spec runs again.'];
+    this.#page = undefined;
+    this.run();
   }
 
   #next(following: Exercise | undefined): void {

@@ -1,47 +1,101 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'chokidar';
+import { isCode } from '../exercises/code-files';
+import { folderContent } from './folder-content';
 
 /** Editors save in several steps (write, rename, touch), each of them an event. */
 const SETTLE_MS = 30;
 
-/** How often to look for a folder that was deleted: nothing reports that it is back. */
+/** How often the folder is read beside all events. */
 const LOOK_MS = 500;
 
+/** An event this late is still the report of a save that was found by reading. */
+const REPORT_MS = 1_000;
+
+/** What a watch tells. */
+export interface Listener {
+  readonly onSave: () => void;
+  /** Called at most once, with a sentence, where the system reports no saves and the folder is only read. */
+  readonly onBlind: (sentence: string) => void;
+}
+
+const SILENT =
+  'This disk does not report saves (a network disk or a shared folder?), so the kata looks for them twice a second.';
+
 /**
- * Calls back once after each save in a folder, and when it is deleted or comes back. The folder is watched, not its
- * file: many editors save by putting a new file in the place of the old one, and a watch on that would go with it.
+ * Reports each save in an exercise's folder and in the folders below, and that the folder is deleted or comes back.
+ * Events make this fast. They are not enough: some disks report nothing, and a system can run out of watches at any
+ * moment. So the content is compared twice a second as well, and from the first failure on that is all that is done.
  *
  * @returns ends the watch
  */
-export function watchFolder(folder: string, onSave: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
+export function watchFolder(folder: string, { onSave, onBlind }: Listener): () => void {
+  let content = folderContent(folder);
   let watcher: FSWatcher | undefined;
-  const after = (ms: number, then: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(then, ms);
+  let isReady = false;
+  let isBlind = false;
+  let settling: NodeJS.Timeout | undefined;
+  let report: NodeJS.Timeout | undefined;
+
+  const close = (): void => {
+    isReady = false;
+    void watcher?.close();
+    watcher = undefined;
   };
-  const saved = (): void => {
-    if (!existsSync(folder)) {
-      watcher?.close();
-      after(LOOK_MS, look);
-    }
-    onSave();
+  const beBlind = (sentence: string): void => {
+    if (isBlind) return;
+    isBlind = true;
+    close();
+    onBlind(sentence);
   };
-  const begin = (): void => {
-    watcher = watch(folder, (_event, name) => {
-      if (name === null || name.endsWith('.ts') || !existsSync(folder)) after(SETTLE_MS, saved);
+  const hear = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      // A save that changes nothing is a save, unless it is one that was found before it was heard of.
+      if (!look() && report === undefined) onSave();
+      clearTimeout(report);
+      report = undefined;
+    }, SETTLE_MS);
+  };
+  const open = (): void => {
+    close();
+    if (isBlind) return;
+    const opened = watch([folder, ...content.outside], { ignoreInitial: true });
+    watcher = opened;
+    opened.on('ready', () => (isReady = opened === watcher));
+    opened.on('error', (error) => beBlind(sentenceFor(error as NodeJS.ErrnoException)));
+    // Chokidar compares time stamps before it tells of a change; this is what it was told itself.
+    opened.on('raw', (_event, name: string | null) => {
+      if (opened === watcher && (name === null || isCode(name))) hear();
     });
-    // Windows reports in this way that the folder was deleted.
-    watcher.on('error', () => after(SETTLE_MS, saved));
   };
-  const look = (): void => {
-    if (!existsSync(folder)) return after(LOOK_MS, look);
-    begin();
-    after(SETTLE_MS, saved);
+  /** @returns whether something has changed */
+  const look = (): boolean => {
+    const before = content;
+    content = folderContent(folder);
+    // A watch goes with the folder that it was set on.
+    if (content.identity !== before.identity) open();
+    else watcher?.add([...content.outside]);
+    const isSame = content.hash === before.hash && content.identity === before.identity;
+    if (!isSame) onSave();
+    return !isSame;
   };
-  if (existsSync(folder)) begin();
-  else after(LOOK_MS, look);
+
+  open();
+  const looking = setInterval(() => {
+    const isWatched = isReady;
+    if (look() && isWatched && isReady) {
+      clearTimeout(report);
+      report = setTimeout(() => beBlind(SILENT), REPORT_MS);
+    }
+  }, LOOK_MS);
   return () => {
-    clearTimeout(timer);
-    watcher?.close();
+    clearInterval(looking);
+    clearTimeout(settling);
+    clearTimeout(report);
+    close();
   };
+}
+
+function sentenceFor({ code }: NodeJS.ErrnoException): string {
+  return `The system grants no watch on this folder (${code}), so the kata looks for saves twice a second.`;
 }

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { exercisesIn } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
-import { fileHash } from './file-hash';
+import { hashesOf } from './code-hash';
 import { nextOpen, progressOf } from './progress';
 import type { Remembered } from './state';
 
@@ -24,8 +26,7 @@ function stageWith(change: Partial<Remembered>): string | undefined {
     passed: 3,
     total: 3,
     typeErrors: 0,
-    codeHash: fileHash(exercise!.file),
-    specHash: fileHash(exercise!.spec),
+    ...hashesOf(exercise!),
     ...change,
   };
   const state = { version: 1 as const, exercises: { '01-one': remembered } };
@@ -41,6 +42,23 @@ it('is done where every test passes and no type error stands', () => {
 it('is to be run again where the code or the spec has changed since', () => {
   expect(stageWith({ codeHash: 'other' })).toBe('changed');
   expect(stageWith({ specHash: 'other' })).toBe('changed');
+});
+
+it('is to be run again where a helper in any folder below has changed, appeared or gone', () => {
+  folder.write('exercises/01-one/lib/factor.ts', '2');
+  const [exercise] = exercisesIn(folder.path);
+  const judged = hashesOf(exercise!);
+  expect(stageWith(judged)).toBe('done');
+
+  folder.write('exercises/01-one/lib/factor.ts', '7');
+  expect(stageWith(judged)).toBe('changed');
+
+  folder.write('exercises/01-one/lib/factor.ts', '2');
+  folder.write('exercises/01-one/lib/other.ts', '2');
+  expect(stageWith(judged)).toBe('changed');
+
+  rmSync(join(exercise!.folder, 'lib'), { recursive: true });
+  expect(stageWith(judged)).toBe('changed');
 });
 
 it('is not begun while the file is the stub, whatever is remembered', () => {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise';
-import { fileHash } from './file-hash';
+import { hashesOf } from './code-hash';
 import type { Stage } from './stage';
 import type { Remembered, State } from './state';
 
@@ -41,9 +41,8 @@ export function openedFirst(exercises: readonly Exercise[], state: State): Exerc
 function stageOf(exercise: Exercise, remembered: Remembered | undefined): Stage {
   if (!exercise.isBegun) return 'not begun';
   if (remembered === undefined || remembered.total === 0) return 'begun';
-  const isSame =
-    remembered.codeHash === fileHash(exercise.file) &&
-    remembered.specHash === fileHash(exercise.spec);
+  const { codeHash, specHash } = hashesOf(exercise);
+  const isSame = remembered.codeHash === codeHash && remembered.specHash === specHash;
   if (!isSame) return 'changed';
   const passes = remembered.passed === remembered.total && remembered.typeErrors === 0;
   return passes ? 'done' : 'begun';

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import ts from 'typescript';
 import type { TypeError } from './type-error';
+
+/** Also where the whole checkout lies below another `node_modules`. */
+const PACKAGE = /\/node_modules\/(?:@types|typescript|undici-types)\//;
 
 /**
  * Checks single files and keeps all that it has read. A language service, not a program: checking a file again after a
@@ -83,10 +87,15 @@ export class TypeChecker {
   }
 }
 
-/** Two saves may fall into the same millisecond, hence the size as well. */
+/** Two saves can have the same time stamp and size, so the content decides, except of packages, which are large. */
 function versionOf(file: string): string {
+  if (!PACKAGE.test(file) && ts.sys.fileExists(file)) return hashOf(readFileSync(file));
   const stats = statSync(file, { throwIfNoEntry: false });
   return `${stats?.mtimeMs} ${stats?.size}`;
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function typeErrorOf(file: string, diagnostic: ts.Diagnostic): TypeError {
