@@ -5,6 +5,7 @@ expect.extend({ ...matchers });
 
 export { compareHeap, compareHeapAsync, compareIteration, markedSource } from './heap/compare-heap';
 export { marksFor } from './heap/marks';
+export * from './laws';
 export { collect } from './sources/collect';
 export { countedNumber } from './sources/counted-number';
 export { CountedSource, countedSource } from './sources/counted-source';

@@ -1,0 +1,128 @@
+import { type Arbitrary, array, constant, nat, oneof } from 'fast-check';
+import { show } from '../matchers/show';
+import { type Outcome, outcomeOf, resultIn } from './outcome';
+import { anyError, anyValue } from './values';
+
+/** One thing that a consumer does with an iterator. */
+export interface Call {
+  /** As a message shows it; `$` stands for the iterator's name. */
+  readonly text: string;
+  on(iterator: IterableIterator<unknown>): Outcome;
+}
+
+/** Far more than any source has, so that an answer without an end does not hang a loop. */
+const LONGEST_LOOP = 30_000;
+
+export const next: Call = call('$.next()', (iterator) => resultIn(iterator.next()));
+
+const nextWith = anyValue.map((value) =>
+  call(`$.next(${show(value)})`, (iterator) =>
+    resultIn((iterator as Iterator<unknown, unknown, unknown>).next(value)),
+  ),
+);
+
+const returnWith = anyValue.map((value) =>
+  call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value))),
+);
+
+const throwing = anyError.map((error) =>
+  call(`$.throw(${error instanceof Error ? error.message : show(error)})`, (iterator) =>
+    resultIn(iterator.throw!(error)),
+  ),
+);
+
+const askForIterator = constant(
+  call('$[Symbol.iterator]() is $', (iterator) => ({
+    kind: 'answer',
+    answer: iterator[Symbol.iterator]() === iterator,
+  })),
+);
+
+const breakAfter = nat({ max: 2 }).map((more) =>
+  call(`for…of $, break at value ${more + 1}`, (iterator) => ({
+    kind: 'values',
+    values: loop(iterator, more + 1),
+  })),
+);
+
+const loopThatFails = anyError.map((error) =>
+  call(`for…of $, throw ${error instanceof Error ? error.name : show(error)}`, (iterator) => {
+    const values: unknown[] = [];
+    for (const value of iterator) {
+      values.push(value);
+      throw error;
+    }
+    return { kind: 'values', values };
+  }),
+);
+
+const loopThatReturns = constant(
+  call('for…of $, return', (iterator) => ({ kind: 'values', values: [firstOf(iterator)] })),
+);
+
+const destructure = constant(
+  call('const [first, second] = $', (iterator) => {
+    const [first, second] = iterator;
+    return { kind: 'values', values: [first, second] };
+  }),
+);
+
+const delegate = constant(
+  call('yield* $, left after one value', (iterator) => {
+    const outer = (function* () {
+      yield* iterator;
+    })();
+    const first = resultIn(outer.next());
+    outer.return(undefined);
+    return first;
+  }),
+);
+
+/** A loop to the end, as spread and `Array.from` run it. */
+const drain = constant(
+  call('[...$]', (iterator) => ({ kind: 'values', values: loop(iterator, LONGEST_LOOP) })),
+);
+
+/** Calls that leave an iterator early, or ask it for more. None of them runs to the end of an endless one. */
+export const boundedCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: constant(next), weight: 8 },
+  { arbitrary: nextWith, weight: 1 },
+  { arbitrary: returnWith, weight: 1 },
+  { arbitrary: throwing, weight: 1 },
+  { arbitrary: breakAfter, weight: 2 },
+  { arbitrary: loopThatFails, weight: 1 },
+  { arbitrary: loopThatReturns, weight: 1 },
+  { arbitrary: destructure, weight: 1 },
+  { arbitrary: delegate, weight: 1 },
+  { arbitrary: askForIterator, weight: 1 },
+);
+
+/** Every {@link boundedCall}, or a loop to the end. */
+export const anyCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: boundedCall, weight: 6 },
+  { arbitrary: drain, weight: 1 },
+);
+
+/** What a consumer does, call by call. Most scripts go on after the end. */
+export const scripts = (of: Arbitrary<Call>): Arbitrary<readonly Call[]> =>
+  array(of, { minLength: 1, maxLength: 9 });
+
+function call(text: string, on: (iterator: IterableIterator<unknown>) => Outcome): Call {
+  return { text, on: (iterator) => outcomeOf(() => on(iterator)) };
+}
+
+function loop(iterable: Iterable<unknown>, limit: number): unknown[] {
+  const values: unknown[] = [];
+  for (const value of iterable) {
+    values.push(value);
+    if (values.length === limit) break;
+  }
+  return values;
+}
+
+function firstOf(iterable: Iterable<unknown>): unknown {
+  for (const value of iterable) return value;
+  return 'no value';
+}

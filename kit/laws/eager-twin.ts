@@ -1,0 +1,90 @@
+/** When an {@link EagerTwin} takes values from its source, and what it ends with. */
+export interface TwinOptions {
+  /** How many values of the source its first `count` values need. Default: as many. */
+  readonly pullsFor?: (count: number) => number;
+  /** How often it calls the source's `next()` until it knows that it is over. */
+  readonly pullsToEnd?: number;
+  /** What it throws after its last value, in place of completing: `{ error }`. */
+  readonly failure?: { readonly error: unknown } | undefined;
+  /** Whether its source still has values when it is over: such a source has to be closed. Default: no. */
+  readonly leavesSource?: boolean;
+}
+
+type State = 'suspended-start' | 'suspended-yield' | 'completed';
+
+/**
+ * What a generator object has to answer, told from the array of all values that it yields: the rules of the ECMAScript
+ * specification (sec-generator-objects), written out as a table of states. It is an oracle: nothing in it is lazy.
+ */
+export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
+  readonly #values: readonly unknown[];
+  readonly #options: TwinOptions;
+  #state: State = 'suspended-start';
+  #handedOut = 0;
+  #pulls = 0;
+  #mustClose = 0;
+  #mayClose = 0;
+
+  constructor(values: readonly unknown[], options: TwinOptions = {}) {
+    this.#values = values;
+    this.#options = options;
+  }
+
+  /** How often the source's `next()` has to have been called. */
+  get pulls(): number {
+    return this.#pulls;
+  }
+
+  /** How often the source's `return()` has to have been called. */
+  get closes(): number {
+    return this.#mustClose;
+  }
+
+  /** How often at most: a source that has ended by itself hears no harm from a `return()`. */
+  get closesAtMost(): number {
+    return this.#mustClose + this.#mayClose;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<unknown, unknown> {
+    if (this.#state === 'completed') return { value: undefined, done: true };
+    const { pullsFor = asMany, pullsToEnd = 0, failure, leavesSource = false } = this.#options;
+    if (this.#handedOut < this.#values.length) {
+      this.#state = 'suspended-yield';
+      const value = this.#values[this.#handedOut];
+      this.#handedOut += 1;
+      this.#pulls = pullsFor(this.#handedOut);
+      return { value, done: false };
+    }
+    this.#state = 'completed';
+    if (leavesSource) this.#mustClose = 1;
+    else this.#mayClose = 1;
+    this.#pulls = pullsToEnd;
+    if (failure !== undefined) throw failure.error;
+    return { value: undefined, done: true };
+  }
+
+  return(value?: unknown): IteratorResult<unknown, unknown> {
+    this.#leave();
+    return { value, done: true };
+  }
+
+  throw(error: unknown): never {
+    this.#leave();
+    throw error;
+  }
+
+  #leave(): void {
+    if (this.#state === 'suspended-yield') this.#mustClose += 1;
+    // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed all the same.
+    if (this.#state === 'suspended-start') this.#mayClose += 1;
+    this.#state = 'completed';
+  }
+}
+
+function asMany(count: number): number {
+  return count;
+}

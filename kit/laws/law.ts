@@ -1,0 +1,71 @@
+import { type Arbitrary, asyncProperty, check, property } from 'fast-check';
+import type { Message } from '../matchers/message';
+import { seed } from './seed';
+
+/** A sentence that holds for every case. `Subject` is what it judges: a producer, a stage, … */
+export interface Law<Subject> {
+  /** The message for the smallest case found in which the subject breaks the law, or undefined where it obeys. */
+  breachBy(subject: Subject): Message | undefined;
+}
+
+/** The same for subjects whose answers have to be waited for. */
+export interface AsyncLaw<Subject> {
+  breachBy(subject: Subject): Promise<Message | undefined>;
+}
+
+/** How many cases a law is tried on unless it says otherwise. */
+const RUNS = 60;
+
+/**
+ * Makes a law of two parts: the cases to try it on, and the judgement of one case.
+ *
+ * @param cases what to draw cases from; fast-check makes a failing one smaller
+ * @param judge tells what is wrong in one case; undefined where nothing is. It must not throw.
+ * @param runs how many cases are drawn
+ */
+export function law<Subject, Case>(
+  cases: (subject: Subject) => Arbitrary<Case>,
+  judge: (subject: Subject, sample: Case) => Message | undefined,
+  runs = RUNS,
+): Law<Subject> {
+  return {
+    breachBy(subject) {
+      let smallest: Message | undefined;
+      const holds = property(cases(subject), (sample) => {
+        const breach = judge(subject, sample);
+        // Making a case smaller goes on from failing cases only: the last one that failed is the smallest.
+        if (breach !== undefined) smallest = breach;
+        return breach === undefined;
+      });
+      return breachIn(check(holds, { seed, numRuns: runs }), smallest);
+    },
+  };
+}
+
+/** {@link law} for a judgement that has to be waited for. */
+export function asyncLaw<Subject, Case>(
+  cases: (subject: Subject) => Arbitrary<Case>,
+  judge: (subject: Subject, sample: Case) => Promise<Message | undefined>,
+  runs = RUNS,
+): AsyncLaw<Subject> {
+  return {
+    async breachBy(subject) {
+      let smallest: Message | undefined;
+      const holds = asyncProperty(cases(subject), async (sample) => {
+        const breach = await judge(subject, sample);
+        if (breach !== undefined) smallest = breach;
+        return breach === undefined;
+      });
+      return breachIn(await check(holds, { seed, numRuns: runs }), smallest);
+    },
+  };
+}
+
+/** @throws what the judgement threw: a fault of the kit must not look like a fault of the code that it judges */
+function breachIn(
+  run: { readonly failed: boolean; readonly errorInstance: unknown },
+  smallest: Message | undefined,
+): Message | undefined {
+  if (run.failed && smallest === undefined) throw run.errorInstance;
+  return smallest;
+}

@@ -1,0 +1,66 @@
+import { show } from '../matchers/show';
+
+/** How one call ended: what it answered, or what it threw. */
+export type Outcome =
+  | { readonly kind: 'result'; readonly value: unknown; readonly done: boolean }
+  | { readonly kind: 'values'; readonly values: readonly unknown[] }
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'threw'; readonly error: unknown };
+
+/** Makes a call and catches what it throws. */
+export function outcomeOf(call: () => Outcome): Outcome {
+  try {
+    return call();
+  } catch (error) {
+    return threw(error);
+  }
+}
+
+export const threw = (error: unknown): Outcome => ({ kind: 'threw', error });
+
+/** What a method of an iterator answered, which should be an IteratorResult. */
+export function resultIn(answer: unknown): Outcome {
+  if (typeof answer !== 'object' || answer === null) return { kind: 'answer', answer };
+  const { value, done } = answer as IteratorResult<unknown, unknown>;
+  return { kind: 'result', value, done: Boolean(done) };
+}
+
+/** Whether two calls ended alike. Values and errors have to be the very same, by `Object.is`. */
+export function sameOutcome(one: Outcome, other: Outcome): boolean {
+  if (one.kind === 'result' && other.kind === 'result') {
+    return one.done === other.done && sameValue(one.value, other.value);
+  }
+  if (one.kind === 'values' && other.kind === 'values') return sameValue(one.values, other.values);
+  if (one.kind === 'answer' && other.kind === 'answer') return Object.is(one.answer, other.answer);
+  return one.kind === 'threw' && other.kind === 'threw' && Object.is(one.error, other.error);
+}
+
+/** The same by `Object.is`; or arrays, made by two sides independently, of the same values. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  return (
+    Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((value, index) => sameValue(value, other[index]))
+  );
+}
+
+/** As a message shows it. */
+export function showOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'result':
+      return `{ value: ${show(outcome.value)}, done: ${outcome.done} }`;
+    case 'values':
+      return `[${outcome.values.map(show).join(', ')}]`;
+    case 'answer':
+      return show(outcome.answer);
+    case 'threw':
+      return `throws ${showError(outcome.error)}`;
+  }
+}
+
+/** An error without its stack, which has nothing to do with the learner's code. */
+export function showError(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : show(error);
+}

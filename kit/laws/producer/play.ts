@@ -1,0 +1,45 @@
+import { type Arguments, describeArguments, made } from '../argument';
+import type { Call } from '../calls';
+import { EagerTwin } from '../eager-twin';
+import { sameOutcome, showOutcome } from '../outcome';
+import { drawTranscript, type Step } from '../transcript';
+import type { AnyProducer } from './producer';
+
+/** What a producer has made, with its eager twin. */
+export interface Pair {
+  readonly iterator: IterableIterator<unknown>;
+  readonly twin: EagerTwin;
+}
+
+/** Calls a producer, and makes its twin. What the call of the function throws is not caught: nothing could be judged. */
+export function pairOf(producer: AnyProducer, args: Arguments<unknown>): Pair {
+  return {
+    iterator: producer.lazy(made(args)) as IterableIterator<unknown>,
+    twin: new EagerTwin(producer.eager(made(args))),
+  };
+}
+
+/** Makes a call of both sides and compares how it ended. */
+export function stepOf({ iterator, twin }: Pair, call: Call, name: string): Step {
+  const expected = call.on(twin as IterableIterator<unknown>);
+  const received = call.on(iterator);
+  return {
+    text: call.text.replaceAll('$', name),
+    expected: showOutcome(expected),
+    received: showOutcome(received),
+    same: sameOutcome(expected, received),
+  };
+}
+
+/** What of a message a case takes: the call, its arguments, and the script up to the first difference. */
+export function whatHappened(
+  producer: AnyProducer,
+  args: Arguments<unknown>,
+  steps: readonly Step[],
+): string {
+  return [
+    `the smallest case in which \`${producer.name}\` went wrong`,
+    ...describeArguments(args),
+    drawTranscript(steps),
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import type { Given } from '../argument';
+
+/** A function that makes an iterator of its arguments alone, and what that must come to. */
+export interface Producer<Args> {
+  /** How a message names a call of it: `getNumbersGenerator(n)`. */
+  readonly name: string;
+  /** Calls the function under test. */
+  readonly lazy: (args: Args) => Iterator<unknown>;
+  /** The eager twin: the array of all values that it has to yield; of an endless producer, its first thousand. */
+  readonly eager: (args: Args) => readonly unknown[];
+  /** Where its arguments come from. */
+  readonly given: Given<Args>;
+  /** Whether it never ends. No law runs to the end of such a producer. Default: no. */
+  readonly endless?: boolean;
+}
+
+/** Whatever its arguments are: what laws about producers judge. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a producer itself knows its arguments
+export type AnyProducer = Producer<any>;
+
+/** Makes a subject for laws about producers. */
+export function producer<Args>(subject: Producer<Args>): Producer<Args> {
+  return subject;
+}

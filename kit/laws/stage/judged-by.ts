@@ -1,0 +1,28 @@
+import { type Arbitrary, record } from 'fast-check';
+import type { Message } from '../../matchers/message';
+import { anyArguments } from '../argument';
+import { anyCall, scripts } from '../calls';
+import { type Law, law } from '../law';
+import { anySource, type Source } from '../sources';
+import { moment, pairOf, type View, whatHappened } from './play';
+import type { AnyStage } from './stage';
+
+/** A law that plays scripts on a stage and its twin and compares one side of what is to be seen of them. */
+export function judgedBy(
+  view: View,
+  explain: Omit<Message, 'what'>,
+  sources: Arbitrary<Source> = anySource,
+): Law<AnyStage> {
+  return law(
+    ({ given }: AnyStage) =>
+      record({ source: sources, args: anyArguments<unknown>(given), script: scripts(anyCall) }),
+    (stage, { source, args, script }) => {
+      const pair = pairOf(stage, source, args);
+      const steps = script
+        .map((call) => moment(pair, call))
+        .map((seen) => ({ text: seen.text, ...view(seen) }));
+      if (steps.every(({ same }) => same)) return undefined;
+      return { what: whatHappened(stage, source, args, steps), ...explain };
+    },
+  );
+}

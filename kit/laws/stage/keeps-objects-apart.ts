@@ -1,0 +1,41 @@
+import { array, nat, record } from 'fast-check';
+import { anyArguments } from '../argument';
+import { anyCall } from '../calls';
+import { law } from '../law';
+import { sameOutcome, showOutcome } from '../outcome';
+import { anySource } from '../sources';
+import { moment, pairOf, whatHappened } from './play';
+import type { AnyStage } from './stage';
+
+const NAMES = ['a', 'b', 'c'] as const;
+
+/** Up to three objects on three sources, asked in any order, answer as each of them would alone. */
+export const keepsObjectsApart = law(
+  ({ given }: AnyStage) =>
+    record({
+      source: anySource,
+      args: anyArguments<unknown>(given),
+      script: array(record({ who: nat({ max: NAMES.length - 1 }), call: anyCall }), {
+        minLength: 2,
+        maxLength: 12,
+      }),
+    }),
+  (stage, { source, args, script }) => {
+    const pairs = NAMES.map(() => pairOf(stage, source, args));
+    const steps = script.map(({ who, call }) => {
+      const { text, expected, received } = moment(pairs[who]!, call, NAMES[who]);
+      return {
+        text,
+        expected: showOutcome(expected),
+        received: showOutcome(received),
+        same: sameOutcome(expected, received),
+      };
+    });
+    if (steps.every(({ same }) => same)) return undefined;
+    return {
+      what: whatHappened(stage, source, args, steps),
+      why: 'Each call of a generator function makes an object with variables of its own.',
+      look: 'variables outside the function, or a default argument: all objects share those.',
+    };
+  },
+);

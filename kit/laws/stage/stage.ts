@@ -1,0 +1,36 @@
+import type { Given } from '../argument';
+
+/** A function from an iterable to an iterator, and what it must come to. */
+export interface Stage<Args> {
+  /** How a message names a call of it: `map(source, f)`. */
+  readonly name: string;
+  /** Calls the function under test. */
+  readonly lazy: (source: Iterable<unknown>, args: Args) => Iterator<unknown>;
+  /** The eager twin: the array of all values that it has to yield. */
+  readonly eager: (values: readonly unknown[], args: Args) => readonly unknown[];
+  /** Where its further arguments come from. */
+  readonly given: Given<Args>;
+  /** How many values of the source its first `count` values need. Default: as many. */
+  readonly pullsFor?: (count: number, values: readonly unknown[], args: Args) => number;
+  /**
+   * How many values of the source it has to take before it knows that it is over; `Infinity` where the source has to
+   * say so. Default: `Infinity`.
+   */
+  readonly pullsToEnd?: (values: readonly unknown[], args: Args) => number;
+}
+
+/** Whatever its arguments are: what laws about stages judge. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a stage itself knows its arguments
+export type AnyStage = Stage<any>;
+
+/** Makes a subject for laws about stages. */
+export function stage<Args>(subject: Loose<Args>): Stage<Args> {
+  return subject;
+}
+
+interface Loose<Args> extends Omit<Stage<Args>, 'lazy' | 'eager'> {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- values of every type go through every stage
+  readonly lazy: (source: Iterable<any>, args: Args) => Iterator<unknown>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- likewise
+  readonly eager: (values: readonly any[], args: Args) => readonly unknown[];
+}

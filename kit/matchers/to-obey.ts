@@ -1,0 +1,33 @@
+import type { AsyncLaw, Law } from '../laws/law';
+import { type Message, verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R, T> {
+      /** Tries a law on many generated cases and passes if it holds in all of them. */
+      toObey(law: Law<T>): R;
+      /** The same for a law whose answers have to be waited for. */
+      toObey(law: AsyncLaw<T>): Promise<R>;
+    }
+  }
+}
+
+export function toObey<Subject>(
+  subject: Subject,
+  law: Law<Subject> | AsyncLaw<Subject>,
+): jest.CustomMatcherResult | Promise<jest.CustomMatcherResult> {
+  const breach = law.breachBy(subject);
+  return breach instanceof Promise ? breach.then(judged) : judged(breach);
+}
+
+function judged(breach: Message | undefined): jest.CustomMatcherResult {
+  return verdict(breach === undefined, breach ?? OBEYED);
+}
+
+/** Only a negated `expect` would show it, and no spec has one. */
+const OBEYED: Message = {
+  what: 'expected the law to be broken, and it was obeyed in every case',
+  why: 'A law holds for every case.',
+  look: 'is `.not` meant?',
+};
