@@ -4,6 +4,7 @@ export { toBeOpen, toHaveBeenClosed } from './to-have-been-closed';
 export { toHaveBeenReadAtMost } from './to-have-been-read-at-most';
 export { toHavePulled } from './to-have-pulled';
 export { toObey } from './to-obey';
+export { toRetainAtMost } from './to-retain-at-most';
 export { toRunInOrder } from './to-run-in-order';
 export { toStayCompleted } from './to-stay-completed';
 export { toStayFlat } from './to-stay-flat';

@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import { KitMisuse } from '../misuse';
+import { collectGarbage } from './collect-garbage';
+
+/** An object that goes through the code under test. Only its identity matters. */
+export interface Token {
+  readonly index: number;
+}
+
+type Pulled = Iterator<unknown> | AsyncIterator<unknown>;
+
+/** How many objects that have gone by were still referenced while the code under test was paused. */
+export interface RetainedCount {
+  readonly retained: number;
+  /** How many objects the source had handed out. */
+  readonly handedOut: number;
+  /** How many it should have handed out at least. */
+  readonly length: number;
+}
+
+const DEFAULT_LENGTH = 2_000;
+/** So many more than are asked for: the code under test is paused, not at its end. */
+const SPARE = 100;
+
+/**
+ * Hands a few thousand objects to the code under test, pauses it, collects garbage, and counts the objects that are
+ * still referenced. References have no noise: the count is exact. An array that keeps every object is counted beside
+ * it, as a proof that counting notices.
+ *
+ * @param start starts the code under test on a source of objects
+ * @param length how many objects go by before the pause
+ * @throws {KitMisuse} if the array does not retain all of its objects
+ */
+export async function countRetained(
+  start: (source: IterableIterator<Token>) => Pulled,
+  length = DEFAULT_LENGTH,
+): Promise<RetainedCount> {
+  const lazy = new TokenSource(length + SPARE);
+  const eager = new TokenSource(length);
+  held.kept = [...eager];
+  held.iterator = start(lazy);
+  try {
+    await pullUntil(held.iterator, () => lazy.handedOut >= length);
+    // A WeakRef keeps its target alive until the job that made it ends.
+    await setImmediate();
+    collectGarbage();
+    if (eager.alive < length) {
+      throw new KitMisuse(`an array of ${length} objects was seen to retain ${eager.alive}`);
+    }
+    return { retained: lazy.alive, handedOut: lazy.handedOut, length };
+  } finally {
+    held.kept = held.iterator = undefined;
+  }
+}
+
+/** A frame may drop a variable that is not read again. Properties of an object that outlives the count are not dropped. */
+const held: { kept: readonly Token[] | undefined; iterator: Pulled | undefined } = {
+  kept: undefined,
+  iterator: undefined,
+};
+
+/** Hands out objects and keeps a weak reference to each. */
+class TokenSource implements IterableIterator<Token, undefined> {
+  readonly #references: WeakRef<Token>[] = [];
+  readonly #length: number;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  get handedOut(): number {
+    return this.#references.length;
+  }
+
+  get alive(): number {
+    return this.#references.filter((reference) => reference.deref() !== undefined).length;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<Token, undefined> {
+    if (this.handedOut >= this.#length) return { value: undefined, done: true };
+    const token = { index: this.handedOut };
+    this.#references.push(new WeakRef(token));
+    return { value: token, done: false };
+  }
+
+  return(): IteratorResult<Token, undefined> {
+    return { value: undefined, done: true };
+  }
+}
+
+async function pullUntil(iterator: Pulled, enough: () => boolean): Promise<void> {
+  while (!enough()) {
+    const pulled = iterator.next();
+    const { done } = pulled instanceof Promise ? await pulled : pulled;
+    if (done === true) return;
+  }
+}

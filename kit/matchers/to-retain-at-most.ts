@@ -1,0 +1,32 @@
+import type { RetainedCount } from '../heap/count-retained';
+import { counted, type Message, verdict } from './message';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Passes if no more than `most` of the objects that have gone by are still referenced. */
+      toRetainAtMost(most: number): R;
+    }
+  }
+}
+
+export function toRetainAtMost(count: RetainedCount, most: number): jest.CustomMatcherResult {
+  const { retained, handedOut, length } = count;
+  return verdict(handedOut >= length && retained <= most, explain(count, most));
+}
+
+function explain({ retained, handedOut, length }: RetainedCount, most: number): Message {
+  if (handedOut < length) {
+    return {
+      what: `your code ended after it had taken ${counted(handedOut, 'value')} from its source; ${counted(length, 'value')} were expected to go by`,
+      why: 'The count is made while your code is paused, after many values.',
+      look: 'what ends it too early, or keeps it from reading its source at all?',
+    };
+  }
+  return {
+    what: `${retained.toLocaleString('en-US')} of ${counted(handedOut, 'value')} that have gone by are still referenced; at most ${most.toLocaleString('en-US')} may be`,
+    why: 'A value that is still referenced cannot be freed: memory grows with the length of the source.',
+    look: 'which variable refers to old values: an array, a map, or a function that was kept?',
+  };
+}
