@@ -38,6 +38,25 @@ export default tseslint.config(
     },
   },
   {
+    // They run before TypeScript can be loaded.
+    files: ['kit/loader/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      sourceType: 'commonjs',
+      parserOptions: { projectService: false, program: null, project: false },
+      globals: {
+        __dirname: 'readonly',
+        exports: 'writable',
+        process: 'readonly',
+        require: 'readonly',
+      },
+    },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+    },
+  },
+  {
     // Scripts of pages: they run in a browser, and no type checker reads them.
     files: ['kit/**/*.js'],
     ...tseslint.configs.disableTypeChecked,

@@ -1,8 +1,11 @@
 /** @jest-config-loader esbuild-register */
 
 // Jest transforms specs, but `require`s transformers and reporters as they are: this hook lets those be TypeScript too.
-import 'tsx/cjs';
+import './kit/loader/index.cjs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Config } from 'jest';
+import { PACKAGES_PATTERN } from './kit/guard/packages-pattern';
 
 // What `npx jest` and the plug-ins of editors run: a learner's own code and nothing else. A plug-in keeps one result for a
 // file, so a spec that ran on the reference as well would show the reference's result every other time.
@@ -11,9 +14,13 @@ const config: Config = {
   rootDir: '.',
   roots: ['<rootDir>/exercises'],
   testMatch: ['<rootDir>/exercises/*/exercise.spec.ts'],
+  // Jest's default would leave out everything in a clone that lies below another `node_modules`.
+  testPathIgnorePatterns: [],
+  // Jest's default is in the folder that the loader may have replaced; one for each user, as jest's own is.
+  cacheDirectory: join(tmpdir(), `generator-kata-jest-${process.getuid?.() ?? ''}`),
   transform: { '\\.ts$': '<rootDir>/kit/guard/lazy-ts-jest.ts' },
   // What runs outside a spec's sandbox is loaded by the hook above.
-  transformIgnorePatterns: ['/node_modules/', '/kit/(guard|verify)/[^/]+$'],
+  transformIgnorePatterns: [PACKAGES_PATTERN, '/kit/(guard|verify)/[^/]+$'],
   resolver: '<rootDir>/kit/guard/resolve-import.ts',
   runner: '<rootDir>/kit/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/guard/environment.ts',

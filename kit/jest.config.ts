@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import learner from '../jest.config';
+import { PACKAGES_PATTERN } from './guard/packages-pattern';
 
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
@@ -24,11 +25,11 @@ export const kit: Project = {
   roots: ['<rootDir>/kit'],
   testMatch: ['<rootDir>/kit/**/*.test.ts'],
   // Those need a browser: `npm run verify -- --browser`.
-  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
   // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
   testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
   testTimeout: 60_000,
-  transformIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: [PACKAGES_PATTERN],
 };
 
 const config: Config = { rootDir: shared.rootDir, projects: [references, kit] };

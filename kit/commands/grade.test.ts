@@ -18,7 +18,7 @@ function grade(...args: string[]): Promise<{ code: unknown; stderr: string }> {
   return new Promise((settle) => {
     execFile(
       process.execPath,
-      ['--require', 'tsx/cjs', join('kit', 'commands', 'grade.ts'), ...args],
+      ['--require', './kit/loader/index.cjs', join('kit', 'commands', 'grade.ts'), ...args],
       { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path } },
       (error, _stdout, stderr) => settle({ code: error?.code, stderr }),
     );

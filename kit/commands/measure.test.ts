@@ -6,7 +6,7 @@ function measure(...args: string[]): Promise<{ code: number; stdout: string; std
   return new Promise((settle) => {
     execFile(
       process.execPath,
-      ['--require', 'tsx/cjs', join('kit', 'commands', 'measure.ts'), ...args],
+      ['--require', './kit/loader/index.cjs', join('kit', 'commands', 'measure.ts'), ...args],
       { cwd: ROOT, env: { ...process.env, INIT_CWD: ROOT } },
       (error, stdout, stderr) => settle({ code: Number(error?.code ?? 0), stdout, stderr }),
     );

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { ROOT } from '../exercises/root';
 
@@ -7,7 +8,7 @@ function command(main: string): { code: number | null; stdout: string; stderr: s
   const script = `require(${JSON.stringify(join(__dirname, 'run-command.ts'))}).runCommand(${main})`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--require', 'tsx/cjs', '--eval', script],
+    ['--require', './kit/loader/index.cjs', '--eval', script],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { code: status, stdout, stderr };
@@ -33,4 +34,19 @@ it('an error that nobody foresaw keeps its stack', () => {
 
   expect(code).toBe(1);
   expect(stderr).toMatch(/RangeError: odd\n\s+at /);
+});
+
+it('a command whose output nobody reads to its end ends without a word', async () => {
+  const script = `require(${JSON.stringify(join(__dirname, 'run-command.ts'))}).runCommand(() => {
+    for (let line = 0; line < 100_000; line += 1) console.log('a line');
+  })`;
+  const child = spawn(process.execPath, ['--require', './kit/loader/index.cjs', '--eval', script], {
+    cwd: ROOT,
+  });
+  let stderr = '';
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  await once(child, 'close');
+
+  expect(stderr).toBe('');
 });

@@ -14,7 +14,7 @@ function npmTest(args: readonly string[], calledIn = ROOT): Promise<Ended> {
   return new Promise((settle) => {
     execFile(
       process.execPath,
-      ['--require', 'tsx/cjs', join('kit', 'commands', 'test.ts'), ...args],
+      ['--require', './kit/loader/index.cjs', join('kit', 'commands', 'test.ts'), ...args],
       { cwd: ROOT, env: { ...process.env, INIT_CWD: calledIn } },
       (error, stdout, stderr) => settle({ code: Number(error?.code ?? 0), stdout, stderr }),
     );

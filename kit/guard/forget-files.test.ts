@@ -14,7 +14,7 @@ let folder: FolderOfFiles;
 let worker: WorkerProcess;
 
 beforeAll(async () => {
-  const project = { ...(jestConfig.projects?.[0] as object), rootDir: ROOT };
+  const project = { ...jestConfig, rootDir: ROOT };
   const argv = { $0: 'jest', _: [], config: JSON.stringify(project) };
   const read = await readConfigs(argv, [ROOT]);
   configs = { project: read.configs[0]!, global: read.globalConfig };
