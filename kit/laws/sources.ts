@@ -1,4 +1,4 @@
-import { type Arbitrary, array, constantFrom, nat, record } from 'fast-check';
+import { type Arbitrary, array, constantFrom, nat, oneof, record } from 'fast-check';
 import { show } from '../matchers/show';
 import { sloppyKinds, type SourceKind, sourceKinds } from './source-kinds';
 import { anyValue } from './values';
@@ -20,6 +20,7 @@ export interface OpenSource {
 }
 
 const SHOWN = 12;
+const MOST_VALUES = 7;
 
 /** Makes a source of a kind. */
 export function sourceOf(kind: SourceKind, values: readonly unknown[]): Source {
@@ -37,19 +38,68 @@ export function sourceOf(kind: SourceKind, values: readonly unknown[]): Source {
 }
 
 /** Values in any order, few: the boundaries of an argument are near. */
-export const fewValues: Arbitrary<unknown[]> = array(anyValue, { maxLength: 7 });
+export const fewValues: Arbitrary<unknown[]> = array(anyValue, { maxLength: MOST_VALUES });
 
 /** Sources of every kind. */
-export const anySource: Arbitrary<Source> = record({
-  kind: constantFrom(...sourceKinds),
-  values: fewValues,
-}).map(({ kind, values }) => sourceOf(kind, values));
+export const anySource: Arbitrary<Source> = oneKindOf(sourceKinds);
+
+/** A source that code with one stack frame a value does not survive. */
+const LONG = 20_000;
+const longSource: Arbitrary<Source> = anyValue.map((value) =>
+  sourceOf(sourceKinds[0]!, new Array<unknown>(LONG).fill(value)),
+);
+
+/** What the language itself has to iterate. Nothing notes what is done to it. */
+const builtIn: readonly (readonly [text: string, open: () => Iterable<unknown>])[] = [
+  ['the array [1, 2, 3]', () => [1, 2, 3]],
+  // eslint-disable-next-line no-sparse-arrays -- `for…of` yields undefined for a hole
+  ['the array [1, , 3] with a hole', () => [1, , 3]],
+  ['an empty array', () => []],
+  ['a Set of 1, 2, 3', () => new Set([1, 2, 3])],
+  ['a Map', () => new Map([['a', 1]])],
+  ["the string 'a💡b'", () => 'a💡b'],
+  ['a Uint8Array', () => Uint8Array.of(0, 255)],
+  ['the values() of an array', () => [1, 2, 3].values()],
+  [
+    'a generator object',
+    function* () {
+      yield 1;
+      yield 2;
+    },
+  ],
+];
+
+const builtInSource: Arbitrary<Source> = constantFrom(...builtIn).map(([text, open]) => ({
+  text,
+  values: Array.from(open()),
+  kind: sourceKinds[0]!,
+  open: () => ({ iterable: open(), log: { pulls: 0, closes: 0 } }),
+}));
+
+/** Everything that can be iterated, for laws that look at values alone. */
+export const anyIterable: Arbitrary<Source> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: anySource, weight: 8 },
+  { arbitrary: builtInSource, weight: 4 },
+  { arbitrary: longSource, weight: 1 },
+);
 
 /** Sources that notice whether they are closed. */
-export const closableSource: Arbitrary<Source> = record({
-  kind: constantFrom(...sourceKinds.filter(({ closable }) => closable), ...sloppyKinds),
-  values: fewValues,
-}).map(({ kind, values }) => sourceOf(kind, values));
+export const closableSource: Arbitrary<Source> = oneKindOf(
+  sourceKinds.filter(({ closable }) => closable),
+);
 
-/** An index of a value of the source, or one past its last. */
-export const indexIn = (source: Source): Arbitrary<number> => nat({ max: source.values.length });
+/** The same, and some that are sloppy about it: what comes out of those is not judged. */
+export const evenSloppySource: Arbitrary<Source> = oneKindOf([
+  ...sourceKinds.filter(({ closable }) => closable),
+  ...sloppyKinds,
+]);
+
+/** An index of a value; beyond the end of most sources, sometimes. */
+export const anyIndex: Arbitrary<number> = nat({ max: MOST_VALUES });
+
+function oneKindOf(kinds: readonly SourceKind[]): Arbitrary<Source> {
+  return record({ kind: constantFrom(...kinds), values: fewValues }).map(({ kind, values }) =>
+    sourceOf(kind, values),
+  );
+}

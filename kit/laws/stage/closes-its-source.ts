@@ -1,5 +1,5 @@
 import { counted } from '../../matchers/message';
-import { closableSource } from '../sources';
+import { evenSloppySource } from '../sources';
 import { judgedBy } from './judged-by';
 
 /** A stage that is left early closes its source once, whatever ends it. */
@@ -13,5 +13,5 @@ export const closesItsSource = judgedBy(
     why: 'If you stop early, your source must hear of it once: it may hold a file or a connection open.',
     look: 'the step marked ▸. Use `for…of`, or `try`/`finally` around `yield`.',
   },
-  closableSource,
+  evenSloppySource,
 );

@@ -1,10 +1,9 @@
 import { type Arguments, describeArguments, made } from '../argument';
 import type { Call } from '../calls';
 import { EagerTwin } from '../eager-twin';
-import type { Outcome } from '../outcome';
+import { type Outcome, showError } from '../outcome';
 import type { OpenSource, Source } from '../sources';
 import { drawTranscript, type Step } from '../transcript';
-import type { SourceFaults } from '../watched-source';
 import type { Stage } from './stage';
 
 /** One stage on one source, with its eager twin. */
@@ -26,35 +25,85 @@ export interface Moment {
 /** What a law sees of a {@link Moment}. */
 export type View = (moment: Moment) => Omit<Step, 'text'>;
 
-/** Starts a stage, and its twin beside it. What the call of the function throws is not caught: there is nothing to judge. */
+/** Something that fails while a stage runs: its source, or a function that it was given. */
+export interface Fault {
+  readonly place: 'source' | 'function';
+  /** Which value of the source it fails at. */
+  readonly index: number;
+  readonly error: unknown;
+}
+
+/** Starts a stage, and its twin beside it. What the call of the function throws is not caught: nothing could be judged. */
 export function pairOf<Args>(
   stage: Stage<Args>,
   source: Source,
   args: Arguments<Args>,
-  failure?: SourceFaults['failure'],
+  fault?: Fault,
 ): Pair {
-  const open = source.open({ failure });
-  const { values } = source;
-  const length = values.length;
-  const pullsFor = (count: number): number => stage.pullsFor?.(count, values, made(args)) ?? count;
-  const lastPull = Math.min(stage.pullsToEnd?.(values, made(args)) ?? Infinity, length + 1);
-  const failsAt = failure === undefined || failure.index >= lastPull ? undefined : failure;
-  const outputs = stage.eager(values, made(args));
+  const open = source.open({ failure: fault?.place === 'source' ? fault : undefined });
+  const given = fault?.place === 'function' ? failing(made(args), fault) : made(args);
   return {
     source: open,
-    iterator: stage.lazy(open.iterable, made(args)) as IterableIterator<unknown>,
-    twin:
-      failsAt === undefined
-        ? new EagerTwin(outputs, {
-            pullsFor,
-            pullsToEnd: lastPull,
-            leavesSource: lastPull <= length,
-          })
-        : new EagerTwin(
-            outputs.filter((_, index) => pullsFor(index + 1) <= failsAt.index),
-            { pullsFor, pullsToEnd: failsAt.index + 1, failure: failsAt },
-          ),
+    iterator: stage.lazy(open.iterable, given) as IterableIterator<unknown>,
+    twin: twinOf(stage, source, args, fault),
   };
+}
+
+function twinOf<Args>(
+  stage: Stage<Args>,
+  { values }: Source,
+  args: Arguments<Args>,
+  fault: Fault | undefined,
+): EagerTwin {
+  const outputs = stage.eager(values, made(args));
+  const pullsFor = (count: number): number => stage.pullsFor?.(count, values, made(args)) ?? count;
+  const pullsToEnd = Math.min(
+    stage.pullsToEnd?.(values, made(args)) ?? Infinity,
+    values.length + 1,
+  );
+  if (fault === undefined || !strikes(fault, pullsToEnd, values.length, made(args))) {
+    return new EagerTwin(outputs, {
+      pullsFor,
+      pullsToEnd,
+      leavesSource: pullsToEnd <= values.length,
+    });
+  }
+  return new EagerTwin(
+    outputs.filter((_, index) => pullsFor(index + 1) <= fault.index),
+    {
+      pullsFor,
+      pullsToEnd: fault.index + 1,
+      failure: fault,
+      leavesSource: fault.place === 'function',
+    },
+  );
+}
+
+/** Whether a stage gets as far as to notice the fault. */
+function strikes<Args>(
+  { place, index }: Fault,
+  pullsToEnd: number,
+  length: number,
+  args: Args,
+): boolean {
+  if (place === 'source') return index < pullsToEnd;
+  const takesFunctions = Object.values(args as object).some((each) => typeof each === 'function');
+  return takesFunctions && index < Math.min(pullsToEnd, length);
+}
+
+/** The same arguments, whose functions throw at their call for one value. */
+function failing<Args>(args: Args, { index, error }: Fault): Args {
+  const entries = Object.entries(args as Record<string, unknown>).map(([name, argument]) => {
+    if (typeof argument !== 'function') return [name, argument] as const;
+    let calls = 0;
+    const fails = (...values: unknown[]): unknown => {
+      calls += 1;
+      if (calls > index) throw error;
+      return (argument as (...values: unknown[]) => unknown)(...values);
+    };
+    return [name, fails] as const;
+  });
+  return Object.fromEntries(entries) as Args;
 }
 
 /** Makes a call of both sides. */
@@ -77,11 +126,18 @@ export function whatHappened<Args>(
   source: Source,
   args: Arguments<Args>,
   steps: readonly Step[],
+  fault?: Fault,
 ): string {
   return [
     `the smallest case in which \`${stage.name}\` went wrong`,
     `  source: ${source.text}`,
     ...describeArguments(args),
+    ...(fault === undefined ? [] : [describeFault(fault)]),
     drawTranscript(steps),
   ].join('\n');
+}
+
+function describeFault({ place, index, error }: Fault): string {
+  const who = place === 'source' ? 'the next() of the source' : 'the function';
+  return `  ${who} throws ${showError(error)} at the value with index ${index}`;
 }

@@ -3,6 +3,7 @@ import { anyMapper } from '../functions';
 import type { Law } from '../law';
 import { answersAsItsEagerTwin } from './answers-as-its-eager-twin';
 import { closesItsSource } from './closes-its-source';
+import { handsOnErrors } from './hands-on-errors';
 import { keepsObjectsApart } from './keeps-objects-apart';
 import { pullsOnlyWhatIsNeeded } from './pulls-only-what-is-needed';
 import { type AnyStage, stage } from './stage';
@@ -21,6 +22,7 @@ const mapBy = (lazy: MapLike): AnyStage =>
 const every: Law<AnyStage>[] = [
   answersAsItsEagerTwin,
   closesItsSource,
+  handsOnErrors,
   keepsObjectsApart,
   pullsOnlyWhatIsNeeded,
 ];
@@ -99,6 +101,31 @@ it('a source left open is found', () => {
         received 0 calls
     Why: If you stop early, your source must hear of it once: it may hold a file or a connection open.
     Look: the step marked ▸. Use \`for…of\`, or \`try\`/\`finally\` around \`yield\`."
+  `);
+});
+
+it('an error that is swallowed because it is falsy is found', () => {
+  const swallows: MapLike = function* (source, f) {
+    let index = 0;
+    for (const value of source) {
+      try {
+        yield f(value, index++);
+      } catch (error) {
+        if (error) throw error;
+      }
+    }
+  };
+
+  expect(() => expect(mapBy(swallows)).toObey(handsOnErrors)).toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`map(source, f)\` went wrong
+      source: an iterator over [0]
+      f: (value) => value
+      the function throws false at the value with index 0
+    ▸ a.next()
+        expected throws false, source closed 1 time
+        received { value: undefined, done: true }, source closed 0 times
+    Why: An error must reach the caller as it is, and a source that still has values must be closed then.
+    Look: the step marked ▸. A \`catch\` that keeps the error, or makes another? A missing \`finally\`?"
   `);
 });
 

@@ -1,0 +1,44 @@
+import { constantFrom, record } from 'fast-check';
+import { counted } from '../../matchers/message';
+import { anyArguments } from '../argument';
+import { anyCall, drain, scripts } from '../calls';
+import { law } from '../law';
+import { sameOutcome, showOutcome } from '../outcome';
+import { anyIndex, closableSource } from '../sources';
+import { anyError } from '../values';
+import { type Fault, moment, pairOf, whatHappened } from './play';
+import type { AnyStage } from './stage';
+
+/** What a source or a function throws comes out of the stage as it is; a function's error closes the source. */
+export const handsOnErrors = law(
+  ({ given }: AnyStage) =>
+    record({
+      source: closableSource,
+      args: anyArguments<unknown>(given),
+      fault: record<Fault>({
+        place: constantFrom('function', 'source'),
+        index: anyIndex,
+        error: anyError,
+      }),
+      script: scripts(anyCall),
+    }),
+  (stage, { source, args, fault, script }) => {
+    const pair = pairOf(stage, source, args, fault);
+    const steps = [...script, drain].map((call) => {
+      const { text, expected, received, twin, log } = moment(pair, call);
+      const closed = log.closes >= twin.closes && log.closes <= twin.closesAtMost;
+      return {
+        text,
+        expected: `${showOutcome(expected)}, source closed ${counted(twin.closes, 'time')}`,
+        received: `${showOutcome(received)}, source closed ${counted(log.closes, 'time')}`,
+        same: closed && sameOutcome(expected, received),
+      };
+    });
+    if (steps.every(({ same }) => same)) return undefined;
+    return {
+      what: whatHappened(stage, source, args, steps, fault),
+      why: 'An error must reach the caller as it is, and a source that still has values must be closed then.',
+      look: 'the step marked ▸. A `catch` that keeps the error, or makes another? A missing `finally`?',
+    };
+  },
+);
