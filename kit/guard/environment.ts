@@ -3,18 +3,28 @@ import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
 import { condemned } from './condemned';
 import { limitsOf } from './limits';
+import { type JestConsole, LogLimit } from './log-limit';
 import { TestGuard } from './test-guard';
 
-/** Jest's Node environment, save that a synchronous endless loop ends its own test and nothing else. */
+/**
+ * Jest's Node environment, except that a synchronous endless loop ends its own test and nothing else, and that a test may
+ * log as much as it likes.
+ */
 export default class GuardedEnvironment extends TestEnvironment {
   readonly #guard: TestGuard;
+  readonly #logLimit: LogLimit | undefined;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
-    this.#guard = new TestGuard(limitsOf(config.projectConfig), condemned);
+    const { projectConfig, globalConfig } = config;
+    // With --silent nothing is logged at all.
+    if (!(projectConfig.silent ?? globalConfig.silent ?? false))
+      this.#logLimit = new LogLimit(context.console as unknown as JestConsole);
+    this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
   }
 
   handleTestEvent(event: Circus.Event): void {
+    this.#logLimit?.handle(event);
     this.#guard.handle(event);
   }
 }

@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 interface Outcome {
   /** `passed` or the first line of what made the test fail, by the test's full name. */
   readonly tests: Readonly<Record<string, string>>;
+  /** What made each test fail, in full. */
+  readonly failures: Readonly<Record<string, string>>;
   /** Why a file reported no test at all. */
   readonly message: string;
 }
@@ -37,6 +39,15 @@ it('a synchronous endless loop ends its own test, however it is written, and no 
     'calls done': 'passed',
     'after the loops': 'passed',
   });
+});
+
+it('a test may log as much as it likes, and an endless loop that logs is told by its lines', () => {
+  const { tests, failures } = outcomes.get('logging')!;
+
+  expect(tests['logs a million lines']).toBe('passed');
+  expect(failures['logs without an end']).toMatch(
+    /Your code logged [\d,]{5,} lines in that time: look at the loop that logs/,
+  );
 });
 
 it('a hook that loops or hangs fails the test that it is for', () => {
@@ -135,6 +146,12 @@ function outcomesIn({ testResults }: JestJson): Map<string, Outcome> {
       basename(name, '.fixture.ts'),
       {
         message: withoutTimes(message),
+        failures: Object.fromEntries(
+          assertionResults.map(({ fullName, failureMessages: [failure = ''] }) => [
+            fullName,
+            failure,
+          ]),
+        ),
         tests: Object.fromEntries(
           assertionResults.map(({ fullName, status, failureMessages: [failure = ''] }) => [
             fullName,

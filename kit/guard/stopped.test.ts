@@ -8,6 +8,12 @@ it('tells an endless loop', () => {
   `);
 });
 
+it('tells an endless loop that logs', () => {
+  expect(sentenceFor({ kind: 'endless-loop', limitMs: 3_000, lines: 5_214_000 }, '"t"')).toContain(
+    'Your code logged 5,214,000 lines in that time: look at the loop that logs, and run it once without.',
+  );
+});
+
 it('tells silence', () => {
   expect(sentenceFor({ kind: 'silence', limitMs: 6_000 }, '"t"')).toMatchInlineSnapshot(`
     ""t" was stopped: expected it to finish, its process showed no sign of life for 6 s

@@ -1,6 +1,6 @@
 /** Why code had to be stopped, in the three parts that every message of the kit has. */
 export type Cause =
-  | { readonly kind: 'endless-loop'; readonly limitMs: number }
+  | { readonly kind: 'endless-loop'; readonly limitMs: number; readonly lines?: number }
   | { readonly kind: 'silence'; readonly limitMs: number }
   | { readonly kind: 'loading'; readonly limitMs: number }
   | { readonly kind: 'time'; readonly limitMs: number }
@@ -15,7 +15,7 @@ export function sentenceFor(cause: Cause, who: string): string {
       return text(
         `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
         'a loop without an end gives nothing else a turn; a generator gives its caller one at every `yield`.',
-        'a `while` or `for` that never reaches `yield`, `break` or `return`, a spread of something endless, or work that grows with every step.',
+        `a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of something endless, or work that grows with every step.${logging(cause.lines ?? 0)}`,
       );
     case 'silence':
       return text(
@@ -54,6 +54,15 @@ export function sentenceFor(cause: Cause, who: string): string {
         'what is thrown: a plain `new Error(…)` can always be read.',
       );
   }
+}
+
+/** From here on logging says where the time goes, and takes some of it. */
+const MANY_LINES = 1_000;
+
+function logging(lines: number): string {
+  return lines < MANY_LINES
+    ? ''
+    : ` Your code logged ${lines.toLocaleString('en')} lines in that time: look at the loop that logs, and run it once without.`;
 }
 
 /** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */

@@ -6,19 +6,33 @@ import { testName } from './test-name';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
+/** How much a test has logged. */
+interface Logged {
+  readonly lines: number;
+}
+
 /** Puts itself between jest-circus and every test and hook: an endless synchronous loop ends its own test only. */
 export class TestGuard {
   readonly #limits: Limits;
   readonly #condemned: ReadonlyMap<string, string>;
+  readonly #logged: Logged;
   #stops = 0;
   #running: string | undefined;
   /** A hook runs for many tests, and each time what is to be guarded is its own function, not an earlier wrapper. */
   readonly #originals = new WeakMap<object, Circus.TestFn>();
 
-  /** @param condemned the sentences with which tests fail at once, by the names of the tests */
-  constructor(limits: Limits, condemned: ReadonlyMap<string, string>) {
+  /**
+   * @param condemned the sentences with which tests fail at once, by the names of the tests
+   * @param logged what the running test has logged, for the sentence of one that does not end
+   */
+  constructor(
+    limits: Limits,
+    condemned: ReadonlyMap<string, string>,
+    logged: Logged = { lines: 0 },
+  ) {
     this.#limits = limits;
     this.#condemned = condemned;
+    this.#logged = logged;
   }
 
   /** To be called by jest-circus before each test and hook runs, while its function can still be exchanged. */
@@ -60,7 +74,10 @@ export class TestGuard {
       } catch (error) {
         if (!(error instanceof TimeLimitReached)) throw error;
         this.#stops += 1;
-        throw stopped(sentenceFor({ kind: 'endless-loop', limitMs }, who), origin);
+        throw stopped(
+          sentenceFor({ kind: 'endless-loop', limitMs, lines: this.#logged.lines }, who),
+          origin,
+        );
       }
     };
     const guarded: Callback = function (this: unknown, ...args) {

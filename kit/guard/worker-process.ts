@@ -14,6 +14,9 @@ export type Outcome =
 /** Jest's own events, `[name, payload]`, as its worker sends them. */
 export type JestEvent = readonly [name: string, payload: unknown];
 
+/** Characters. A spec may write without an end; what V8 says comes last. */
+const STDERR_KEPT = 64 * 1024;
+
 /** A process that runs spec files, one at a time, until it is let go or dies. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
@@ -37,7 +40,7 @@ export class WorkerProcess {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });
     this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr += text;
+      this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);
     });
     this.#child.on('message', (message: Report | [number, JestEvent]) => this.#hear(message));
     this.#child.on('close', (code, signal) => this.#died(code, signal));

@@ -4,7 +4,7 @@ import type { TestResult } from '@jest/test-result';
 import { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import type { TypeError } from '../type-check/type-error';
-import { details, passing } from './details';
+import { consoleLines, details, passing } from './details';
 import type { Standing } from './standing';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
@@ -73,6 +73,20 @@ it('shows type errors above failures', () => {
     '',
     '  ✗ TS2322 No.',
     '      at exercises/04-infinite-sequences/exercise.ts:3:5',
+    '',
+  ]);
+});
+
+it('says how many lines of the console are not shown, kept or not', () => {
+  const one = standing(0);
+  const lines = Array.from({ length: 45 }, (_, index) => `line ${index}`);
+  const console = [...lines, '… and 9,960 more lines'].map((message) => ({
+    ...{ message, origin: '', type: 'log' as const },
+  }));
+
+  expect(consoleLines({ ...one.result, console }).slice(-3)).toEqual([
+    '      line 39',
+    '      … and 9,965 more lines',
     '',
   ]);
 });

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { AssertionResult } from '@jest/test-result';
 import pc from 'picocolors';
+import { countNotShown, notShown } from '../guard/log-limit';
 import { lessonOf } from '../exercises/lesson';
 import { ROOT } from '../exercises/root';
 import type { TypeError } from '../type-check/type-error';
@@ -62,17 +63,19 @@ function typeErrorLines({ file, line, column, code, message }: TypeError): strin
 
 /** What code wrote to the console. */
 export function consoleLines(result: Standing['result']): string[] {
-  const lines = (result.console ?? []).flatMap(({ message }) =>
+  const all = (result.console ?? []).flatMap(({ message }) =>
     // Only lines of text: a colour left on, or a cursor moved, would spoil what is around them.
     stripVTControlCharacters(message).split('\n'),
   );
-  if (lines.length === 0) return [];
-  const left = lines.length - LINES_OF_CONSOLE_OUTPUT;
+  if (all.length === 0) return [];
+  const lines = all.filter((line) => countNotShown(line) === undefined);
+  const dropped = all.reduce((sum, line) => sum + (countNotShown(line) ?? 0), 0);
+  const left = Math.max(lines.length - LINES_OF_CONSOLE_OUTPUT, 0) + dropped;
   return [
     '  Written to the console:',
     '',
     ...lines.slice(0, LINES_OF_CONSOLE_OUTPUT).map((line) => `      ${line}`),
-    ...(left > 0 ? [`      … and ${left} lines more`] : []),
+    ...(left > 0 ? [`      ${notShown(left)}`] : []),
     '',
   ];
 }
