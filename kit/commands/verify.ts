@@ -3,6 +3,7 @@ import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { answerResult } from '../verify/answer-result';
+import { tryPlaces } from '../places/try-places';
 import { checkAnswers } from '../verify/check-answers';
 import { checkGrader } from '../verify/check-grader';
 import { checkKit, isOfKit } from '../verify/check-kit';
@@ -21,6 +22,7 @@ const HELP = `npm run verify                    prove that the specs judge right
 npm run verify -- 04              only the answers and the layout of exercise 04
 npm run verify -- --matrix        print a table of tests × wrong answers as well
 npm run verify -- --browser       try the pages that commands write in a real browser
+npm run verify -- --places        try folders, disks, Nodes and flags that people have; a name tries some
 npm run verify -- --write-table   write README.md's table of exercises anew
 `;
 
@@ -30,6 +32,7 @@ runCommand(async () => {
     options: {
       matrix: { type: 'boolean', default: false },
       browser: { type: 'boolean', default: false },
+      places: { type: 'boolean', default: false },
       'write-table': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -40,6 +43,10 @@ runCommand(async () => {
   }
   if (isFlagGiven('browser', values.browser)) {
     await checkPages();
+    return;
+  }
+  if (isFlagGiven('places', values.places)) {
+    process.exitCode = (await tryPlaces(positionals)) === 0 ? 0 : 1;
     return;
   }
   const all = exercisesIn(ROOT);

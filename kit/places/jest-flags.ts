@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { npm } from './attempt';
+import { manner, type Place } from './place';
+
+/** A watch goes on, so it is ended when its first run is over. */
+const WATCH = /Time: .*\n|done, \d+ tests pass|tests pass\n[^]*run {3}npm test/;
+
+const FLAGS: readonly (readonly string[])[] = [
+  ['-t', 'heap growth'],
+  ['-i'],
+  ['--coverage', '--coverageProvider=babel'],
+  ['--coverage', '--coverageProvider=v8'],
+  ['--watch'],
+  ['--watchAll'],
+  ['--shard=1/1'],
+  ['--randomize'],
+  ['--detectOpenHandles'],
+  ['--json'],
+  ['--silent'],
+  ['--bail'],
+  ['--verbose'],
+  ['--no-cache'],
+  ['--maxWorkers=1'],
+  ['--logHeapUsage'],
+  ['--updateSnapshot'],
+  ['--passWithNoTests'],
+];
+
+/** What people hand on to jest, with `npm test` and with plain jest. */
+export const jestFlags: readonly Place[] = FLAGS.flatMap((flags) => {
+  const until = flags.some((flag) => flag.startsWith('--watch')) ? { until: WATCH } : {};
+  const jest = [process.execPath, join('node_modules', 'jest', 'bin', 'jest.js'), 'exercises/01'];
+  return [
+    manner(`npm test 01 -- ${flags.join(' ')}`, {
+      command: npm('test', '01', '--', ...flags),
+      ...until,
+    }),
+    manner(`npx jest exercises/01 ${flags.join(' ')}`, { command: [...jest, ...flags], ...until }),
+  ];
+});

@@ -1,0 +1,88 @@
+import { tmpdir } from 'node:os';
+import type { Ending } from './attempt';
+import { run } from './attempt';
+import { checkouts } from './checkouts';
+import { disks } from './disks';
+import { environments } from './environments';
+import { folders } from './folders';
+import { jestFlags } from './jest-flags';
+import { memories } from './memories';
+import { nodes } from './nodes';
+import { packageManagers } from './package-managers';
+import { type Manner, NotToBeHad, type Place } from './place';
+import { ScratchClone } from './scratch-clone';
+
+const ALL: readonly Place[] = [
+  ...folders,
+  ...environments,
+  ...disks,
+  ...checkouts,
+  ...nodes(),
+  ...jestFlags,
+  ...memories,
+  ...packageManagers,
+];
+
+/**
+ * Tries the kata in every place where people run it, on this machine: a right answer must pass, and an eager one must be
+ * rejected by its heap test. Takes minutes, wants a network for package managers, and root for some disks; what cannot
+ * be had is said and skipped.
+ *
+ * @param parts only places whose name has one of these in it; all where there is none
+ * @returns how many places failed
+ */
+export async function tryPlaces(parts: readonly string[]): Promise<number> {
+  const places = ALL.filter(
+    ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
+  );
+  let failed = 0;
+  for (const place of places) {
+    const problem = await tryPlace(place);
+    if (problem !== undefined && !(problem instanceof NotToBeHad)) failed += 1;
+    console.log(lineFor(place, problem));
+  }
+  return failed;
+}
+
+async function tryPlace(place: Place): Promise<Error | undefined> {
+  const clone = new ScratchClone(tmpdir());
+  try {
+    await place.visit(clone, (manner) => attempt(place, clone, manner));
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  } finally {
+    clone.remove();
+  }
+}
+
+async function attempt(place: Place, clone: ScratchClone, manner: Manner): Promise<void> {
+  const { folder } = manner;
+  for (const kind of ['right', 'eager'] as const) {
+    clone.answer(kind, manner.change, folder);
+    manner.before?.();
+    const ending = await run(folder ?? clone.folder, manner);
+    const isRight = place.expects === 'refusal' ? isRefused(ending) : IS_JUDGED[kind](ending);
+    if (!isRight) throw new Error(`${kind} answer: exit ${ending.code}\n${ending.output}`);
+  }
+}
+
+/** A watch is ended from here, so it has no exit code. The heap test has to be among those that failed. */
+const IS_JUDGED = {
+  right: ({ code, output }: Ending): boolean =>
+    (code === 0 || code === null) &&
+    /\b(?:done, \d+ tests pass|\d+ passed|"numPassedTests":[1-9])/.test(output),
+  eager: ({ code, output }: Ending): boolean =>
+    (code === 1 || code === null) && /[✗●] bounded heap growth/.test(output),
+};
+
+/** Its last line says why, and nothing looks like a stack. */
+function isRefused({ code, output }: Ending): boolean {
+  return code === 2 && /^The kata needs /m.test(output) && !/^\s+at /m.test(output);
+}
+
+function lineFor({ name }: Place, problem: Error | undefined): string {
+  if (problem === undefined) return `✓ ${name}`;
+  if (problem instanceof NotToBeHad) return `· ${name}: not tried, ${problem.message}`;
+  return `✗ ${name}\n${problem.message.trimEnd().replaceAll(/^/gm, '    ')}`;
+}
