@@ -23,7 +23,7 @@ export const kit: Project = {
   ...shared,
   displayName: 'kit',
   roots: ['<rootDir>/kit'],
-  testMatch: ['<rootDir>/kit/**/*.test.ts'],
+  testRegex: ['\\.test\\.ts$'],
   // Those need a browser: `npm run verify -- --browser`.
   testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
   // Loading TypeScript or starting another jest takes long on a busy machine, and does end.

@@ -7,8 +7,8 @@ export async function checkPages(): Promise<void> {
   const pages = {
     ...kit,
     displayName: 'pages',
-    testMatch: ['<rootDir>/kit/**/*.browser.test.ts'],
-    testPathIgnorePatterns: ['/node_modules/'],
+    testRegex: ['\\.browser\\.test\\.ts$'],
+    testPathIgnorePatterns: [],
   };
   await run(['--config', JSON.stringify(pages)], ROOT);
 }

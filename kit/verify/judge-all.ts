@@ -20,9 +20,9 @@ export async function judgeAll(
   const answers = {
     ...references,
     displayName: 'answers',
-    testMatch: exercises.flatMap(({ name }) => [
-      `<rootDir>/solutions/${name}/{solution,stub}.ts`,
-      `<rootDir>/solutions/${name}/{wrong,right}/*.ts`,
+    testRegex: exercises.flatMap(({ name }) => [
+      `/solutions/${name}/(?:solution|stub)\\.ts$`,
+      `/solutions/${name}/(?:wrong|right)/[^/]+\\.ts$`,
     ]),
     testEnvironmentOptions: { onlyTheTestsNamed: !everyTest },
     testRunner: '<rootDir>/kit/verify/judge.ts',
