@@ -1,7 +1,7 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import type { TypeError } from '../type-check/type-error';
 import type { Compiled } from './compile';
-import type { Failure } from './inside/protocol';
+import type { Failure } from './report-schema';
 import type { Done, Outcome } from './outcome';
 import type { ExerciseRecord, TestRecord, Verdict } from './record';
 
@@ -23,10 +23,15 @@ export type Judged = Pick<
   'verdict' | 'reasons' | 'points' | 'outOf' | 'tests' | 'typeErrors'
 >;
 
+/** Of all messages of an exercise, in characters. Whoever keeps records of a class keeps them in memory. */
+const MOST_TEXT = 32_000;
+/** What is left of a message once those before it have used that up. */
+const SHORTENED = 200;
+
 /** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
 export function judged({ outcome, expected, typeErrors, compiled }: Findings): Judged {
-  const tests = [...expected].map(([name, assertions]) =>
-    testRecord(name, assertions, outcome, compiled),
+  const tests = bounded(
+    [...expected].map(([name, assertions]) => testRecord(name, assertions, outcome, compiled)),
   );
   const extra = outcome.tests.filter((name) => !expected.has(name));
   const tampered = [
@@ -48,6 +53,15 @@ export function judged({ outcome, expected, typeErrors, compiled }: Findings): J
     tests,
     typeErrors,
   };
+}
+
+function bounded(tests: readonly TestRecord[]): TestRecord[] {
+  let left = MOST_TEXT;
+  return tests.map((test) => {
+    const message = test.message.slice(0, Math.max(left, SHORTENED));
+    left -= message.length;
+    return { ...test, message };
+  });
 }
 
 function score(passed: number, total: number, typeErrors: number): Verdict {
@@ -87,13 +101,21 @@ function failureIn(done: Done, assertions: number): Failure | undefined {
     : undefined;
 }
 
-/** Back from the JavaScript that was run to the learner's own line. */
+/** Back from the JavaScript that was run to the learner's own line; nothing where the failure names no such line. */
 function placeOf({ place }: Failure, compiled: Findings['compiled']): string | undefined {
-  const module = place === undefined ? undefined : compiled[place.module];
-  if (place === undefined || module === undefined) return undefined;
-  const map = new SourceMap(JSON.parse(module.map) as SourceMapPayload);
-  const entry = map.findEntry(place.line - 1, place.column - 1);
-  return 'originalLine' in entry
+  if (place === undefined || !Object.hasOwn(compiled, place.module)) return undefined;
+  const { map } = compiled[place.module]!;
+  const entry = sourceMapIn(map)?.findEntry(place.line - 1, place.column - 1);
+  return entry !== undefined && 'originalLine' in entry
     ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
     : undefined;
+}
+
+/** A map comes from where a submission was compiled, so it may be anything. */
+function sourceMapIn(text: string): SourceMap | undefined {
+  try {
+    return new SourceMap(JSON.parse(text) as SourceMapPayload);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,19 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import type { SubmissionRecord } from './record';
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Characters of a line: many times what the record of a submission may come to. What is longer is none. */
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** The records of a folder of results, a line of JSON each. Lines are only ever added; of a name, the last one holds. */
 export class Journal {
@@ -11,24 +24,54 @@ export class Journal {
     mkdirSync(folder, { recursive: true });
     this.path = join(folder, 'journal.jsonl');
     // A kill in the middle of a line must not spoil the next one.
-    if (!/(?:^|\n)$/.test(this.#text())) appendFileSync(this.path, '\n');
+    if (this.#isCutOff()) appendFileSync(this.path, '\n');
   }
 
+  /** The line has been handed to the system on return: a kill of this process does not lose it. */
   add(record: SubmissionRecord): void {
     appendFileSync(this.path, `${JSON.stringify(record)}\n`);
   }
 
   /** The latest record of each name. A line that was cut off counts as never written. */
   read(): Map<string, SubmissionRecord> {
-    const records = this.#text()
-      .split('\n')
-      .map(parsed)
-      .filter((record) => record !== undefined);
-    return new Map(records.map((record) => [record.name, record]));
+    const records = new Map<string, SubmissionRecord>();
+    for (const line of this.#lines()) {
+      const record = parsed(line);
+      if (record !== undefined) records.set(record.name, record);
+    }
+    return records;
   }
 
-  #text(): string {
-    return existsSync(this.path) ? readFileSync(this.path, 'utf8') : '';
+  /** One after the other: all of them need not fit into a string. */
+  *#lines(): Generator<string, void, void> {
+    if (!existsSync(this.path)) return;
+    const descriptor = openSync(this.path, 'r');
+    try {
+      const decoder = new StringDecoder('utf8');
+      const chunk = Buffer.alloc(CHUNK_BYTES);
+      let rest = '';
+      for (let size = 1; size > 0;) {
+        size = readSync(descriptor, chunk);
+        const lines = `${rest}${decoder.write(chunk.subarray(0, size))}`.split('\n');
+        rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
+        yield* lines;
+      }
+      yield rest;
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #isCutOff(): boolean {
+    if (!existsSync(this.path)) return false;
+    const descriptor = openSync(this.path, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      const last = Buffer.alloc(1);
+      return size > 0 && readSync(descriptor, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+    } finally {
+      closeSync(descriptor);
+    }
   }
 }
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS, type Limits } from '../guard/limits';
 import { sentenceFor } from '../guard/stopped';
 import { attempt, type AttemptOptions } from './attempt';
-import type { Report } from './inside/protocol';
+import type { Report } from './report-schema';
 import { Outcome } from './outcome';
+import { removeFolder } from './remove-folder';
 
 /** What is to be run, and where. */
 export interface Run extends Pick<AttemptOptions, 'sandbox' | 'judge'> {
@@ -63,7 +64,7 @@ async function inScratch<T>(folder: string, action: (scratch: string) => Promise
   try {
     return await action(scratch);
   } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(scratch);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Failure, Report } from './inside/protocol';
+import { BOUNDS } from './inside/bounds';
+import type { Failure, Report } from './report-schema';
 
 /** How a test ended, as the judging process reports it. */
 export type Done = Extract<Report, { kind: 'done' }>;
@@ -29,12 +30,17 @@ export class Outcome {
           this.failure = report.failure;
           break;
         case 'reached':
-          this.reached.add(report.what);
+          addBounded(this.reached, report.what);
           break;
         case 'tampered':
-          this.tampered.add(report.what);
+          addBounded(this.tampered, report.what);
           break;
       }
     }
   }
+}
+
+/** A process keeps to the bound, and code that ends one after the other has many of them. */
+function addBounded(set: Set<string>, what: string): void {
+  if (set.size < BOUNDS.told) set.add(what);
 }

@@ -1,10 +1,10 @@
 import { format } from 'pretty-format';
 import { stripVTControlCharacters } from 'node:util';
 import { SUBMISSION } from './load';
-import type { Failure } from './protocol';
+import type { Failure } from '../report-schema';
+import { BOUNDS } from './bounds';
 
-const LONGEST_MESSAGE = 4_000;
-const FRAME = new RegExp(`${SUBMISSION}([^():]+):(\\d+):(\\d+)`);
+const FRAME = new RegExp(`${SUBMISSION}([^():]{1,${BOUNDS.name}}):(\\d{1,9}):(\\d{1,9})`);
 
 /** What is to be told of something that was thrown, which may be anything, and hostile. */
 export function failureOf(thrown: unknown): Failure {
@@ -27,7 +27,7 @@ function messageOf(thrown: unknown): string {
       : /^(?:|Error|StoppedByGuard|PulledPastBudget|AssertionError)$/.test(name)
         ? message
         : `${name}: ${message}`;
-  return stripVTControlCharacters(text).slice(0, LONGEST_MESSAGE);
+  return stripVTControlCharacters(text).slice(0, BOUNDS.message);
 }
 
 /** A getter or a proxy may throw, and what a property holds need not be text. */

@@ -23,9 +23,9 @@ const exit = process.exit.bind(process);
 void judge(JSON.parse(readFileSync(0, 'utf8')) as Job);
 
 async function judge(job: Job): Promise<void> {
-  const { report } = new Channel(job.nonce);
-  const onTamper = (what: string): void => report({ kind: 'tampered', what });
-  const onReach = (what: string): void => report({ kind: 'reached', what });
+  const { report, tell } = new Channel(job.nonce);
+  const onTamper = (what: string): void => tell('tampered', what);
+  const onReach = (what: string): void => tell('reached', what);
   setInterval(() => report({ kind: 'beat' }), BEAT_MS);
   watchFromThread(job.residentMegabytes, `${job.nonce}{"kind":"out-of-memory"}\n`);
 

@@ -21,36 +21,7 @@ export interface Job {
   readonly scratch: string;
 }
 
-/** What comes back, a line each, on {@link REPORT_FD}. */
-export type Report =
-  /** The spec has been loaded and has these tests. */
-  | { readonly kind: 'tests'; readonly tests: readonly string[] }
-  /** The submission threw while it was loaded. */
-  | { readonly kind: 'unloadable'; readonly failure: Failure }
-  | { readonly kind: 'start'; readonly test: string }
-  | {
-      readonly kind: 'done';
-      readonly test: string;
-      readonly ran: boolean;
-      readonly assertions: number;
-      readonly failure?: Failure;
-    }
-  /** The submission reached for something that an answer does not need. */
-  | { readonly kind: 'reached'; readonly what: string }
-  /** The submission tried to change something that judges it. */
-  | { readonly kind: 'tampered'; readonly what: string }
-  | { readonly kind: 'out-of-memory' }
-  /** jest-circus itself was taken down by what a test threw. */
-  | { readonly kind: 'unreadable-throw'; readonly how: string }
-  /** The process is alive. */
-  | { readonly kind: 'beat' }
-  | { readonly kind: 'end' };
-
-export interface Failure {
-  readonly message: string;
-  /** Where in the submission: a line of the JavaScript that was run. */
-  readonly place?: { readonly module: string; readonly line: number; readonly column: number };
-}
-
-/** Neither standard output nor standard error: whatever a submission writes to those is nobody's verdict. */
+/** Where reports are written: whatever a submission writes to standard output or standard error is nobody's verdict. */
 export const REPORT_FD = 3;
+/** Where the watching thread writes: two writers on one descriptor could tear each other's lines. */
+export const WATCH_FD = 4;

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { SCRATCH_BYTES } from './bounds';
+import { ScratchQuota } from './scratch-quota';
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -28,8 +30,11 @@ const BY_DESCRIPTOR = ['closeSync', 'fstatSync', 'readSync', 'writeSync'] as con
  */
 export function scratchFs(scratch: string, onReach: (what: string) => void): object {
   const open = new Set<unknown>();
-  const call = (name: string, args: unknown[]): unknown =>
-    (fs[name as keyof typeof fs] as Call)(...args);
+  const quota = new ScratchQuota(SCRATCH_BYTES);
+  const call = (name: string, args: unknown[]): unknown => {
+    quota.claim(name, args);
+    return (fs[name as keyof typeof fs] as Call)(...args);
+  };
   const refuse = (name: string, what: unknown): unknown => {
     onReach(`node:fs ${name}(${String(what)})`);
     throw new Error(`${name}() works in the folder for temporary files only`);

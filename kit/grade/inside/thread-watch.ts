@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { REPORT_FD } from './protocol';
+import { WATCH_FD } from './protocol';
 
 const PERIOD_MS = 50;
 
@@ -16,7 +16,7 @@ export function watchFromThread(residentMegabytes: number, line: string): void {
     const { ppid, pid } = process;
     setInterval(() => {
       const isTooLarge = process.memoryUsage.rss() > ${residentMegabytes} * 1024 * 1024;
-      if (isTooLarge) writeSync(${REPORT_FD}, ${JSON.stringify(line)});
+      if (isTooLarge) writeSync(${WATCH_FD}, ${JSON.stringify(line)});
       if (isTooLarge || process.ppid !== ppid) process.kill(pid, 'SIGKILL');
     }, ${PERIOD_MS});`;
   new Worker(watch, { eval: true, stdout: true, stderr: true }).unref();

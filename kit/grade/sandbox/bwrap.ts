@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+import { SCRATCH_BYTES } from '../inside/bounds';
 import type { Sandbox } from './sandbox';
 
 const NODE = '/judge/node';
-const JUDGE = '/judge/judge.js';
+const PROGRAM = '/judge/program.js';
 const SCRATCH = '/scratch';
 /** Where Node's shared libraries are; not every distribution has all of them. */
 const LIBRARIES = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
@@ -31,13 +33,37 @@ export const bwrap: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ judge, scratch, nodeFlags }) => ({
-    command: 'bwrap',
-    args: [
-      ...CONFINED,
-      ...['--ro-bind', judge, JUDGE, '--bind', scratch, SCRATCH, '--chdir', SCRATCH],
-      ...[NODE, ...nodeFlags, JUDGE],
-    ],
-    scratch: SCRATCH,
-  }),
+  start: ({ program, scratch, readable = [], nodeFlags }) => {
+    const seen = new Map([
+      [program, PROGRAM],
+      [scratch, SCRATCH],
+      // The last part stays: Node looks for a package by the name of its folder.
+      ...readable.map((path, index): [string, string] => [
+        path,
+        `/readable/${index}/${basename(path)}`,
+      ]),
+    ]);
+    return {
+      command: 'bwrap',
+      args: [
+        ...CONFINED,
+        ...[program, ...readable].flatMap((path) => ['--ro-bind', path, seen.get(path)!]),
+        // In memory and limited where bubblewrap can do it: then nothing is written to a disk.
+        ...(limitsSize()
+          ? ['--size', String(SCRATCH_BYTES), '--tmpfs', SCRATCH]
+          : ['--bind', scratch, SCRATCH]),
+        ...['--chdir', SCRATCH],
+        ...[NODE, ...nodeFlags, PROGRAM],
+      ],
+      seen: (path) => seen.get(path) ?? path,
+    };
+  },
 };
+
+let sizeIsLimited: boolean | undefined;
+
+/** Since bubblewrap 0.7. */
+function limitsSize(): boolean {
+  sizeIsLimited ??= spawnSync('bwrap', ['--help'], { encoding: 'utf8' }).stdout.includes('--size');
+  return sizeIsLimited;
+}

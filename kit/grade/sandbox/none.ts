@@ -6,9 +6,9 @@ export const none: Sandbox = {
   promise:
     'Submissions are kept from files and the network from inside only: grade people you trust.',
   tried: () => process.version,
-  start: ({ judge, scratch, nodeFlags }) => ({
+  start: ({ program, nodeFlags }) => ({
     command: process.execPath,
-    args: [...nodeFlags, judge],
-    scratch,
+    args: [...nodeFlags, program],
+    seen: (path) => path,
   }),
 };

@@ -20,14 +20,14 @@ export const permission: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ judge, scratch, nodeFlags }) => ({
+  start: ({ program, scratch, readable = [], nodeFlags }) => ({
     command: process.execPath,
     args: [
       ...[FLAG, '--no-warnings', '--allow-worker'],
-      ...[`--allow-fs-read=${judge}`, `--allow-fs-read=${scratch}`],
+      ...[program, scratch, ...readable].map((path) => `--allow-fs-read=${path}`),
       `--allow-fs-write=${scratch}`,
-      ...[...nodeFlags, judge],
+      ...[...nodeFlags, program],
     ],
-    scratch,
+    seen: (path) => path,
   }),
 };

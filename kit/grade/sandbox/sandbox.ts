@@ -1,20 +1,22 @@
 import type { SandboxLevel } from '../record';
 
-/** What the judging process needs, wherever it runs. */
+/** What a process needs, wherever it runs. */
 export interface Place {
-  /** The file with the judge's JavaScript; nothing else has to be readable. */
-  readonly judge: string;
+  /** The file with its JavaScript. */
+  readonly program: string;
   /** The one folder to write to, empty and real (no link on the way to it). */
   readonly scratch: string;
+  /** Folders that it may read beside; real, too. */
+  readonly readable?: readonly string[];
   readonly nodeFlags: readonly string[];
 }
 
-/** How to start the judging process. */
+/** How to start a process. */
 export interface Start {
   readonly command: string;
   readonly args: readonly string[];
-  /** The scratch folder's path as the process sees it. */
-  readonly scratch: string;
+  /** A path of {@link Place} as the process sees it. */
+  readonly seen: (path: string) => string;
 }
 
 /** A way to keep what a submission does from everything else. */

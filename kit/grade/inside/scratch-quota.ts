@@ -1,0 +1,46 @@
+import { Buffer } from 'node:buffer';
+
+/** Files and folders that may be made: several times what the busiest spec makes. */
+const MOST_ENTRIES = 2_000;
+/** Characters of a path: what is deeper could be too long to be removed from outside, where paths begin differently. */
+const LONGEST_PATH = 500;
+
+const MAKING = new Set(['appendFileSync', 'mkdirSync', 'mkdtempSync', 'openSync', 'writeFileSync']);
+const WRITING = new Set(['appendFileSync', 'writeFileSync', 'writeSync']);
+
+/** Thrown in the place of the system's own error for a full disk, before the disk is full. */
+class ScratchFull extends Error {
+  readonly code = 'ENOSPC';
+}
+
+/** What may be written to the folder for temporary files, all told: what is removed is not given back. */
+export class ScratchQuota {
+  readonly #mostBytes: number;
+  #bytes = 0;
+  #entries = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /**
+   * To be called before a function of `node:fs` is.
+   *
+   * @throws ScratchFull if it would use up more than there is
+   */
+  claim(name: string, [where, data]: readonly unknown[]): void {
+    if (typeof where === 'string' && where.length > LONGEST_PATH) {
+      throw new ScratchFull(`a path may have ${LONGEST_PATH} characters`);
+    }
+    if (MAKING.has(name) && (this.#entries += 1) > MOST_ENTRIES) {
+      throw new ScratchFull(`the folder for temporary files may have ${MOST_ENTRIES} entries`);
+    }
+    if (WRITING.has(name) && (this.#bytes += sizeOf(data)) > this.#mostBytes) {
+      throw new ScratchFull(`the folder for temporary files has ${this.#mostBytes} bytes`);
+    }
+  }
+}
+
+function sizeOf(data: unknown): number {
+  return ArrayBuffer.isView(data) ? data.byteLength : Buffer.byteLength(String(data));
+}

@@ -1,0 +1,57 @@
+import {
+  chmodSync,
+  type Dirent,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** What only its owner may list, enter and change. */
+const OWNED = 0o700;
+
+/**
+ * Removes a folder with all that is in it, also where something in it lies too deep for a path, or must not be listed.
+ *
+ * @throws Error if it cannot be done
+ */
+export function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    flatten(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Moves folders that lie deeper up into the outermost one, until none lies deeper: so every path stays short. */
+function flatten(folder: string): void {
+  let moved = 0;
+  for (let inner = foldersIn(folder); inner.length > 0; inner = foldersIn(folder)) {
+    for (const { name } of inner) {
+      const path = join(folder, name);
+      for (const entry of entriesIn(path)) {
+        const from = join(path, entry.name);
+        if (entry.isDirectory()) {
+          // To move a folder is to write its "..".
+          chmodSync(from, OWNED);
+          renameSync(from, join(folder, `moved-${process.pid}-${(moved += 1)}`));
+        } else {
+          unlinkSync(from);
+        }
+      }
+      rmdirSync(path);
+    }
+  }
+}
+
+function foldersIn(folder: string): Dirent[] {
+  return entriesIn(folder).filter((entry) => entry.isDirectory());
+}
+
+function entriesIn(folder: string): Dirent[] {
+  chmodSync(folder, OWNED);
+  return readdirSync(folder, { withFileTypes: true });
+}

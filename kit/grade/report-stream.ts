@@ -1,0 +1,64 @@
+import { safeParse } from 'valibot';
+import { type Report, REPORT } from './report-schema';
+
+/** More than every test of a spec can say; a stream without an end must not fill the grader's memory. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+const LONGEST_LINE = 256 * 1024;
+
+/** The reports of one process, as they arrive. Whatever arrives, nothing is thrown here. */
+export class ReportStream {
+  readonly #nonce: string;
+  readonly #reports: Report[] = [];
+  #rest = '';
+  #characters = 0;
+  #hasIntruder = false;
+
+  /** @param nonce begins every line that the judge writes */
+  constructor(nonce: string) {
+    this.#nonce = nonce;
+  }
+
+  /** What the judge reported, without its signs of life. */
+  get reports(): readonly Report[] {
+    return this.#reports;
+  }
+
+  /** Whether something else than the judge wrote to the stream, or made the judge write what it never writes. */
+  get hasIntruder(): boolean {
+    return this.#hasIntruder;
+  }
+
+  /** Whether there is more than a judge ever has to say: nothing of what follows is read. */
+  get isFull(): boolean {
+    return this.#characters > MOST_CHARACTERS || this.#rest.length > LONGEST_LINE;
+  }
+
+  hear(text: string): void {
+    this.#characters += text.length;
+    const lines = this.isFull ? [] : `${this.#rest}${text}`.split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#take(line);
+    if (this.isFull) this.#hasIntruder = true;
+  }
+
+  has(kind: Report['kind']): boolean {
+    return this.#reports.some((report) => report.kind === kind);
+  }
+
+  #take(line: string): void {
+    const report = line.startsWith(this.#nonce)
+      ? reportIn(line.slice(this.#nonce.length))
+      : undefined;
+    if (report === undefined) this.#hasIntruder = true;
+    else if (report.kind !== 'beat') this.#reports.push(report);
+  }
+}
+
+function reportIn(text: string): Report | undefined {
+  try {
+    const { success, output } = safeParse(REPORT, JSON.parse(text));
+    return success ? output : undefined;
+  } catch {
+    return undefined;
+  }
+}
