@@ -5,17 +5,19 @@ import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
 import { type NamedFolder, namedFolders, shard } from '../grade/folders';
-import { gradeAll, type GradeOptions } from '../grade/grade-all';
-import { Grader } from '../grade/grader';
+import { type ClassOptions, gradeClass } from '../grade/grade-class';
 import { Journal } from '../grade/journal';
 import { merge } from '../grade/merge';
+import { closingLine } from '../grade/outputs/closing-line';
 import { table } from '../grade/outputs/table';
 import { visible } from '../grade/outputs/terminal-text';
 import { writeOutputs } from '../grade/outputs/write-outputs';
+import { isUnjudged } from '../grade/overall';
 import { SANDBOX_LEVELS, type SandboxLevel, type SubmissionRecord } from '../grade/record';
 import { chooseSandbox, isAtLeast, SandboxMissing } from '../grade/sandbox/choose';
 import type { Sandbox } from '../grade/sandbox/sandbox';
 import { progress } from '../verify/progress';
+import { withFolderArguments } from './folder-arguments';
 import { isFlagGiven } from './npm-flag';
 import { BadInput, runCommand } from './run-command';
 
@@ -31,29 +33,37 @@ npm run grade -- merge RESULTS…     join the results of several shards
   --require-sandbox LEVEL   refuse to judge in anything weaker
   --fail-under PERCENT      exit with 1 if a submission has less
 
-Exit codes: 0 judged, 2 wrong set-up or input, 3 no such sandbox here, 4 some could not be judged.
+Exit codes: 0 judged, 1 one is under --fail-under, 2 wrong set-up or input, 3 no such sandbox here, 4 something could
+not be judged, 130 stopped by Ctrl+C.
 `;
 
+const OPTIONS = {
+  out: { type: 'string', default: 'grades' },
+  exercises: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+  jobs: { type: 'string', default: String(availableParallelism()) },
+  shard: { type: 'string', default: '1/1' },
+  sandbox: { type: 'string', default: 'auto' },
+  'require-sandbox': { type: 'string', default: 'none' },
+  'fail-under': { type: 'string', default: '0' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What a shell says of a process that Ctrl+C has ended. */
+const INTERRUPTED = 130;
+
 runCommand(async () => {
+  const base = process.env['INIT_CWD'] ?? process.cwd();
+  const names = ['-h', ...Object.keys(OPTIONS).map((name) => `--${name}`)];
   const { values, positionals } = parseArgs({
+    args: withFolderArguments(process.argv.slice(2), names, base),
     allowPositionals: true,
-    options: {
-      out: { type: 'string', default: 'grades' },
-      exercises: { type: 'string' },
-      resume: { type: 'boolean', default: false },
-      jobs: { type: 'string', default: String(availableParallelism()) },
-      shard: { type: 'string', default: '1/1' },
-      sandbox: { type: 'string', default: 'auto' },
-      'require-sandbox': { type: 'string', default: 'none' },
-      'fail-under': { type: 'string', default: '0' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    options: OPTIONS,
   });
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
-  const base = process.env['INIT_CWD'] ?? process.cwd();
   const out = resolve(base, values.out);
   const failUnder = wholeNumber('--fail-under', values['fail-under'], 0, 100);
   const [first, ...rest] = positionals;
@@ -66,53 +76,59 @@ runCommand(async () => {
       'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
     );
   }
-  const folders = isMerge ? [] : namedFolders(positionals, base);
-  if (!isMerge && folders.length === 0) {
+  const all = isMerge ? [] : namedFolders(positionals, base);
+  if (!isMerge && all.length === 0) {
     throw new BadInput(`There is no folder in ${positionals.join(', ')}.`);
   }
+  const folders = isMerge ? [] : partOf(all, values.shard);
   const records = isMerge
     ? merge(
         rest.map((folder) => resolve(base, folder)),
         new Journal(out),
       )
-    : await grade(partOf(folders, values.shard), out, {
+    : await grade(folders, {
         exercises,
         jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
         resume: isFlagGiven('resume', values.resume),
         sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
+        journal: new Journal(out),
       });
   writeOutputs(out, records, exercises);
   console.log(table(records, process.stdout.columns ?? 80).join('\n'));
   console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);
-  process.exitCode = exitCodeFor(records, failUnder);
+  const total = isMerge ? records.length : folders.length;
+  console.log(closingLine(records, total));
+  process.exitCode = records.length < total ? INTERRUPTED : exitCodeFor(records, failUnder);
+  // What was under way when it was stopped must not keep it.
+  if (records.length < total) process.exit();
 });
 
 async function grade(
   folders: readonly NamedFolder[],
-  out: string,
-  {
-    sandbox,
-    ...options
-  }: Omit<GradeOptions, 'grader' | 'journal' | 'onDone'> & {
-    readonly sandbox: Sandbox;
-  },
-): Promise<SubmissionRecord[]> {
-  console.log(`Sandbox: ${sandbox.level}. ${sandbox.promise}`);
-  const grader = await Grader.open(sandbox, options.exercises);
-  // By Ctrl+C, too, which ends a process without this event unless somebody listens.
-  process.on('exit', () => grader.close());
-  process.on('SIGINT', () => process.exit(130));
+  options: Omit<ClassOptions, 'stop' | 'onDone'>,
+): Promise<readonly SubmissionRecord[]> {
+  const { level, promise } = options.sandbox;
+  console.log(`Sandbox: ${level}. ${promise}`);
   progress.show(0, folders.length, 'the references');
+  const stop = new AbortController();
+  const onSignal = (): void => {
+    // The second time, whatever it is doing.
+    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   try {
-    return await gradeAll(folders, {
+    const { records, leftover } = await gradeClass(folders, {
       ...options,
-      grader,
-      journal: new Journal(out),
+      stop: stop.signal,
       onDone: ({ name }, done) => progress.show(done, folders.length, visible(name)),
     });
+    progress.clear();
+    if (leftover !== undefined) console.error(`Temporary files are left: ${leftover}`);
+    return records;
   } finally {
     progress.clear();
-    grader.close();
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 
@@ -158,8 +174,6 @@ function wholeNumber(option: string, text: string, least: number, most: number):
 
 /** Scores are no failure of grading, unless that was asked for. */
 function exitCodeFor(records: readonly SubmissionRecord[], failUnder: number): number {
-  const isUnjudged = ({ verdict, exercises }: SubmissionRecord): boolean =>
-    verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
   if (records.some(isUnjudged)) return 4;
   const isUnder = ({ points, outOf }: SubmissionRecord): boolean =>
     points * 100 < failUnder * outOf;

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Cause, saysOutOfMemory } from '../guard/stopped';
-import { Confined } from './confined';
+import type { Confined, Processes } from './confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
 import type { Report } from './report-schema';
 import { ReportStream } from './report-stream';
-import type { Sandbox } from './sandbox/sandbox';
 
 /** What one process told of a submission and a spec. */
 export interface Attempt {
@@ -16,7 +15,7 @@ export interface Attempt {
 }
 
 export interface AttemptOptions {
-  readonly sandbox: Sandbox;
+  readonly processes: Processes;
   /** The file with the judge's JavaScript. */
   readonly judge: string;
   /** An empty folder, of which nothing is left to the next attempt. */
@@ -41,7 +40,7 @@ class Listener {
   #ended: Cause | undefined;
   #silenceTimer: NodeJS.Timeout | undefined;
 
-  constructor(work: Work, { sandbox, judge, scratch }: AttemptOptions) {
+  constructor(work: Work, { processes, judge, scratch }: AttemptOptions) {
     const nonce = randomBytes(32).toString('hex');
     this.#limits = work.limits;
     this.#judge = new ReportStream(nonce);
@@ -53,8 +52,7 @@ class Listener {
       // Memory that is given out again could hold the nonce.
       '--zero-fill-buffers',
     ];
-    this.#process = new Confined(
-      sandbox,
+    this.#process = processes.start(
       { program: judge, scratch, nodeFlags },
       {
         [REPORT_FD]: (text) => this.#hear(this.#judge, text),

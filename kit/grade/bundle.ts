@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const INSIDE = join(__dirname, 'inside');
+const READING = join(__dirname, 'reading');
 
 /** What jest-circus would otherwise take from the real global object, where a submission may set it. */
 const SETTINGS = [
@@ -42,6 +43,31 @@ export async function bundleJudge(): Promise<string> {
     // The kit extends a global `expect`; here it is a variable.
     inject: [join(INSIDE, 'jest-expect.ts')],
     alias: { '@jest/expect': join(INSIDE, 'jest-expect.ts') },
+  });
+  return outputFiles[0]!.text;
+}
+
+/** TypeScript is where the process is told by its first argument: it reads its libraries from beside itself. */
+const READER_BANNER = `'use strict';
+const requireNode = require;
+require = (name) => requireNode(name === 'typescript' ? process.argv[2] : name);`;
+
+/**
+ * Makes the one file of the process that reads, compiles and checks a submission.
+ *
+ * @returns its JavaScript
+ */
+export async function bundleReader(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(READING, 'main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
+    external: ['typescript'],
+    banner: { js: READER_BANNER },
   });
   return outputFiles[0]!.text;
 }

@@ -5,12 +5,34 @@ import type { Place, Sandbox } from './sandbox/sandbox';
 
 const STDERR_KEPT = 16 * 1024;
 
-/** Those that have not ended. */
-const running = new Set<Confined>();
+/** What a process writes, by descriptor, is given to these. */
+export type Listeners = Readonly<Record<number, (text: string) => void>>;
 
-/** Ends every process that a submission was given to, with all that it has started. */
-export function endAllConfined(): void {
-  for (const confined of running) confined.end();
+/** The processes of a grader: all that a submission is ever given to. */
+export class Processes {
+  readonly sandbox: Sandbox;
+  /** Those that have not ended. */
+  readonly #running = new Set<Confined>();
+  #isClosed = false;
+
+  constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** @throws Error if it cannot be started, or {@link close} was called before */
+  start(place: Place, listeners: Listeners): Confined {
+    if (this.#isClosed) throw new Error('the grader was closed');
+    const confined = new Confined(this.sandbox, place, listeners);
+    this.#running.add(confined);
+    void confined.ended.then(() => this.#running.delete(confined));
+    return confined;
+  }
+
+  /** Ends all, with what they have started; no other can be started. */
+  close(): void {
+    this.#isClosed = true;
+    for (const confined of this.#running) confined.end();
+  }
 }
 
 /** A process in a sandbox. Whatever becomes of it, and of the pipes to it, nothing is thrown in this process. */
@@ -23,14 +45,10 @@ export class Confined {
   #stderr = '';
 
   /**
-   * @param hear called with what it writes, by descriptor; standard output goes nowhere
+   * @param listeners standard output goes nowhere
    * @throws Error if there are no descriptors left to start it with
    */
-  constructor(
-    sandbox: Sandbox,
-    place: Place,
-    hear: Readonly<Record<number, (text: string) => void>>,
-  ) {
+  constructor(sandbox: Sandbox, place: Place, listeners: Listeners) {
     const { command, args, seen } = sandbox.start(place);
     this.seen = seen;
     const child = spawn(command, args, {
@@ -41,24 +59,20 @@ export class Confined {
       windowsHide: true,
     });
     this.#child = child;
-    running.add(this);
     this.ended = new Promise((settle) => {
       child.on('error', ({ message }) => settle(message));
       child.on('close', (code, signal) =>
         settle(signal === null ? `exit code ${code}` : `signal ${signal}`),
       );
     });
-    void this.ended.then(() => {
-      running.delete(this);
-      // What it may have started outlives it.
-      this.end();
-    });
+    // What it may have started outlives it.
+    void this.ended.then(() => this.end());
     // It may be gone before it has read what it is told; the end says what happened.
     child.stdin?.on('error', () => undefined);
     this.#listen(2, (text) => {
       this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);
     });
-    for (const [descriptor, listener] of Object.entries(hear)) {
+    for (const [descriptor, listener] of Object.entries(listeners)) {
       this.#listen(Number(descriptor), listener);
     }
   }

@@ -13,6 +13,8 @@ export interface Findings {
   readonly outcome: Outcome;
   readonly expected: Expected;
   readonly typeErrors: readonly TypeError[];
+  /** Whether the submission asked TypeScript not to check it. */
+  readonly isTypeCheckOff?: boolean;
   /** The submission's modules, by path. */
   readonly compiled: Readonly<Record<string, Compiled>>;
 }
@@ -29,7 +31,8 @@ const MOST_TEXT = 32_000;
 const SHORTENED = 200;
 
 /** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
-export function judged({ outcome, expected, typeErrors, compiled }: Findings): Judged {
+export function judged(findings: Findings): Judged {
+  const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
   const tests = bounded(
     [...expected].map(([name, assertions]) => testRecord(name, assertions, outcome, compiled)),
   );
@@ -38,7 +41,10 @@ export function judged({ outcome, expected, typeErrors, compiled }: Findings): J
     ...[...outcome.tampered].map((what) => `tried to change ${what}`),
     ...extra.map((name) => `has added a test, "${name}"`),
   ];
-  const reached = [...outcome.reached].map((what) => `reached for ${what}`);
+  const reached = [
+    ...[...outcome.reached].map((what) => `reached for ${what}`),
+    ...(isTypeCheckOff ? ['switched off the check of types (it was made all the same)'] : []),
+  ];
   const passed = tests.filter((test) => test.passed).length;
   return {
     verdict:

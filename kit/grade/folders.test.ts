@@ -1,6 +1,7 @@
+import { realpathSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FolderOfFiles } from '../exercises/folder-of-files';
-import { namedFolders, shard } from './folders';
+import { namedFolders, shard, submissionFolder } from './folders';
 
 const base = resolve('somewhere');
 
@@ -27,4 +28,17 @@ it('shards are disjoint, nearly equal, and make up the whole', () => {
 
   expect(shards.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(shards.flat().sort()).toEqual(list);
+});
+
+it('a submission is a folder, and no link to another', () => {
+  const folder = new FolderOfFiles({ 'class/anna/04.ts': '', 'class/ben': '' });
+  const of = (name: string) => join(folder.path, 'class', name);
+  symlinkSync(of('anna'), of('link'), 'junction');
+
+  expect(submissionFolder(of('anna'))).toBe(realpathSync(of('anna')));
+  expect(() => submissionFolder(of('link'))).toThrow('it is a link to');
+  expect(() => submissionFolder(of('ben'))).toThrow('there is no such folder');
+  expect(() => submissionFolder(of('none'))).toThrow('there is no such folder');
+  expect(namedFolders(['class/*'], folder.path).map(({ name }) => name)).toEqual(['anna', 'link']);
+  folder.remove();
 });

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { UnusableFile } from './reading/read-source';
 
 /** A folder that was handed in, and the name under which it is graded. */
 export interface NamedFolder {
@@ -20,6 +21,22 @@ export function namedFolders(args: readonly string[], base: string): NamedFolder
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/**
+ * The real path of a submission's folder.
+ *
+ * @throws UnusableFile if it is none, or a link: what it leads to may be somebody else's work
+ */
+export function submissionFolder(folder: string): string {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() === true) {
+    throw new UnusableFile(
+      `it is a link to ${readlinkSync(folder)}, and no work of its own: name that folder instead`,
+    );
+  }
+  if (stats?.isDirectory() !== true) throw new UnusableFile('there is no such folder');
+  return realpathSync(folder);
+}
+
 /** One of `count` nearly equal parts of a list, the first being 1. */
 export function shard<T>(list: readonly T[], part: number, count: number): T[] {
   return list.filter((_, index) => index % count === part - 1);
@@ -28,9 +45,10 @@ export function shard<T>(list: readonly T[], part: number, count: number): T[] {
 function expanded(path: string): string[] {
   const parent = dirname(path);
   if (basename(path) !== '*' || existsSync(path) || !existsSync(parent)) return [path];
-  return readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(parent, name));
+  // A link to a folder is not passed over in silence.
+  return readdirSync(parent)
+    .map((name) => join(parent, name))
+    .filter(isFolder);
 }
 
 function shortestName(folder: string, all: readonly string[]): string {
@@ -41,4 +59,13 @@ function shortestName(folder: string, all: readonly string[]): string {
     if (same.length === 1) return name;
   }
   return folder;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link to nowhere, or round in a circle.
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Exercise } from '../exercises/exercise';
+import { FolderOfFiles } from '../exercises/folder-of-files';
 import { ROOT } from '../exercises/root';
 import { Grader } from './grader';
 import { chooseSandbox } from './sandbox/choose';
@@ -27,10 +28,10 @@ it.each(files)(
     const source = readFileSync(join(FOLDER, name), 'utf8');
     const [, expected, points = '0'] = /@expects (\w+)(?: @points (\d+))?/.exec(source) ?? [];
 
-    const record = await grader.grade({
-      name: basename(name, '.ts'),
-      answers: new Map([[exercise.name, { modules: { 'exercise.ts': source } }]]),
-    });
+    const submission = new FolderOfFiles({ '04.ts': source });
+
+    const record = await grader.grade({ name: basename(name, '.ts'), folder: submission.path });
+    submission.remove();
 
     expect([record.verdict, record.points]).toEqual([expected, Number(points)]);
   },

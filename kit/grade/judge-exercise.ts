@@ -1,19 +1,18 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import { LIMITS, type Limits } from '../guard/limits';
 import { sentenceFor } from '../guard/stopped';
 import { attempt, type AttemptOptions } from './attempt';
+import type { Job } from './inside/protocol';
 import type { Report } from './report-schema';
 import { Outcome } from './outcome';
-import { removeFolder } from './remove-folder';
+import { inScratch } from './scratch';
 
 /** What is to be run, and where. */
-export interface Run extends Pick<AttemptOptions, 'sandbox' | 'judge'> {
+export interface Run extends Pick<AttemptOptions, 'processes' | 'judge'> {
   readonly exercise: string;
   /** The spec as JavaScript. */
   readonly spec: string;
-  /** The submission's modules as JavaScript, by path. */
-  readonly modules: Readonly<Record<string, string>>;
+  /** The submission's modules, by name. */
+  readonly modules: Job['modules'];
   readonly limits: Limits;
   /** The tests to run; all where left out. */
   readonly only?: readonly string[];
@@ -56,15 +55,6 @@ export async function judgeExercise(run: Run): Promise<Outcome> {
       return outcome;
     }
     condemned.set(culprit, sentenceFor(cause, `"${culprit}"`));
-  }
-}
-
-async function inScratch<T>(folder: string, action: (scratch: string) => Promise<T>): Promise<T> {
-  const scratch = realpathSync(mkdtempSync(join(folder, 'scratch-')));
-  try {
-    return await action(scratch);
-  } finally {
-    removeFolder(scratch);
   }
 }
 

@@ -8,14 +8,16 @@ export type Scope = Readonly<Record<string, unknown>>;
  * Runs a module's JavaScript, as CommonJS, in this realm and with no way to import but `require`.
  *
  * @param file the name that stacks show
+ * @param scope what it sees beside the globals
+ * @param module where its exports are put
  */
 export function runModule(
   code: string,
   file: string,
   require: (name: string) => unknown,
   scope: Scope = {},
+  module: { exports: unknown } = { exports: {} },
 ): unknown {
-  const module = { exports: {} };
   const parameters = ['exports', 'require', 'module', ...Object.keys(scope)];
   // On one line with the code, so that the lines of a stack are the code's own.
   const script = new Script(`(function (${parameters.join()}) {${code}\n})`, { filename: file });
@@ -27,38 +29,42 @@ export function runModule(
 /** Every path of a submission's modules as stacks show it, so that a failure can name the place. */
 export const SUBMISSION = '/submission/';
 
+/** A module of a submission, as it is run. */
+export interface LoadedModule {
+  readonly javascript: string;
+  /** The names of the modules that its relative imports mean, by what it calls them. */
+  readonly imports: Readonly<Record<string, string>>;
+}
+
 /**
  * Loads a submission's `exercise.ts` and what it imports of its own.
  *
+ * @param modules by name
  * @param requireNode gives what it may import of Node
  * @param onReach called with what it imports from elsewhere
  */
 export function loadSubmission(
-  modules: Readonly<Record<string, string>>,
+  modules: Readonly<Record<string, LoadedModule>>,
   requireNode: (name: string) => unknown,
   onReach: (what: string) => void,
 ): unknown {
-  const loaded = new Map<string, unknown>();
-  const load = (path: string): unknown => {
-    const require = (name: string): unknown => {
-      if (!name.startsWith('.')) return requireNode(name);
-      const wanted = posix.join(posix.dirname(path), name);
-      const found = modulePaths(wanted).find((candidate) => Object.hasOwn(modules, candidate));
+  const loaded = new Map<string, { exports: unknown }>();
+  const load = (name: string): unknown => {
+    const { javascript, imports } = modules[name]!;
+    const require = (wanted: string): unknown => {
+      if (!wanted.startsWith('.')) return requireNode(wanted);
+      const found = Object.hasOwn(imports, wanted) ? imports[wanted] : undefined;
       if (found === undefined) {
-        if (wanted.startsWith('..')) onReach(`the file ${name}`);
-        throw new Error(`Cannot find module '${name}'`);
+        const isElsewhere = posix.join(posix.dirname(name), wanted).startsWith('..');
+        if (isElsewhere) onReach(`the file ${wanted}`);
+        throw new Error(`Cannot find module '${wanted}'`);
       }
-      return loaded.has(found) ? loaded.get(found) : load(found);
+      // Modules that import each other see what has been exported so far.
+      return loaded.has(found) ? loaded.get(found)!.exports : load(found);
     };
-    loaded.set(path, {});
-    const exports = runModule(modules[path] ?? '', `${SUBMISSION}${path}`, require);
-    loaded.set(path, exports);
-    return exports;
+    const module = { exports: {} };
+    loaded.set(name, module);
+    return runModule(javascript, `${SUBMISSION}${name}`, require, {}, module);
   };
   return load('exercise.ts');
-}
-
-/** The modules that an import without an ending may mean, in the order in which TypeScript looks for them. */
-export function modulePaths(path: string): string[] {
-  return [path, `${path}.ts`, path.replace(/\.js$/, '.ts'), `${path}/index.ts`];
 }

@@ -1,4 +1,5 @@
 import type { Limits } from '../../guard/limits';
+import type { LoadedModule } from './load';
 
 /** What the judging process is told, as JSON on its standard input. */
 export interface Job {
@@ -8,8 +9,8 @@ export interface Job {
   readonly exercise: string;
   /** The kata's spec as JavaScript. */
   readonly spec: string;
-  /** The submission's modules as JavaScript, by path: `exercise.ts` and what it imports. */
-  readonly modules: Readonly<Record<string, string>>;
+  /** The submission's modules, by name: `exercise.ts` and what it imports. */
+  readonly modules: Readonly<Record<string, LoadedModule>>;
   /** The tests to run, `family › test name`; all where left out. */
   readonly only?: readonly string[];
   /** Names of tests that are to fail at once, with their sentences: they took an earlier process down. */

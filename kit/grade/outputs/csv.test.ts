@@ -29,21 +29,35 @@ it('begins with a byte order mark, so that Excel reads names as they are', () =>
   expect(gradebook([])).toBe(`${BOM}"name","verdict","points","out of","percent","reasons"\r\n`);
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-  'disarms the formula %j',
-  (name) => {
-    expect(rowsOf(sampleSubmission({ name })).join('\r\n')).toContain(`"'${name}","pass"`);
-  },
-);
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1'])('disarms the formula %j', (name) => {
+  expect(rowsOf(sampleSubmission({ name })).join('\r\n')).toContain(`"'${name}","pass"`);
+});
 
 it.each([
   ['O’Neil, "Max"', '"O’Neil, ""Max""","pass"'],
-  ['two\nlines', '"two\nlines","pass"'],
-  ['bell\u0007 and escape\u001B[31m', '"bell\u0007 and escape\u001B[31m","pass"'],
-  ['\u200Fשלום', '"\u200Fשלום","pass"'],
+  ['שלום', '"שלום","pass"'],
   ['𝒜da 👩‍💻', '"𝒜da 👩‍💻","pass"'],
 ])('keeps the name %j', (name, cells) => {
   expect(gradebook([sampleSubmission({ name })])).toContain(cells);
+});
+
+it.each([
+  ['\t=1', '"\\u{9}=1","pass"'],
+  ['\n=1', '"\\u{a}=1","pass"'],
+  [' =1', '"\\u{20}=1","pass"'],
+  ['two\nlines', '"two\\u{a}lines","pass"'],
+  ['bell\u0007 and escape\u001B[31m', '"bell\\u{7} and escape\\u{1b}[31m","pass"'],
+  ['an\u200Bna', '"an\\u{200b}na","pass"'],
+])('shows what is hidden in the name %j', (name, cells) => {
+  expect(gradebook([sampleSubmission({ name })])).toContain(cells);
+});
+
+it('sends nothing to the terminal on which it is looked at', () => {
+  const exercise = sampleExercise({ reasons: ['reached for \u001B]0,owned\u0007'] });
+
+  expect(gradebook([sampleSubmission({ exercises: [exercise] })])).toContain(
+    '"04: reached for \\u{1b}]0,owned\\u{7}"',
+  );
 });
 
 it('reasons stay in their cell, whatever a spreadsheet takes for a separator', () => {

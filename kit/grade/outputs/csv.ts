@@ -2,6 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { ExerciseRecord, SubmissionRecord } from '../record';
 import { exerciseNames } from './exercise-names';
 import { reasonsOf } from './reasons';
+import { visible } from './terminal-text';
+
+/** Of reasons, in characters: the rest is in the report, and Excel takes no more than 32,767. */
+const LONGEST_CELL = 4_000;
 
 /**
  * A gradebook for a spreadsheet: a row for each submission. An exercise that was not begun has an empty cell.
@@ -9,7 +13,8 @@ import { reasonsOf } from './reasons';
  * It begins with a byte order mark: Excel on Windows reads a CSV file without one in the code page of the machine, and
  * breaks every name beyond ASCII; LibreOffice, Numbers, Google Sheets and Python's `utf-8-sig` skip it.
  *
- * No cell is a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe
+ * What would act on a terminal or is not seen is shown by its number, so that every name is one line and looks like no
+ * other. No cell is a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection). A spreadsheet set to another separator does not see where
  * later cells begin and end, only that the first one is quoted; so the name is the first, and of the others only reasons
  * hold foreign text, in which no such separator is left.
@@ -18,13 +23,13 @@ export function gradebook(records: readonly SubmissionRecord[]): string {
   const names = exerciseNames(records);
   const heads = ['name', 'verdict', 'points', 'out of', 'percent', ...names, 'reasons'];
   const rows = records.map((record) => [
-    record.name,
+    visible(record.name),
     record.verdict,
     record.points,
     record.outOf,
     percent(record),
     ...names.map((name) => points(record.exercises.find((exercise) => exercise.name === name))),
-    reasonsOf(record).map(withoutSeparators).join(' | '),
+    reasonsOf(record).map(withoutSeparators).map(visible).join(' | ').slice(0, LONGEST_CELL),
   ]);
   return stringify([heads, ...rows], {
     bom: true,

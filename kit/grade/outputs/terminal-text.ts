@@ -1,14 +1,20 @@
 import stringWidth from 'string-width';
 
+/** Joins and styles emoji, and is as good as nothing elsewhere. */
+const IN_EMOJI =
+  '(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D|\\u200D(?!\\p{Extended_Pictographic})|(?<!\\p{Extended_Pictographic})\\uFE0F';
+const HIDDEN = new RegExp(
+  `${IN_EMOJI}|(?![\\u200D\\uFE0F])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|^\\s|\\s$`,
+  'gu',
+);
+
 /**
  * A text that others wrote, made fit for a terminal: what would move the cursor, colour, ring or turn the direction of
- * writing is shown by its number, `\u{1b}`. So no name can draw over a table or send a terminal commands.
+ * writing is shown by its number, `\u{1b}`. So no name can draw over a table or send a terminal commands. What is not
+ * seen, or only at an end, is shown, too: no two names look the same for that.
  */
 export function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u{FEFF}]/gu,
-    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  return text.replaceAll(HIDDEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
 /** A text of one line in so many columns: cut with `…` where it is longer, filled with blanks where it is shorter. */

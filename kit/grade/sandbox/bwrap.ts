@@ -33,7 +33,7 @@ export const bwrap: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ program, scratch, readable = [], nodeFlags }) => {
+  start: ({ program, scratch, readable = [], nodeFlags, args = [] }) => {
     const seen = new Map([
       [program, PROGRAM],
       [scratch, SCRATCH],
@@ -53,7 +53,7 @@ export const bwrap: Sandbox = {
           ? ['--size', String(SCRATCH_BYTES), '--tmpfs', SCRATCH]
           : ['--bind', scratch, SCRATCH]),
         ...['--chdir', SCRATCH],
-        ...[NODE, ...nodeFlags, PROGRAM],
+        ...[NODE, ...nodeFlags, PROGRAM, ...args.map((path) => seen.get(path) ?? path)],
       ],
       seen: (path) => seen.get(path) ?? path,
     };

@@ -6,9 +6,9 @@ export const none: Sandbox = {
   promise:
     'Submissions are kept from files and the network from inside only: grade people you trust.',
   tried: () => process.version,
-  start: ({ program, nodeFlags }) => ({
+  start: ({ program, nodeFlags, args = [] }) => ({
     command: process.execPath,
-    args: [...nodeFlags, program],
+    args: [...nodeFlags, program, ...args],
     seen: (path) => path,
   }),
 };

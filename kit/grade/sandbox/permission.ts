@@ -20,13 +20,17 @@ export const permission: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ program, scratch, readable = [], nodeFlags }) => ({
+  start: ({ program, scratch, readable, nodeFlags, args = [] }) => ({
     command: process.execPath,
     args: [
       ...[FLAG, '--no-warnings', '--allow-worker'],
-      ...[program, scratch, ...readable].map((path) => `--allow-fs-read=${path}`),
+      // What reads folders runs nothing of a submission. It asks for real paths, and so for all that lies on the way; and
+      // a folder's name may hold a comma or a star, which mean something here.
+      ...(readable === undefined ? [program, scratch] : ['*']).map(
+        (path) => `--allow-fs-read=${path}`,
+      ),
       `--allow-fs-write=${scratch}`,
-      ...[...nodeFlags, program],
+      ...[...nodeFlags, program, ...args],
     ],
     seen: (path) => path,
   }),

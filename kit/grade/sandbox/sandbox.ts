@@ -9,6 +9,8 @@ export interface Place {
   /** Folders that it may read beside; real, too. */
   readonly readable?: readonly string[];
   readonly nodeFlags: readonly string[];
+  /** What the program is given as arguments: paths of those above, as they are seen inside. */
+  readonly args?: readonly string[];
 }
 
 /** How to start a process. */

@@ -11,17 +11,27 @@ export class UnusableFile extends Error {
 }
 
 /**
+ * The one path of a file, whichever links led to it.
+ *
+ * @param root the submission's folder
+ * @throws UnusableFile if a link on the way leads out of the folder, or nowhere
+ */
+export function realPathWithin(root: string, file: string): string {
+  const real = realPathOf(file);
+  const way = real === undefined ? '..' : relative(realpathSync(root), real);
+  if (real === undefined || way === '..' || way.startsWith(`..${sep}`)) {
+    throw new UnusableFile(`${relative(root, file)} is a link that leads out of the submission`);
+  }
+  return real;
+}
+
+/**
  * Reads a file of a submission as UTF-8 text.
  *
- * @param root the submission's folder; a link that leads out of it is not followed
- * @throws UnusableFile if it is no regular file within the folder, too large, or not text
+ * @param name what a message calls it
+ * @throws UnusableFile if it is no regular file, too large, or not text
  */
-export function readSource(root: string, file: string): string {
-  const name = relative(root, file);
-  const way = relative(realpathSync(root), realpathSync(file));
-  if (way === '..' || way.startsWith(`..${sep}`)) {
-    throw new UnusableFile(`${name} is a link that leads out of the submission`);
-  }
+export function readSource(file: string, name: string): string {
   // Neither waits for a writer, as a named pipe would have it.
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -38,11 +48,10 @@ export function readSource(root: string, file: string): string {
   }
 }
 
-/** What an action that reads returns, or why it could not: one submission's trouble must not stop the others. */
-export function readable<T>(action: () => T): T | UnusableFile {
+function realPathOf(file: string): string | undefined {
   try {
-    return action();
-  } catch (error) {
-    return error instanceof UnusableFile ? error : new UnusableFile((error as Error).message);
+    return realpathSync(file);
+  } catch {
+    return undefined;
   }
 }

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Exercise } from '../exercises/exercise';
+import { FolderOfFiles } from '../exercises/folder-of-files';
+import { ROOT } from '../exercises/root';
+import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';
+import { gradeClass } from './grade-class';
+import { Journal } from './journal';
+import type { SandboxLevel } from './record';
+import { chooseSandbox } from './sandbox/choose';
+import { removeFolder } from './remove-folder';
+
+// Prints what comes of each hostile folder between two honest ones, at each level of sandbox: `node --require tsx/cjs
+// kit/grade/attack-table.ts [level] [part of a name]`. It takes minutes; a part of it is in hostile-class.test.ts.
+
+const [, , levels = 'bwrap,permission,none', part = ''] = process.argv;
+const exercise = new Exercise(ROOT, '04-infinite-sequences');
+const honest = readFileSync(exercise.reference, 'utf8');
+
+void main();
+
+async function main(): Promise<void> {
+  console.log('| case | level | verdict | points | neighbours | left over | seconds |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const hostile of HOSTILE_FOLDERS.filter(({ name }) => name.includes(part))) {
+    for (const level of levels.split(',') as SandboxLevel[]) {
+      console.log(await line(hostile, level));
+    }
+  }
+}
+
+async function line(
+  { name, make, verdict, points, says }: (typeof HOSTILE_FOLDERS)[number],
+  level: SandboxLevel,
+): Promise<string> {
+  const folder = new FolderOfFiles({
+    'class/an-honest-neighbour/04.ts': honest,
+    'class/z/04.ts': honest,
+  });
+  mkdirSync(join(folder.path, 'tmp'));
+  process.env['TMPDIR'] = join(folder.path, 'tmp');
+  const names = ['an-honest-neighbour', 'hostile', 'z'];
+  make(join(folder.path, 'class', 'hostile'));
+  const start = Date.now();
+  const { records, leftover } = await gradeClass(
+    names.map((own) => ({ name: own, folder: join(folder.path, 'class', own) })),
+    {
+      sandbox: chooseSandbox(level),
+      exercises: [exercise],
+      journal: new Journal(join(folder.path, 'out')),
+      ...{ jobs: 2, resume: false, stop: new AbortController().signal, onDone: () => undefined },
+    },
+  );
+  const seconds = Math.round((Date.now() - start) / 1_000);
+  const left = [...readdirSync(tmpdir()), ...(leftover === undefined ? [] : [leftover])];
+  const [first, own, last] = records;
+  const found = JSON.stringify(own);
+  const isExpected =
+    own?.verdict === verdict && own.points === points && (says?.test(found) ?? true);
+  removeFolder(folder.path);
+  return `| ${name} | ${level} | ${own?.verdict}${isExpected ? '' : ` (EXPECTED ${verdict} ${points} ${says}: ${found.slice(0, 3000)})`} | ${own?.points} | ${first?.points}, ${last?.points} of ${last?.outOf} | ${left.length} | ${seconds} |`;
+}

@@ -1,0 +1,21 @@
+import type { ExerciseRecord, SubmissionRecord, Verdict } from './record';
+
+/** The worst that has to be looked at, else how much of it passes. */
+export function overall(exercises: readonly ExerciseRecord[]): Verdict {
+  const verdicts = exercises.map(({ verdict }) => verdict);
+  for (const verdict of ['tampered', 'review', 'error'] as const) {
+    if (verdicts.includes(verdict)) return verdict;
+  }
+  if (verdicts.every((verdict) => verdict === 'pass')) return 'pass';
+  return exercises.some(({ points }) => points > 0) ? 'partial' : 'fail';
+}
+
+/** Of all of some numbers. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Whether something of a submission could not be judged. */
+export function isUnjudged({ verdict, exercises }: SubmissionRecord): boolean {
+  return verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
+}

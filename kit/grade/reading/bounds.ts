@@ -1,0 +1,16 @@
+/** The most that the process which reads a submission answers. It keeps to these, and nothing beyond them is believed. */
+export const BOUNDS = {
+  /** Errors of types of an exercise: the first of them are the ones that get read. */
+  typeErrors: 30,
+  /** Characters of the message of one. */
+  typeMessage: 1_000,
+  /** Characters of any other message. */
+  message: 1_000,
+  /** Characters of what a module compiles to, and of its source map. */
+  compiled: 2 * 1024 * 1024,
+  /** Characters of a module's name, or of what another calls it. */
+  name: 5_000,
+  /** Relative imports of one module. */
+  imports: 200,
+  modules: 50,
+} as const;

@@ -1,0 +1,18 @@
+import type { Libraries } from './type-check';
+
+/** What the process that reads a submission is told first, on a line of its standard input. */
+export interface Opening {
+  /** The submission's folder. */
+  readonly folder: string;
+  readonly libraries: Libraries;
+}
+
+/** What it is asked then, a line each; it gives one answer to each. */
+export interface Question {
+  readonly kind: 'read' | 'compile' | 'check';
+  /** Of the exercise: `04`. */
+  readonly number: string;
+}
+
+/** Where it answers. */
+export const REPLY_FD = 3;

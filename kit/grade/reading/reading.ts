@@ -1,0 +1,65 @@
+import { type Compiled, compile } from '../compile';
+import { hashOf } from '../hash';
+import type { Reply } from '../reply-schema';
+import { BOUNDS } from './bounds';
+import { findAnswer } from './find-answer';
+import type { Opening, Question } from './protocol';
+import { type Answer, readAnswer } from './read-answer';
+import { UnusableFile } from './read-source';
+import { TypeCheck } from './type-check';
+
+/** Answers questions about one submission. Whatever is in it, each gets its answer. */
+export class Reading {
+  readonly #folder: string;
+  readonly #types: TypeCheck;
+  readonly #answers = new Map<string, Answer | undefined>();
+
+  constructor({ folder, libraries }: Opening) {
+    this.#folder = folder;
+    this.#types = new TypeCheck(libraries);
+  }
+
+  answerTo({ kind, number }: Question): Reply {
+    try {
+      const answer = this.#answerFor(number);
+      if (answer === undefined) return { kind: 'absent' };
+      switch (kind) {
+        case 'read':
+          return { kind: 'read', codeHash: codeHash(answer) };
+        case 'compile':
+          return { kind: 'compiled', modules: compiled(answer) };
+        case 'check':
+          return { kind: 'checked', ...this.#types.check(answer) };
+      }
+    } catch (error) {
+      const reason = error instanceof UnusableFile ? error.message : String(error);
+      return { kind: 'refused', reason: reason.slice(0, BOUNDS.message) };
+    }
+  }
+
+  #answerFor(number: string): Answer | undefined {
+    if (!this.#answers.has(number)) {
+      const file = findAnswer(this.#folder, number);
+      this.#answers.set(number, file === undefined ? undefined : readAnswer(this.#folder, file));
+    }
+    return this.#answers.get(number);
+  }
+}
+
+/** The same for the same sources, whatever ends their lines. */
+export function codeHash(answer: Answer): string {
+  return hashOf(Object.entries(answer).map(([name, { source }]) => [name, source]));
+}
+
+function compiled(answer: Answer): Record<string, Compiled> {
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, { source, imports }]) => {
+      const module = compile(source, name, imports);
+      const longest = Math.max(module.javascript.length, module.map.length);
+      if (longest > BOUNDS.compiled) {
+        throw new UnusableFile(`${name} compiles to more than ${BOUNDS.compiled} characters`);
+      }
+      return [name, module];
+    }),
+  );
+}
