@@ -31,9 +31,10 @@ async function main(): Promise<void> {
 }
 
 async function line(
-  { name, make, verdict, points, says }: (typeof HOSTILE_FOLDERS)[number],
+  hostile: (typeof HOSTILE_FOLDERS)[number],
   level: SandboxLevel,
 ): Promise<string> {
+  const { name, verdict, points, says } = hostile;
   const folder = new FolderOfFiles({
     'class/an-honest-neighbour/04.ts': honest,
     'class/z/04.ts': honest,
@@ -41,7 +42,7 @@ async function line(
   mkdirSync(join(folder.path, 'tmp'));
   process.env['TMPDIR'] = join(folder.path, 'tmp');
   const names = ['an-honest-neighbour', 'hostile', 'z'];
-  make(join(folder.path, 'class', 'hostile'));
+  hostile.make(join(folder.path, 'class', 'hostile'));
   const start = Date.now();
   const { records, leftover } = await gradeClass(
     names.map((own) => ({ name: own, folder: join(folder.path, 'class', own) })),

@@ -1,12 +1,11 @@
 import stringWidth from 'string-width';
 
 /** Joins and styles emoji, and is as good as nothing elsewhere. */
-const IN_EMOJI =
-  '(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D|\\u200D(?!\\p{Extended_Pictographic})|(?<!\\p{Extended_Pictographic})\\uFE0F';
-const HIDDEN = new RegExp(
-  `${IN_EMOJI}|(?![\\u200D\\uFE0F])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|^\\s|\\s$`,
-  'gu',
-);
+const OUTSIDE_EMOJI =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic})\uFE0F/u;
+const NOT_SEEN =
+  /(?!\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|^\s|\s$/u;
+const HIDDEN = new RegExp(`${OUTSIDE_EMOJI.source}|${NOT_SEEN.source}`, 'gu');
 
 /**
  * A text that others wrote, made fit for a terminal: what would move the cursor, colour, ring or turn the direction of
