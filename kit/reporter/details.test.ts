@@ -5,7 +5,7 @@ import { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import type { TypeError } from '../type-check/type-error';
 import { consoleLines, details, passing } from './details';
-import type { Standing } from './standing';
+import { type Standing, standingOf } from './standing';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 
@@ -75,6 +75,20 @@ it('shows type errors above failures', () => {
     '      at exercises/04-infinite-sequences/exercise.ts:3:5',
     '',
   ]);
+});
+
+it('a test that a filter has left out is not shown as a failure', () => {
+  const one = standing(2);
+  const testResults = one.result.testResults.map((test) =>
+    test.status === 'failed' ? { ...test, status: 'pending' as const } : test,
+  );
+  const filtered = standingOf(exercise, { ...one.result, testResults }, []);
+
+  expect(plain(details(filtered, 'all'))).toEqual([
+    '04 Infinite sequences: 1 of 1 tests pass, 2 left out',
+    '',
+  ]);
+  expect(filtered.stage).not.toBe('done');
 });
 
 it('says how many lines of the console are not shown, kept or not', () => {

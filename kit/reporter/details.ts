@@ -6,6 +6,7 @@ import { countNotShown, notShown } from '../guard/log-limit';
 import { lessonOf } from '../exercises/lesson';
 import { ROOT } from '../exercises/root';
 import type { TypeError } from '../type-check/type-error';
+import { score } from './exercise-line';
 import { failureText } from './failure-text';
 import type { Standing } from './standing';
 
@@ -20,15 +21,15 @@ const LINES_OF_CONSOLE_OUTPUT = 40;
  * failures. In that order, since a small terminal cuts what comes last.
  */
 export function details(standing: Standing, depth: Depth): string[] {
-  const { exercise, result, total, typeErrors } = standing;
-  const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${score(standing)}`;
+  const { exercise, result, total, skipped = 0, typeErrors } = standing;
+  const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${summary(standing)}`;
   const types = typeErrors.flatMap(typeErrorLines);
-  if (total === 0) {
+  if (total + skipped === 0) {
     // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
     const load = types.length > 0 ? [] : loadErrorLines(result.failureMessage ?? '');
     return [heading, '', ...consoleLines(result), ...types, ...load];
   }
-  const failing = result.testResults.filter((test) => !hasPassed(test));
+  const failing = result.testResults.filter(({ status }) => status === 'failed');
   const inFull = depth === 'all' ? failing : failing.slice(0, 1);
   const others = failing.slice(inFull.length);
   return [
@@ -46,10 +47,9 @@ export function passing({ result }: Standing): string[] {
   return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
 }
 
-function score({ passed, total, typeErrors }: Standing): string {
-  if (total === 0) return 'the code does not load';
-  const types = typeErrors.length > 0 ? ', types do not check' : '';
-  return `${passed} of ${total} tests pass${types}`;
+function summary(standing: Standing): string {
+  const types = standing.total > 0 && standing.typeErrors.length > 0 ? ', types do not check' : '';
+  return `${score(standing, 'the code does not load')}${types}`;
 }
 
 function typeErrorLines({ file, line, column, code, message }: TypeError): string[] {

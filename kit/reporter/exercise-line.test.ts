@@ -29,3 +29,9 @@ it('says where types do not check, and where no test could run', () => {
   expect(line({ typeErrors: 1 })).toMatch(/1 of 2 tests pass, types do not check$/);
   expect(line({ passed: 0, total: 0, typeErrors: 1 })).toMatch(/no test has run$/);
 });
+
+it('a filter leaves tests out, which neither pass nor fail', () => {
+  expect(line({ passed: 2, total: 2, skipped: 15 })).toMatch(/^·.*2 of 2 tests pass, 15 left out$/);
+  expect(line({ passed: 1, total: 2, skipped: 15 })).toMatch(/^✗.*1 of 2 tests pass, 15 left out$/);
+  expect(line({ passed: 0, total: 0, skipped: 17 })).toMatch(/no test has run, 17 left out$/);
+});

@@ -1,16 +1,15 @@
-import { relative } from 'node:path';
 import { clearLine, cursorTo } from 'node:readline';
 import type { AggregatedResult, Test } from '@jest/test-result';
-import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
+import { type Progress, progressOf } from '../state/progress';
 import { Recorder } from '../state/recorder';
 import { StateFile } from '../state/state';
 import type { TypeError } from '../type-check/type-error';
 import { typeScript } from '../type-check/typescript-process';
-import { bar } from './bar';
 import { withConsole } from './console-keeper';
 import { consoleLines, details, passing } from './details';
+import { ending } from './ending';
 import { exerciseLine } from './exercise-line';
 import { type Standing, standingOf } from './standing';
 import { wrap } from './wrap';
@@ -66,16 +65,21 @@ export default class LearnerReporter {
       return result === undefined ? [] : [standingOf(exercise, withConsole(result), own)];
     });
     for (const standing of standings) this.#recorder.record(standing);
-    if (standings.length > 0) print(report(standings));
+    if (standings.length > 0) {
+      const progress = progressOf(exercisesIn(ROOT), this.#recorder.stateFile.read());
+      print(report(standings, progress));
+    }
     LearnerReporter.hasReported = true;
   }
 }
 
-function report(standings: readonly Standing[]): string[] {
+function report(standings: readonly Standing[], progress: readonly Progress[]): string[] {
   const isAlone = standings.length === 1;
+  const open = standings.filter(({ stage }) => stage !== 'done');
   const current =
-    standings.find(({ stage }) => stage === 'begun') ??
-    standings.find(({ stage }) => stage === 'not begun');
+    open.find((standing) => standing.stage === 'begun' && hasTrouble(standing)) ??
+    open.find(hasTrouble) ??
+    open[0];
   return [
     '',
     ...standings.map(overview),
@@ -86,11 +90,15 @@ function report(standings: readonly Standing[]): string[] {
           ...details(current, isAlone ? 'names' : 'first'),
           ...(isAlone ? passing(current) : []),
         ]),
-    ...(isAlone ? [] : ['', `${doneBar(standings)} done`]),
     '',
-    ...ending(current, isAlone),
+    ...ending(standings, current, progress),
     '',
   ];
+}
+
+/** With a filter an exercise may be neither done nor in trouble. */
+function hasTrouble({ passed, total, skipped = 0, typeErrors }: Standing): boolean {
+  return passed < total || typeErrors.length > 0 || total + skipped === 0;
 }
 
 /** What the code of an exercise that is done has logged, where it is alone; of others only those that fail show it. */
@@ -102,31 +110,6 @@ function written(standings: readonly Standing[]): string[] {
 
 function overview(standing: Standing): string {
   return `  ${exerciseLine({ ...standing, typeErrors: standing.typeErrors.length })}`;
-}
-
-function doneBar(standings: readonly Standing[]): string {
-  return bar(standings.filter(({ stage }) => stage === 'done').length, standings.length, 20);
-}
-
-function ending(current: Standing | undefined, isAlone: boolean): string[] {
-  if (current === undefined) {
-    return [
-      pc.green(isAlone ? 'This exercise is done. Next: npm test' : 'All exercises are done.'),
-    ];
-  }
-  const { exercise, stage } = current;
-  return [
-    stage === 'not begun' ? `Start here, with exercise ${exercise.number}:` : 'Go on with:',
-    `  read  ${fromHere(exercise.lesson)}`,
-    `  edit  ${pc.bold(fromHere(exercise.file))}`,
-    `  run   npm test ${exercise.number}`,
-    `  stuck npm run hint ${exercise.number}`,
-  ];
-}
-
-/** Relative to the folder in which npm was called, so that terminals make the path clickable. */
-function fromHere(file: string): string {
-  return relative(process.env['INIT_CWD'] ?? process.cwd(), file);
 }
 
 function print(lines: readonly string[]): void {

@@ -10,7 +10,10 @@ export interface Standing {
   readonly result: TestResult;
   readonly typeErrors: readonly TypeError[];
   readonly passed: number;
+  /** Of the tests that ran. */
   readonly total: number;
+  /** Tests that a filter left out. */
+  readonly skipped?: number;
 }
 
 /** Puts an exercise and what was found out about it together. A type error stands in the way of being done. */
@@ -19,9 +22,11 @@ export function standingOf(
   result: TestResult,
   typeErrors: readonly TypeError[],
 ): Standing {
-  const total = result.testResults.length;
-  const passed = result.testResults.filter(({ status }) => status === 'passed').length;
-  const isDone = total > 0 && passed === total && typeErrors.length === 0;
+  const ran = result.testResults.filter(({ status }) => status !== 'pending');
+  const total = ran.length;
+  const skipped = result.testResults.length - total;
+  const passed = ran.filter(({ status }) => status === 'passed').length;
+  const isDone = total > 0 && passed === total && skipped === 0 && typeErrors.length === 0;
   const stage = isDone ? 'done' : exercise.isBegun ? 'begun' : 'not begun';
-  return { exercise, result, typeErrors, passed, total, stage };
+  return { exercise, result, typeErrors, passed, total, skipped, stage };
 }
