@@ -1,5 +1,34 @@
-import { averager } from '#kata/07-two-way-average';
-import { compareHeap, marksFor } from '#kit';
+import { averager, type Summary } from '#kata/07-two-way-average';
+import {
+  answersEachCall,
+  anyNumber,
+  compareHeap,
+  endsAsAnyGenerator,
+  keepsCallersApart,
+  marksFor,
+  nearly,
+  returnsOnce,
+  twoWay,
+} from '#kit';
+
+/** The laws send any numbers in any order. What must come out is worked out from an array of all of them. */
+const anyAverager = twoWay({
+  name: 'averager()',
+  make: averager,
+  sends: anyNumber,
+  react(received) {
+    const [, ...sent] = received.map((call) => ('sent' in call ? call.sent : undefined));
+    if (sent.length > 0 && sent.at(-1) === undefined)
+      return { returns: summaryOf(sent.slice(0, -1)) };
+    return { yields: summaryOf(sent).mean };
+  },
+  same: nearly,
+});
+
+function summaryOf(sent: readonly unknown[]): Summary {
+  const total = (sent as number[]).reduce((sum, sample) => sum + sample, 0);
+  return { count: sent.length, total, mean: sent.length === 0 ? undefined : total / sent.length };
+}
 
 // An averager has no source to pull from: its values come in through next(x). So it is lazy if the call runs
 // nothing, the first next() runs to the first `yield`, and each sample is answered by the next() that brings it.
@@ -58,6 +87,10 @@ describe('single-pass exhaustion', () => {
     expect(averages).toStayCompleted();
   });
 
+  it('whatever was sent, next() without a value returns its count, total and mean, once', () => {
+    expect(anyAverager).toObey(returnsOnce);
+  });
+
   it('for…of sends no sample and does not show the summary', () => {
     expect(averager()).toYield([undefined]);
   });
@@ -79,6 +112,41 @@ describe('state preservation', () => {
     expect(averages.next(-1)).toBeYielded(1);
   });
 
+  it('a sample of NaN counts as any other, and from then on the average is NaN', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(4);
+
+    expect(() => averages.next(NaN)).toBeYielded(NaN);
+    expect(averages.next(4)).toBeYielded(NaN);
+    expect(averages.next()).toBeCompleted({ count: 3, total: NaN, mean: NaN });
+  });
+
+  it('a sample of Infinity counts as any other', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(4);
+
+    expect(() => averages.next(Infinity)).toBeYielded(Infinity);
+    expect(averages.next()).toBeCompleted({ count: 2, total: Infinity, mean: Infinity });
+  });
+
+  it('the ten-thousandth sample counts as much as the first', () => {
+    const averages = averager();
+    let last: IteratorResult<number | undefined, Summary> = averages.next();
+
+    for (let sample = 1; sample <= 9_999; sample += 1) last = averages.next(sample);
+
+    expect(last).toBeYielded(5_000);
+    expect(averages.next(15_000)).toBeYielded(5_001);
+  });
+
+  it('whatever numbers are sent, each is answered with the average of all so far', () => {
+    expect(anyAverager).toObey(answersEachCall);
+  });
+
   it('two averagers keep their samples apart', () => {
     const one = averager();
     const other = averager();
@@ -90,6 +158,10 @@ describe('state preservation', () => {
     expect(other.next(1)).toBeYielded(1);
     expect(one.next(20)).toBeYielded(15);
     expect(other.next(3)).toBeYielded(2);
+  });
+
+  it('in whatever order several averagers are called, each answers as it would alone', () => {
+    expect(anyAverager).toObey(keepsCallersApart);
   });
 });
 
@@ -110,7 +182,7 @@ describe('closing', () => {
     averages.next();
     averages.next(10);
 
-    expect(averages.return(given)).toBeCompleted(given);
+    expect(() => averages.return(given)).toBeCompleted(given);
     expect(averages.next(10)).toBeCompleted();
   });
 
@@ -121,8 +193,12 @@ describe('closing', () => {
     averages.next();
     averages.next(10);
 
-    expect(() => averages.throw(error)).toThrow(error);
+    expect(() => averages.throw(error)).toThrowItself(error);
     expect(averages.next(10)).toBeCompleted();
+  });
+
+  it('return(), throw() and loops end it as they end any generator object, at whatever moment', () => {
+    expect(anyAverager).toObey(endsAsAnyGenerator);
   });
 });
 

@@ -15,21 +15,19 @@ const LONGEST_LOOP = 50_000;
 
 export const next: Call = call('$.next()', (iterator) => resultIn(iterator.next()));
 
-export const nextWith: Arbitrary<Call> = anyValue.map((value) =>
+/** `next(value)`. */
+export const nextWith = (value: unknown): Call =>
   call(`$.next(${show(value)})`, (iterator) =>
     resultIn((iterator as Iterator<unknown, unknown, unknown>).next(value)),
-  ),
-);
+  );
 
-/** `return()` with a value. What a stage answers beside `done: true` is no part of its lesson: this is for two-way laws. */
-export const returnWith: Arbitrary<Call> = anyValue.map((value) =>
-  call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value))),
-);
+/** `return(value)`. What a stage answers beside `done: true` is no part of its lesson: this is for two-way laws. */
+export const returnWith = (value: unknown): Call =>
+  call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value)));
 
-/** `throw()`, after which that very error has to come out: for two-way laws. */
-export const throwWith: Arbitrary<Call> = anyError.map((error) =>
-  call(`$.throw(${showError(error)})`, (iterator) => resultIn(iterator.throw!(error))),
-);
+/** `throw(error)`, after which that very error has to come out: for two-way laws. */
+export const throwWith = (error: unknown): Call =>
+  call(`$.throw(${showError(error)})`, (iterator) => resultIn(iterator.throw!(error)));
 
 const leaveByReturn = constant(call('$.return()', (iterator) => resultIn(iterator.return!())));
 
@@ -94,19 +92,32 @@ export const drain: Call = call('[...$]', (iterator) => ({
   values: loop(iterator, LONGEST_LOOP),
 }));
 
-/** Calls that leave an iterator early, or ask it for more. None of them runs to the end of an endless one. */
-export const boundedCall: Arbitrary<Call> = oneof(
+const loopsAndPatterns: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
-  { arbitrary: constant(next), weight: 8 },
-  { arbitrary: nextWith, weight: 1 },
-  { arbitrary: leaveByReturn, weight: 1 },
-  { arbitrary: leaveByThrow, weight: 1 },
   { arbitrary: breakAfter, weight: 2 },
   { arbitrary: loopThatFails, weight: 1 },
   { arbitrary: loopThatReturns, weight: 1 },
   { arbitrary: destructure, weight: 1 },
   { arbitrary: delegate, weight: 1 },
   { arbitrary: askForIterator, weight: 1 },
+);
+
+/** Calls that leave an iterator early, with any value and any error: for two-way laws. */
+export const leavingCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  anyValue.map(returnWith),
+  anyError.map(throwWith),
+  loopsAndPatterns,
+);
+
+/** Calls that leave an iterator early, or ask it for more. None of them runs to the end of an endless one. */
+export const boundedCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: constant(next), weight: 8 },
+  { arbitrary: anyValue.map(nextWith), weight: 1 },
+  { arbitrary: leaveByReturn, weight: 1 },
+  { arbitrary: leaveByThrow, weight: 1 },
+  { arbitrary: loopsAndPatterns, weight: 7 },
 );
 
 /** Every {@link boundedCall}, or a loop to the end. */

@@ -15,7 +15,9 @@ export function drawTranscript(steps: readonly Step[]): string {
   const lines = collapse(steps.slice(0, wrong === -1 ? steps.length : wrong).map(rightStep));
   const step = steps[wrong];
   if (step !== undefined) {
-    lines.push(`▸ ${step.text}`, `    expected ${step.expected}`, `    received ${step.received}`);
+    const { text, expected, received } = step;
+    const shown = received === expected ? `${received}, but not the very same` : received;
+    lines.push(`▸ ${text}`, `    expected ${expected}`, `    received ${shown}`);
   }
   return lines.join('\n');
 }

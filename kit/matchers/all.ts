@@ -8,4 +8,5 @@ export { toRetainAtMost } from './to-retain-at-most';
 export { toRunInOrder } from './to-run-in-order';
 export { toStayCompleted } from './to-stay-completed';
 export { toStayFlat } from './to-stay-flat';
+export { toThrowItself } from './to-throw-itself';
 export { toYield } from './to-yield';

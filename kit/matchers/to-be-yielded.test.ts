@@ -31,7 +31,7 @@ it('toBeCompleted() says that it goes on', () => {
   expect(() => expect({ value: 0, done: false }).toBeCompleted())
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received { value: 0, done: false }
-    Why: Once completed, always completed: who iterates relies on \`done: true\` to stop.
+    Why: Once completed, always completed: loops stop at \`done: true\`.
     Look: what goes on yielding? Does the state survive \`return()\` or start again?"
   `);
 });
@@ -41,7 +41,72 @@ it('toBeCompleted() says that the returned value differs', () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received { value: 3, done: true }
     Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: what is returned, and from which \`return\`?"
+  `);
+});
+
+it('toBeCompleted() says that a return is missing', () => {
+  expect(() => expect({ value: undefined, done: true }).toBeCompleted(3))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: 3, done: true }, received { value: undefined, done: true }
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
     Look: the \`return\`, or a missing one: without it the value is undefined."
+  `);
+});
+
+it('toBeCompleted() tells an object of a class from a plain one', () => {
+  class Sum {
+    total = 3;
+  }
+
+  expect(() => expect({ value: new Sum(), done: true }).toBeCompleted({ total: 3 }))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: { total: 3 }, done: true }, received { value: Sum { total: 3 }, done: true }
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: what kind of object is returned: an object literal is expected, not an instance of a class."
+  `);
+});
+
+it('toBeCompleted() says that properties of the returned object differ', () => {
+  expect(() => expect({ value: { total: 4 }, done: true }).toBeCompleted({ total: 3 }))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: { total: 3 }, done: true }, received { value: { total: 4 }, done: true }
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: the properties of the object that is returned: which is missing, wrong or one too many?"
+  `);
+});
+
+it('both call a function that they are given, and say what it threw', () => {
+  const throws = () => {
+    throw new TypeError('averages.return is not a function');
+  };
+
+  expect(() => ({ value: 1, done: false })).toBeYielded(1);
+  expect(() => ({ value: 1, done: true })).toBeCompleted(1);
+  expect(() => expect(throws).toBeYielded(1)).toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: 1, done: false }, received an error that was thrown: TypeError: averages.return is not a function
+    Why: next() answers with an IteratorResult: the value of the next \`yield\`, and whether it is over.
+    Look: which \`yield\` was reached, and what did the locals hold by then?"
+  `);
+  expect(() => expect(throws).toBeCompleted(1)).toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: 1, done: true }, received an error that was thrown: TypeError: averages.return is not a function
+    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Look: is there a method of that name, and does it answer with an IteratorResult?"
+  `);
+});
+
+it('both show what the test itself knows', () => {
+  const reason = { why: 'a reason of the test', look: 'a place that the test knows' };
+
+  expect(() => expect(undefined).toBeYielded(1, reason)).toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: 1, done: false }, received undefined
+    Why: a reason of the test
+    Look: a place that the test knows"
+  `);
+  expect(() => expect(undefined).toBeCompleted(1, reason)).toThrowErrorMatchingInlineSnapshot(`
+    "expected { value: 1, done: true }, received undefined
+    Why: a reason of the test
+    Look: a place that the test knows"
   `);
 });
 

@@ -96,7 +96,7 @@ it('a source left open is found', () => {
     "the smallest case in which \`map(source, f)\` went wrong
       source: an iterator over [0]
       f: (value) => value
-    ▸ yield* a, left after one value
+    ▸ for…of a, break at value 1
         expected 1 call of return() on the source
         received 0 calls
     Why: If you stop early, your source must hear of it once: it may hold a file or a connection open.
@@ -141,8 +141,7 @@ it('a variable that objects share is found', () => {
       source: an iterator over [0, 0]
       f: (value, index) => index
       b.next() → { value: 0, done: false }
-      a.next() → { value: 0, done: false }
-      a.next() → { value: 1, done: false }
+      [...a] → [0, 1]
     ▸ b.next()
         expected { value: 1, done: false }
         received { value: 2, done: false }

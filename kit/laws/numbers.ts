@@ -1,0 +1,33 @@
+import { type Arbitrary, constantFrom, integer, oneof } from 'fast-check';
+
+/**
+ * Numbers on which careless arithmetic shows: fractions, zeros, negative ones, large ones, the same one again. Their sums
+ * are exact, in whatever order they are added up.
+ */
+export const anyNumber: Arbitrary<number> = oneof(
+  constantFrom(0, 1, -1, 0.5, -0.25, 2),
+  integer({ min: -40_000_000, max: 40_000_000 }).map((quarters) => quarters / 4),
+);
+
+/**
+ * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects have to be plain,
+ * with the same properties.
+ */
+export function nearly(expected: unknown, received: unknown): boolean {
+  if (typeof expected === 'number' && typeof received === 'number') {
+    const limit = 1e-6 * Math.max(1, Math.abs(expected));
+    return Object.is(expected, received) || Math.abs(expected - received) <= limit;
+  }
+  if (!isPlain(expected) || !isPlain(received)) return Object.is(expected, received);
+  const names = Object.keys(expected);
+  return (
+    names.length === Object.keys(received).length &&
+    names.every((name) => name in received && nearly(expected[name], received[name]))
+  );
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
+}

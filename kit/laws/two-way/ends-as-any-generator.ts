@@ -1,0 +1,13 @@
+import { judgedBy } from './judged-by';
+import { leaving } from './turns';
+
+/** Left by `return()`, by `throw()` or by a loop, at whatever moment, it ends as the language says, and for good. */
+export const endsAsAnyGenerator = judgedBy(
+  leaving,
+  {
+    why: 'return(v) answers with v and throw(e) lets e itself out, before the start, at a `yield` and after the end. Then it is completed.',
+    look: 'the step marked ▸. What does a `catch`, a `finally` or a method of your own do there?',
+  },
+  // There are many ways to leave, and three states to leave from.
+  150,
+);

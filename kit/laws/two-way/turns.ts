@@ -1,0 +1,53 @@
+import { type Arbitrary, array, constant, constantFrom, oneof, record, tuple } from 'fast-check';
+import { type Call, leavingCall, next, nextWith, throwWith } from '../calls';
+import type { Turn } from './judged-by';
+import type { TwoWay } from './two-way';
+
+/** A call after which the body goes on: what it was made for. */
+export function handledCall({ sends, throws }: TwoWay): Arbitrary<Call> {
+  const sending = sends.map(nextWith);
+  return throws === undefined
+    ? sending
+    : oneof({ arbitrary: sending, weight: 2 }, { arbitrary: throws.map(throwWith), weight: 1 });
+}
+
+/** Calls after which the body goes on, on one object; the first one starts it. */
+export function goingOn(subject: TwoWay): Arbitrary<readonly Turn[]> {
+  const first = subject.sends.map(nextWith);
+  const more = array(handledCall(subject), { maxLength: 24, size: 'max' });
+  return tuple(first, more).map(([start, rest]) => [start, ...rest].map(byA));
+}
+
+/** Calls until the body ends by itself, and some more. It ends at a `next()` that brings nothing. */
+export function endedByItself(subject: TwoWay): Arbitrary<readonly Turn[]> {
+  const handled = handledCall(subject);
+  const bringingNothing = constantFrom(next, nextWith(undefined));
+  return tuple(
+    array(handled, { maxLength: 6 }),
+    bringingNothing,
+    array(oneof(bringingNothing, handled), { minLength: 1, maxLength: 4 }),
+  ).map(([before, end, after]) => [...before, end, ...after].map(byA));
+}
+
+/** Calls of every kind on one object, before its start, while it goes on and after its end. */
+export function leaving(subject: TwoWay): Arbitrary<readonly Turn[]> {
+  const handled = handledCall(subject);
+  const after = oneof(handled, leavingCall);
+  return tuple(array(handled, { maxLength: 4 }), leavingCall, array(after, { maxLength: 4 })).map(
+    ([before, left, rest]) => [...before, left, ...rest].map(byA),
+  );
+}
+
+/** Calls on several objects in turn. */
+export function takingTurns(subject: TwoWay): Arbitrary<readonly Turn[]> {
+  const call = oneof(
+    { arbitrary: handledCall(subject), weight: 6 },
+    { arbitrary: constant(next), weight: 1 },
+    { arbitrary: leavingCall, weight: 1 },
+  );
+  return array(record({ who: constantFrom('a', 'b', 'c'), call }), { minLength: 2, maxLength: 14 });
+}
+
+function byA(call: Call): Turn {
+  return { who: 'a', call };
+}

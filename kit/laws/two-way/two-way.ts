@@ -1,0 +1,32 @@
+import type { Arbitrary } from 'fast-check';
+
+/** What made the body go on: a `next(x)` that sent `x`, or a `throw(e)` that threw `e` in. */
+export type Received = { readonly sent: unknown } | { readonly thrown: unknown };
+
+/** What the body does next: it yields, returns or throws. */
+export type Reaction =
+  { readonly yields: unknown } | { readonly returns: unknown } | { readonly throws: unknown };
+
+/** A generator whose answers depend on what comes in. */
+export interface TwoWay {
+  /** How a message names a call of it: `averager()`. */
+  readonly name: string;
+  /** Calls the function under test. */
+  make(): Iterator<unknown>;
+  /**
+   * What the body has to do, as a formula over all that has come in. The first entry is the `next()` that started it; the
+   * last one is the call that waits for this answer.
+   */
+  readonly react: (received: readonly Received[]) => Reaction;
+  /** What `next(x)` sends while it goes on. */
+  readonly sends: Arbitrary<unknown>;
+  /** What `throw(e)` throws in while it goes on. Left out where the body catches nothing: then every error leaves it. */
+  readonly throws?: Arbitrary<unknown>;
+  /** Whether a value is the expected one. Default: by `Object.is`. */
+  readonly same?: (expected: unknown, received: unknown) => boolean;
+}
+
+/** Makes a subject for laws about two-way generators. */
+export function twoWay(subject: TwoWay): TwoWay {
+  return subject;
+}

@@ -1,0 +1,40 @@
+import { showError } from '../laws/outcome';
+import { type Message, verdict } from './message';
+import { show } from './show';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /**
+       * Calls a function and passes if it throws this very error, by `Object.is`: not a copy, and not another one with the
+       * same text, as `toThrow()` would allow.
+       *
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       */
+      toThrowItself(error: unknown, reason?: Partial<Omit<Message, 'what'>>): R;
+    }
+  }
+}
+
+export function toThrowItself(
+  received: () => unknown,
+  error: unknown,
+  reason: Partial<Omit<Message, 'what'>> = {},
+): jest.CustomMatcherResult {
+  const { threw, text } = ending(received, error);
+  return verdict(threw, {
+    what: `expected this very error to come out: ${showError(error)}\nreceived ${text}`,
+    why: 'An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.',
+    look: 'every `catch` and `finally` on its way. Which one keeps it, changes it or answers in its place?',
+    ...reason,
+  });
+}
+
+function ending(call: () => unknown, expected: unknown): { threw: boolean; text: string } {
+  try {
+    return { threw: false, text: `an answer: ${show(call())}` };
+  } catch (error) {
+    return { threw: Object.is(error, expected), text: `another one: ${showError(error)}` };
+  }
+}

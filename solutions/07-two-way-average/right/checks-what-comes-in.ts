@@ -1,0 +1,22 @@
+/**
+ * Defensive: everything that is no number ends it, and the sums are frozen into the summary.
+ */
+export interface Summary {
+  readonly count: number;
+  readonly total: number;
+  readonly mean: number | undefined;
+}
+
+export function* averager(): Generator<number | undefined, Summary, number | undefined> {
+  let count = 0;
+  let total = 0;
+  for (;;) {
+    const average = count > 0 ? total / count : undefined;
+    const received: unknown = yield average;
+    if (typeof received !== 'number') {
+      return Object.freeze({ count, total, mean: average });
+    }
+    count++;
+    total = total + received;
+  }
+}

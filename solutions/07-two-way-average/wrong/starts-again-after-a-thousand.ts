@@ -1,0 +1,28 @@
+/**
+ * Starts a new average after every thousand samples.
+ *
+ * @misconception To need little memory, forget now and then.
+ * @rejectedBy state preservation › the ten-thousandth sample counts as much as the first
+ */
+export interface Summary {
+  readonly count: number;
+  readonly total: number;
+  readonly mean: number | undefined;
+}
+
+export function* averager(): Generator<number | undefined, Summary, number | undefined> {
+  let count = 0;
+  let total = 0;
+  let mean: number | undefined;
+  while (true) {
+    const sample = yield mean;
+    if (sample === undefined) return { count, total, mean };
+    if (count === 1_000) {
+      count = 0;
+      total = 0;
+    }
+    count += 1;
+    total += sample;
+    mean = total / count;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Throws again what it caught only where that is truthy.
+ *
+ * @misconception What is thrown is always an object.
+ * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
+ */
+export interface Summary {
+  readonly count: number;
+  readonly total: number;
+  readonly mean: number | undefined;
+}
+
+export function* averager(): Generator<number | undefined, Summary, number | undefined> {
+  let count = 0;
+  let total = 0;
+  let mean: number | undefined;
+  let failure: unknown;
+  try {
+    while (true) {
+      const sample = yield mean;
+      if (sample === undefined) break;
+      count += 1;
+      total += sample;
+      mean = total / count;
+    }
+  } catch (error) {
+    failure = error;
+  }
+  if (failure) throw failure as Error;
+  return { count, total, mean };
+}
