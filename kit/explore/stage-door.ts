@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../guard/limits';
-import { type Cause, saysOutOfMemory, sentenceFor } from '../guard/stopped';
+import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../guard/stopped';
 import type { Answer, Question } from './stage-message';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
@@ -77,6 +77,6 @@ export class StageDoor {
   #causeOf(code: number | null, signal: NodeJS.Signals | null): Cause {
     return saysOutOfMemory(this.#stderr)
       ? { kind: 'out-of-memory', heapMegabytes: LIMITS.heapMegabytes }
-      : { kind: 'exit', how: signal === null ? `exit code ${code}` : `signal ${signal}` };
+      : causeOfEnd(code, signal);
   }
 }

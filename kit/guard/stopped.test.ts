@@ -1,4 +1,4 @@
-import { sentenceFor } from './stopped';
+import { causeOfEnd, sentenceFor } from './stopped';
 
 it('tells an endless loop', () => {
   expect(sentenceFor({ kind: 'endless-loop', limitMs: 3_000 }, '"t"')).toMatchInlineSnapshot(`
@@ -52,6 +52,20 @@ it('tells an exit', () => {
     ""t" was stopped: expected it to return or throw, it ended its process (exit code 0)
     Why: whatever runs after it is lost, other tests included.
     Look: a call of \`process.exit()\`, \`process.abort()\` or \`process.kill()\`."
+  `);
+});
+
+it('tells a process that was ended from outside from one that ended itself', () => {
+  expect(causeOfEnd(null, 'SIGKILL')).toEqual({ kind: 'killed', how: 'signal SIGKILL' });
+  expect(causeOfEnd(null, 'SIGABRT')).toEqual({ kind: 'exit', how: 'signal SIGABRT' });
+  expect(causeOfEnd(3, null)).toEqual({ kind: 'exit', how: 'exit code 3' });
+});
+
+it('tells an end from outside, and accuses nobody', () => {
+  expect(sentenceFor({ kind: 'killed', how: 'signal SIGKILL' }, '"t"')).toMatchInlineSnapshot(`
+    ""t" was stopped: its process was ended from outside (signal SIGKILL), probably because the system was short of memory; expected it to run to its end
+    Why: a system without free memory ends the process that takes most of it. Your code may be right all the same.
+    Look: how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that grows without an end."
   `);
 });
 

@@ -6,6 +6,7 @@ export type Cause =
   | { readonly kind: 'time'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
   | { readonly kind: 'exit'; readonly how: string }
+  | { readonly kind: 'killed'; readonly how: string }
   | { readonly kind: 'unreadable-throw'; readonly how: string };
 
 /** The sentence for a {@link Cause}; `who` names the test, or the file while it was being loaded. */
@@ -47,6 +48,12 @@ export function sentenceFor(cause: Cause, who: string): string {
         'whatever runs after it is lost, other tests included.',
         'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
       );
+    case 'killed':
+      return text(
+        `${who} was stopped: its process was ended from outside (${cause.how}), probably because the system was short of memory; expected it to run to its end`,
+        'a system without free memory ends the process that takes most of it. Your code may be right all the same.',
+        'how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that grows without an end.',
+      );
     case 'unreadable-throw':
       return text(
         `${who} was stopped: expected it to return or throw an error, it threw what cannot be read (${cause.how})`,
@@ -54,6 +61,16 @@ export function sentenceFor(cause: Cause, who: string): string {
         'what is thrown: a plain `new Error(…)` can always be read.',
       );
   }
+}
+
+/** Nobody sends these to itself, or hardly so; `process.abort()` comes as SIGABRT. */
+const FROM_OUTSIDE: readonly string[] = ['SIGKILL', 'SIGTERM', 'SIGHUP', 'SIGINT'];
+
+/** The {@link Cause} where a process has ended by itself or was ended, and nothing else is known. */
+export function causeOfEnd(code: number | null, signal: NodeJS.Signals | null): Cause {
+  if (signal === null) return { kind: 'exit', how: `exit code ${code}` };
+  const how = `signal ${signal}`;
+  return FROM_OUTSIDE.includes(signal) ? { kind: 'killed', how } : { kind: 'exit', how };
 }
 
 /** From here on logging says where the time goes, and takes some of it. */

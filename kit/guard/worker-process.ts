@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Job, Report } from './job';
 import type { Limits } from './limits';
-import { type Cause, saysOutOfMemory } from './stopped';
+import { type Cause, causeOfEnd, saysOutOfMemory } from './stopped';
 
 /** How a worker's attempt at a file ended. */
 export type Outcome =
@@ -147,7 +147,7 @@ export class WorkerProcess {
       this.#stderr = '';
       return { kind: 'out-of-memory', heapMegabytes: this.#heapMegabytes };
     }
-    return { kind: 'exit', how: signal === null ? `exit code ${code}` : `signal ${signal}` };
+    return causeOfEnd(code, signal);
   }
 
   #forwardStderr(): void {
