@@ -27,9 +27,11 @@ const nameOf = (name) => name;`;
  * Makes the one file that runs in the judging process: jest-circus, `expect`, the kit and what keeps a submission from
  * them. One file, so that it is all that a sandbox has to let the process read.
  *
+ * @param seed where the laws start to make up their cases; the kit's own number where left out. Nothing that is set in the
+ * environment reaches the judging process, so it is written into the file.
  * @returns its JavaScript
  */
-export async function bundleJudge(): Promise<string> {
+export async function bundleJudge(seed?: number): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(INSIDE, 'main.ts')],
     bundle: true,
@@ -38,7 +40,10 @@ export async function bundleJudge(): Promise<string> {
     write: false,
     logLevel: 'silent',
     legalComments: 'none',
-    define: { globalThis: 'JUDGE', global: 'JUDGE', 'require.resolve': 'nameOf' },
+    define: {
+      ...{ globalThis: 'JUDGE', global: 'JUDGE', 'require.resolve': 'nameOf' },
+      'process.env.KATA_SEED': JSON.stringify(String(seed ?? '')),
+    },
     banner: { js: BANNER },
     // The kit extends a global `expect`; here it is a variable.
     inject: [join(INSIDE, 'jest-expect.ts')],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BOUNDS } from './inside/bounds';
+import { FAILURE_KINDS } from './inside/failure-kind';
 
 // Types and checks are one declaration, so neither can fall behind the other; written by hand they would be two.
 
@@ -10,6 +11,8 @@ const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** What is reported of something that was thrown. */
 export const FAILURE = v.strictObject({
   message: v.pipe(v.string(), v.maxLength(BOUNDS.message)),
+  /** Of what a test threw. */
+  kind: v.exactOptional(v.picklist(FAILURE_KINDS)),
   /** Where in the submission: a line of the JavaScript that was run. */
   place: v.exactOptional(v.strictObject({ module: NAME, line: COUNT, column: COUNT })),
 });

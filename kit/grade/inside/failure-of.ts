@@ -1,5 +1,6 @@
 import { format } from 'pretty-format';
 import { stripVTControlCharacters } from 'node:util';
+import { failureKind } from './failure-kind';
 import { SUBMISSION } from './load';
 import type { Failure } from '../report-schema';
 import { BOUNDS } from './bounds';
@@ -12,6 +13,7 @@ export function failureOf(thrown: unknown): Failure {
   const [, module, line, column] = FRAME.exec(stack) ?? [];
   return {
     message: messageOf(thrown),
+    kind: failureKind(textIn(thrown, 'name'), has(thrown, 'matcherResult')),
     ...(module === undefined
       ? {}
       : { place: { module, line: Number(line), column: Number(column) } }),
@@ -37,6 +39,14 @@ function textIn(thrown: unknown, key: string): string {
     return typeof text === 'string' ? text : '';
   } catch {
     return '';
+  }
+}
+
+function has(thrown: unknown, key: string): boolean {
+  try {
+    return (thrown as Record<string, unknown> | undefined | null)?.[key] !== undefined;
+  } catch {
+    return false;
   }
 }
 
