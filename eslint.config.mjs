@@ -9,7 +9,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.mjs'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.mjs', 'kit/verify/quick-eslint.config.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -2,25 +2,22 @@ import { parseArgs } from 'node:util';
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { selectExercises } from '../exercises/select';
-import { answerResult } from '../verify/answer-result';
 import { tryPlaces } from '../places/try-places';
-import { checkAnswers } from '../verify/check-answers';
-import { checkGrader } from '../verify/check-grader';
-import { checkKit, isOfKit } from '../verify/check-kit';
-import { checkLayout } from '../verify/check-layout';
 import { checkPages } from '../verify/check-pages';
-import { checkTools } from '../verify/check-tools';
-import { checkTable, writeTable } from '../verify/exercise-table';
-import { joined, line } from '../verify/finding';
-import { judgeAll } from '../verify/judge-all';
-import { matrix } from '../verify/matrix';
-import { progress } from '../verify/progress';
+import { writeTable } from '../verify/exercise-table';
+import { line, type Report } from '../verify/finding';
+import { prove } from '../verify/prove';
+import { trySeeds } from '../verify/seeds';
+import { soak } from '../verify/soak';
 import { isFlagGiven } from './npm-flag';
-import { runCommand } from './run-command';
+import { BadInput, runCommand } from './run-command';
 
 const HELP = `npm run verify                    prove that the specs judge rightly
 npm run verify -- 04              only the answers and the layout of exercise 04
+npm run verify -- --all           with what takes longer: every test on every wrong answer, every answer in jest
 npm run verify -- --matrix        print a table of tests × wrong answers as well
+npm run verify -- --seeds 20      judge right answers with 20 other seeds of the laws
+npm run verify -- --soak 20       judge every answer 20 times and report each verdict that differs
 npm run verify -- --browser       try the pages that commands write in a real browser
 npm run verify -- --places        try folders, disks, Nodes and flags that people have; a name tries some
 npm run verify -- --write-table   write README.md's table of exercises anew
@@ -30,7 +27,10 @@ runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      all: { type: 'boolean', default: false },
       matrix: { type: 'boolean', default: false },
+      seeds: { type: 'string' },
+      soak: { type: 'string' },
       browser: { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
       'write-table': { type: 'boolean', default: false },
@@ -50,7 +50,6 @@ runCommand(async () => {
     return;
   }
   const all = exercisesIn(ROOT);
-  const withMatrix = isFlagGiven('matrix', values.matrix);
   if (isFlagGiven('write-table', values['write-table'])) {
     await writeTable(ROOT, all);
     return;
@@ -61,37 +60,27 @@ runCommand(async () => {
     : all.filter((exercise) =>
         positionals.some((selector) => selectExercises(all, selector).includes(exercise)),
       );
-
-  const layout = checkLayout(ROOT, exercises);
-  progress.show(0, 1, 'type check, lint, formatting');
-  const whole = isWhole ? [await checkTable(ROOT, all), await checkTools()] : [];
-  progress.show(0, 1, 'starting the specs');
-  const { testResults } = await judgeAll(exercises, {
-    withKit: isWhole,
-    everyTest: withMatrix,
-  });
-  const kit = checkKit(testResults.filter(isOfKit));
-  const results = new Map(
-    testResults
-      .filter((result) => !isOfKit(result))
-      .map((result) => [result.testFilePath, answerResult(result)]),
-  );
-  const answers = exercises.map((exercise) => ({
-    exercise,
-    results: new Map([...results].filter(([file]) => file.startsWith(exercise.solutionFolder))),
-  }));
-
-  if (withMatrix) {
-    for (const { exercise, results: own } of answers) console.log(matrix(exercise, own));
+  if (values.soak !== undefined) {
+    conclude(await soak(exercises, count('soak', values.soak)));
+  } else if (values.seeds !== undefined) {
+    conclude(await trySeeds(exercises, count('seeds', values.seeds)));
+  } else {
+    const isThorough = isFlagGiven('all', values.all);
+    const withMatrix = isFlagGiven('matrix', values.matrix);
+    conclude(await prove(all, exercises, { isWhole, isThorough, withMatrix }));
   }
-  const { claims, findings } = joined([
-    layout,
-    ...whole,
-    kit,
-    await checkGrader(answers),
-    ...answers.map(({ exercise, results: own }) => checkAnswers(exercise, own)),
-  ]);
+});
+
+/** @throws BadInput unless it is a whole number above 0 */
+function count(option: string, text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) {
+    throw new BadInput(`--${option} takes a whole number above 0, not "${text}".`);
+  }
+  return Number(text);
+}
+
+function conclude({ claims, findings }: Report): void {
   for (const finding of findings) console.log(line(finding));
   console.log(`${claims - findings.length} passed, ${findings.length} failed`);
   process.exitCode = findings.length === 0 ? 0 : 1;
-});
+}

@@ -33,6 +33,8 @@ export const REPORT = v.variant('kind', [
     test: NAME,
     ran: v.boolean(),
     assertions: COUNT,
+    /** What the heap probe read in it. */
+    readings: v.exactOptional(v.pipe(v.array(WHAT), v.maxLength(BOUNDS.readings))),
     failure: v.exactOptional(FAILURE),
   }),
   /** The submission reached for something that an answer does not need. */

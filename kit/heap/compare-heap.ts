@@ -3,6 +3,7 @@ import { HEAP_LIMIT } from './limit';
 import { type Growth, type Mark, measureGrowth, measureGrowthAsync } from './growth';
 import { marksFor } from './marks';
 import { byteSize } from './byte-size';
+import { keepReading } from './readings';
 
 /** A computation and its eager twin, measured in the same test by the same probe. */
 export interface HeapComparison {
@@ -94,6 +95,7 @@ function pullMarking(iterator: Iterator<unknown>, length: number, mark: Mark): v
 }
 
 function compared(lazy: Growth, eager: Growth, length: number): HeapComparison {
+  keepReading({ lazy, eager });
   if (eager.marks === 0 || eager.bytes <= HEAP_LIMIT) {
     throw new KitMisuse(
       `the eager twin was seen to retain ${byteSize(eager.bytes)} at ${eager.marks} marks, ` +

@@ -19,9 +19,20 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-const passed: Verdict = { test: TEST, passed: true, rejected: false, misuse: false, message: '' };
-const rejected: Verdict = { ...passed, passed: false, rejected: true, message: 'expected 0' };
-const crashed: Verdict = { ...rejected, rejected: false, message: 'TypeError' };
+const passed: Verdict = {
+  test: TEST,
+  passed: true,
+  failure: undefined,
+  message: '',
+  readings: [],
+};
+const rejected: Verdict = {
+  ...passed,
+  passed: false,
+  failure: 'rejection',
+  message: 'expected 0\nWhy: …',
+};
+const crashed: Verdict = { ...rejected, failure: 'error', message: 'TypeError' };
 
 /** The reasons found where everything is as it should be, save for what is changed. */
 function reasonsWith(
@@ -86,7 +97,7 @@ it('finds an answer whose spec did not run', () => {
 });
 
 it('finds a spec that misuses the kit', () => {
-  const [reason] = reasonsWith({ stub: { ...crashed, misuse: true } });
+  const [reason] = reasonsWith({ stub: { ...crashed, failure: 'misuse' } });
 
   expect(reason).toContain('misuses the kit');
 });

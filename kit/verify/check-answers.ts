@@ -1,10 +1,7 @@
 import { answerHeader } from './answer-header';
-import type { AnswerResult } from './answer-result';
+import { type AnswerResult, brief, type Results } from './answer-result';
 import type { Finding, Report } from './finding';
 import type { Exercise } from '../exercises/exercise';
-
-/** The results of one exercise's answers, by file. */
-export type Results = ReadonlyMap<string, AnswerResult>;
 
 /** Holds what `solutions/` claims of an exercise against what its spec says. */
 export function checkAnswers(exercise: Exercise, results: Results): Report {
@@ -28,10 +25,10 @@ class AnswerChecks {
   ) {}
 
   passesEveryTest(file: string): void {
-    for (const { test, passed, message } of this.#ran(file)?.verdicts ?? []) {
-      this.#claim(passed, {
+    for (const verdict of this.#ran(file)?.verdicts ?? []) {
+      this.#claim(verdict.passed, {
         file,
-        reason: `it is right, yet "${test}" fails on it (${message})`,
+        reason: `it is right, yet "${verdict.test}" fails on it (${brief(verdict)})`,
         fix: 'mend this answer, or the test if it is unfair',
       });
     }
@@ -52,14 +49,14 @@ class AnswerChecks {
     if (result === undefined) return;
     for (const test of answerHeader(file).rejectedBy) {
       const verdict = result.verdicts.find((candidate) => candidate.test === test);
-      this.#claim(verdict?.rejected === true, {
+      this.#claim(verdict?.failure === 'rejection', {
         file,
         reason:
           verdict === undefined
             ? `@rejectedBy names "${test}", which is no test of the spec`
             : verdict.passed
               ? `"${test}" is to reject it, yet passes (failed: ${failed(result)})`
-              : `"${test}" is to reject it, yet only crashes (${verdict.message})`,
+              : `"${test}" is to reject it, yet only crashes (${brief(verdict)})`,
         fix: 'name the test that rejects it, or sharpen that test',
       });
     }
@@ -75,7 +72,7 @@ class AnswerChecks {
           claim.test === test &&
           this.results
             .get(claim.file)
-            ?.verdicts.some((verdict) => verdict.test === test && verdict.rejected),
+            ?.verdicts.some((verdict) => verdict.test === test && verdict.failure === 'rejection'),
       );
       this.#claim(needed, {
         file: this.exercise.spec,
@@ -87,11 +84,11 @@ class AnswerChecks {
 
   noSpecIsAtFault(): void {
     for (const { file, verdicts } of this.results.values()) {
-      for (const { test, misuse, message } of verdicts) {
-        if (!misuse) continue;
+      for (const verdict of verdicts) {
+        if (verdict.failure !== 'misuse') continue;
         this.#claim(false, {
           file: this.exercise.spec,
-          reason: `"${test}" misuses the kit (seen with ${file}): ${message}`,
+          reason: `"${verdict.test}" misuses the kit (seen with ${file}): ${brief(verdict)}`,
           fix: 'mend the spec',
         });
       }

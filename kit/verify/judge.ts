@@ -1,40 +1,68 @@
 import { dirname, join } from 'node:path';
-import { patternFor } from '../guard/test-name';
+import type { Circus as CircusTypes } from '@jest/types';
+import { patternFor, testName } from '../guard/test-name';
+import type * as Readings from '../heap/readings';
 import { answerHeader } from './answer-header';
 import { specFor } from './spec-for';
 
 type Circus = (
   globalConfig: { readonly testNamePattern?: string },
-  config: { readonly testEnvironmentOptions: Record<string, unknown> },
-  environment: unknown,
+  config: unknown,
+  environment: Environment,
   runtime: Runtime,
   path: string,
   sendMessageToJest?: unknown,
-) => Promise<unknown>;
+) => Promise<object>;
+
+interface Environment {
+  handleTestEvent(event: CircusTypes.Event): void;
+}
 
 interface Runtime {
   setMock(from: string, module: string, factory: () => unknown): void;
   requireModule(path: string): unknown;
 }
 
+const READINGS = join(__dirname, '..', 'heap', 'readings.ts');
 const runner = join(dirname(require.resolve('jest-circus/package.json')), 'build', 'runner.js');
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- it exports no types to import
 const { default: circus } = require(runner) as { default: Circus };
 
 /**
  * A test framework for jest in which every file of `solutions/` is a test file: it runs jest-circus on the exercise's
- * spec, with that file in the place of `#kata/…`. So all answers share one project, one cache and one run.
+ * spec, with that file in the place of `#kata/…`. So all answers share one project, one cache and one run. What the heap
+ * probe reads is added to the result, by test.
  */
-const judge: Circus = (globalConfig, config, environment, runtime, answer, sendMessageToJest) => {
+const judge: Circus = async (
+  globalConfig,
+  config,
+  environment,
+  runtime,
+  answer,
+  sendMessageToJest,
+) => {
   const { exercise, spec, module } = specFor(answer);
   runtime.setMock(spec, module, () => runtime.requireModule(answer));
-  const isNarrowed =
-    config.testEnvironmentOptions['onlyTheTestsNamed'] === true &&
-    exercise.wrongAnswers.includes(answer);
-  const narrowed = isNarrowed
+  const narrowed = exercise.wrongAnswers.includes(answer)
     ? { ...globalConfig, testNamePattern: patternFor(answerHeader(answer).rejectedBy) }
     : globalConfig;
-  return circus(narrowed, config, environment, runtime, spec, sendMessageToJest);
+  const readings = readingsByTest(environment, runtime);
+  const result = await circus(narrowed, config, environment, runtime, spec, sendMessageToJest);
+  return { ...result, readings };
 };
 
 export default judge;
+
+/** Filled while the tests run. The probe keeps its readings in the sandbox, so its module is asked for there. */
+function readingsByTest(environment: Environment, runtime: Runtime): Record<string, string[]> {
+  const readings: Record<string, string[]> = {};
+  const handle = environment.handleTestEvent.bind(environment);
+  environment.handleTestEvent = (event) => {
+    if (event.name === 'test_done') {
+      const { takeReadings } = runtime.requireModule(READINGS) as typeof Readings;
+      readings[testName(event.test)] = takeReadings();
+    }
+    return handle(event);
+  };
+  return readings;
+}

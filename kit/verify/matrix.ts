@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
-import type { Results } from './check-answers';
+import type { Results } from './answer-result';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -14,7 +14,7 @@ export function matrix(exercise: Exercise, results: Results): string {
       const verdict = results.get(file)?.verdicts.find((candidate) => candidate.test === test);
       if (verdict === undefined) return '?';
       if (verdict.passed) return '·';
-      return verdict.rejected ? '✗' : '!';
+      return verdict.failure === 'rejection' ? '✗' : '!';
     });
     return `  ${marks.join(' ')}  ${test}`;
   });

@@ -10,6 +10,8 @@ export const BOUNDS = {
   name: 500,
   /** Tests of a spec. */
   tests: 500,
+  /** Readings of the heap probe in one test. */
+  readings: 20,
 } as const;
 
 /** The most that may be written to a scratch folder, in bytes: several times what the largest spec does. */

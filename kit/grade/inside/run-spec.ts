@@ -5,6 +5,8 @@ import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../index';
 import { TestGuard } from '../../guard/test-guard';
 import { patternFor, titlesOf } from '../../guard/test-name';
+import { takeReadings } from '../../heap/readings';
+import { BOUNDS } from './bounds';
 import { failureOf } from './failure-of';
 import type { OnTamper } from './harden';
 import { type Scope, runModule } from './load';
@@ -85,11 +87,13 @@ export class SpecRun {
       restoreWatched(this.#onTamper);
       const { test } = event;
       const error = (test.errors as unknown[])[0];
+      const readings = takeReadings().slice(-BOUNDS.readings);
       this.#report({
         kind: 'done',
         test: nameOf(test),
         ran: test.invocations > 0,
         assertions: expect.getState().assertionCalls,
+        ...(readings.length === 0 ? {} : { readings }),
         ...(error === undefined
           ? {}
           : { failure: failureOf(Array.isArray(error) ? error[0] : error) }),
