@@ -63,7 +63,7 @@ function answersProject(answers: readonly string[]): object {
 }
 
 function kitProject(withSlow: boolean): object {
-  const ignored = kit.testPathIgnorePatterns ?? [];
+  const ignored = kit.testPathIgnorePatterns as string[];
   return withSlow ? kit : { ...kit, testPathIgnorePatterns: [...ignored, SLOW] };
 }
 
