@@ -5,7 +5,7 @@ const OLDEST_MINOR = { 20: 20, 22: 12 };
 const ALL_FROM = 24;
 
 /** As a sentence has it; package.json's `engines` says the same. */
-exports.OLDEST = '20.20 or later, 22.12 or later, or 24 and later';
+exports.OLDEST = '20.20, 22.12, or 24 and later';
 
 /**
  * Whether the kata runs on a Node.
