@@ -4,6 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { condemned } from './condemned';
 import { limitsOf } from './limits';
 import { type JestConsole, LogLimit } from './log-limit';
+import { RejectedOnLoad, untilRejectionsShow } from './rejected-on-load';
 import { TestGuard } from './test-guard';
 
 /**
@@ -23,8 +24,12 @@ export default class GuardedEnvironment extends TestEnvironment {
     this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
   }
 
-  handleTestEvent(event: Circus.Event): void {
+  async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
     this.#logLimit?.handle(event);
     this.#guard.handle(event);
+    if (event.name !== 'run_start') return;
+    await untilRejectionsShow();
+    for (const reason of state.unhandledRejectionErrorByPromise.values())
+      throw new RejectedOnLoad(reason);
   }
 }

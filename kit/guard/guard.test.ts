@@ -44,7 +44,7 @@ it('a synchronous endless loop ends its own test, however it is written, and no 
 it('a test may log as much as it likes, and an endless loop that logs is told by its lines', () => {
   const { tests, failures } = outcomes.get('logging')!;
 
-  expect(tests['logs a million lines']).toBe('passed');
+  expect(tests['logs a hundred thousand lines']).toBe('passed');
   expect(failures['logs without an end']).toMatch(
     /Your code logged [\d,]{5,} lines in that time: look at the loop that logs/,
   );
@@ -98,6 +98,19 @@ it('a loop outside of every test ends with the name of the file', () => {
   expect(outcomes.get('top-level-loop')?.message).toContain(
     'top-level-loop.fixture.ts was stopped: expected it to load, it was still at it after N s',
   );
+});
+
+it('what stops a file is said once', () => {
+  expect(outcomes.get('top-level-loop')?.message.match(/Why:/g)).toHaveLength(1);
+});
+
+it('a rejection that nothing handles while a file loads is shown with its error and its place', () => {
+  const { message, tests } = outcomes.get('rejects-on-load')!;
+
+  expect(tests).toEqual({});
+  expect(message).toContain('a promise was rejected and nothing handled it: from a try-out');
+  expect(message).toMatch(/at main \(.*rejects-on-load\.fixture\.ts:3:9\)/);
+  expect(message.match(/from a try-out/g)).toHaveLength(2); // Once in the sentence, once in the code frame.
 });
 
 it('a failure that holds a bigint is reported', () => {

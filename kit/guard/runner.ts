@@ -127,5 +127,6 @@ function fileOf(test: Test): string {
 }
 
 function failure(message: string): { kind: 'error'; error: SerializableError } {
-  return { kind: 'error', error: { code: undefined, message, stack: message, type: 'Error' } };
+  // With the message as its stack jest would show a part of it twice.
+  return { kind: 'error', error: { code: undefined, message, stack: '', type: 'Error' } };
 }

@@ -26,6 +26,7 @@ requireOfJest('jest-circus/runner');
 const BEAT_MS = 250;
 /** Long enough that the next file of a queue comes first. */
 const IDLE_MS = 100;
+const STRAY_ERRORS = ['uncaughtException', 'unhandledRejection', 'rejectionHandled'] as const;
 /** V8 keeps maps, and with them a whole sandbox, for two collections more (`--retain-maps-for-n-gc`). */
 const COLLECTIONS_UNTIL_FREE = 3;
 
@@ -59,6 +60,8 @@ async function run({ spec, serializableModuleMap, condemned: names }: Job): Prom
     report({ kind: 'result', result, hasCompiled: hasCompiled() });
   } catch (error) {
     report({ kind: 'error', error });
+    // A file that could not be loaded has left jest's listeners behind, and with them its sandbox.
+    for (const name of STRAY_ERRORS) process.removeAllListeners(name);
   }
   // What this file leaves behind would be freed in the midst of the next one's measurements, and spoil them.
   idle = setTimeout(() => {

@@ -14,6 +14,8 @@ import type { Standing } from './standing';
 export type Depth = 'first' | 'names' | 'all';
 
 const LINES_OF_A_LOAD_ERROR = 20;
+/** Jest's heading, with colours or without. */
+const SUITE_FAILED = /^.*Test suite failed to run.*\n/;
 const LINES_OF_CONSOLE_OUTPUT = 40;
 
 /**
@@ -81,9 +83,11 @@ export function consoleLines(result: Standing['result']): string[] {
 }
 
 function loadErrorLines(message: string): string[] {
-  return failureText(message)
-    .lines.slice(0, LINES_OF_A_LOAD_ERROR)
-    .map((line) => `      ${line}`);
+  const { lines, place } = failureText(message.replace(SUITE_FAILED, ''));
+  return [
+    ...lines.slice(0, LINES_OF_A_LOAD_ERROR).map((line) => `      ${line.replace(/^ {4}/, '')}`),
+    ...(place === undefined ? [] : [pc.dim(`      at ${place}`)]),
+  ];
 }
 
 function failedLine(test: AssertionResult): string {
