@@ -63,11 +63,11 @@ runCommand(async () => {
   if (values.soak !== undefined) {
     conclude(await soak(exercises, count('soak', values.soak)));
   } else if (values.seeds !== undefined) {
-    conclude(await trySeeds(exercises, count('seeds', values.seeds)));
+    tell(await trySeeds(exercises, count('seeds', values.seeds)));
   } else {
     const isThorough = isFlagGiven('all', values.all);
     const withMatrix = isFlagGiven('matrix', values.matrix);
-    conclude(await prove(all, exercises, { isWhole, isThorough, withMatrix }));
+    tell(await prove(all, exercises, { isWhole, isThorough, withMatrix }));
   }
 });
 
@@ -79,8 +79,12 @@ function count(option: string, text: string): number {
   return Number(text);
 }
 
+function tell(report: Report): void {
+  for (const finding of report.findings) console.log(line(finding));
+  conclude(report);
+}
+
 function conclude({ claims, findings }: Report): void {
-  for (const finding of findings) console.log(line(finding));
   console.log(`${claims - findings.length} passed, ${findings.length} failed`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 }

@@ -2,13 +2,13 @@ import type { Exercise } from '../exercises/exercise';
 import { AnswerJudge } from './answer-judge';
 import { answerHeader } from './answer-header';
 import { brief, type Results, type Verdict } from './answer-result';
-import { type Finding, joined, type Report } from './finding';
+import { type Finding, joined, line, type Report } from './finding';
 import { type Answer, answersOf, gradeAnswers } from './grade-answers';
 import { judgeInJest } from './judge-in-jest';
 
 /**
  * Judges all answers again and again, in jest and as the grader does at the same time, so that every core is busy
- * throughout. Says after each round how many verdicts differ from what the answers claim.
+ * throughout. Prints after each round which verdicts differ from what the answers claim: a long run may be cut short.
  */
 export async function soak(exercises: readonly Exercise[], rounds: number): Promise<Report> {
   const answers = answersOf(exercises, 'all');
@@ -27,6 +27,7 @@ export async function soak(exercises: readonly Exercise[], rounds: number): Prom
       ]);
       reports.push(report);
       const { claims, findings } = report;
+      for (const finding of findings) console.log(line(finding));
       console.log(`round ${round} of ${rounds}: ${claims} verdicts, ${findings.length} wrong`);
     }
   } finally {

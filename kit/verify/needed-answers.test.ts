@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import { Exercise } from '../exercises/exercise';
+import { FolderOfFiles } from '../exercises/folder-of-files';
+import { neededAnswers } from './needed-answers';
+
+const NAME = '04-infinite-sequences';
+
+it('takes as few wrong answers as name every test', () => {
+  const answer = (...tests: string[]): string =>
+    `/**\n * It is wrong.\n *\n${tests.map((test) => ` * @rejectedBy ${test}\n`).join('')} */`;
+  const folder = new FolderOfFiles({
+    [`solutions/${NAME}/wrong/one.ts`]: answer('closing › 1'),
+    [`solutions/${NAME}/wrong/three.ts`]: answer('closing › 3'),
+    [`solutions/${NAME}/wrong/two.ts`]: answer('closing › 1', 'closing › 2'),
+  });
+
+  const needed = neededAnswers(new Exercise(folder.path, NAME));
+  folder.remove();
+
+  expect(needed.map((file) => basename(file))).toEqual(['two.ts', 'three.ts']);
+});
