@@ -1,4 +1,5 @@
 import { KitMisuse } from '../misuse';
+import { answerWeight } from './answer-weight';
 import { HEAP_LIMIT } from './limit';
 import { type Growth, type Mark, measureGrowth, measureGrowthAsync } from './growth';
 import { marksFor } from './marks';
@@ -11,6 +12,8 @@ export interface HeapComparison {
   readonly eager: Growth;
   /** How many values each was to produce or consume. */
   readonly length: number;
+  /** What the answer's module holds from the moment it is loaded. */
+  readonly loading: Growth;
 }
 
 /** The two sides of a comparison. `eager` is the control: were it not seen to grow, the probe would be blind. */
@@ -41,8 +44,10 @@ export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapCom
  * @throws KitMisuse if the eager twin retains less than the limit
  */
 export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison {
-  const lazy = measureGrowth(twins.lazy);
-  return compared(lazy, measureGrowth(twins.eager), twins.length);
+  const loading = answerWeight();
+  const lazy = measureGrowth(twins.lazy, 'flat');
+  const eager = measureGrowth(twins.eager, 'growing');
+  return compared({ lazy, eager, length: twins.length, loading });
 }
 
 /**
@@ -53,8 +58,10 @@ export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison 
 export async function compareHeapAsync(
   twins: Twins<(mark: Mark) => Promise<void>>,
 ): Promise<HeapComparison> {
-  const lazy = await measureGrowthAsync(twins.lazy);
-  return compared(lazy, await measureGrowthAsync(twins.eager), twins.length);
+  const loading = answerWeight();
+  const lazy = await measureGrowthAsync(twins.lazy, 'flat');
+  const eager = await measureGrowthAsync(twins.eager, 'growing');
+  return compared({ lazy, eager, length: twins.length, loading });
 }
 
 /** Values for a function that consumes a source and returns one value: the marks are put into the source. */
@@ -94,13 +101,15 @@ function pullMarking(iterator: Iterator<unknown>, length: number, mark: Mark): v
   }
 }
 
-function compared(lazy: Growth, eager: Growth, length: number): HeapComparison {
-  keepReading({ lazy, eager });
+/** @throws KitMisuse if the eager twin was not seen to grow */
+function compared(comparison: HeapComparison): HeapComparison {
+  keepReading(comparison);
+  const { eager } = comparison;
   if (eager.marks === 0 || eager.bytes <= HEAP_LIMIT) {
     throw new KitMisuse(
       `the eager twin was seen to retain ${byteSize(eager.bytes)} at ${eager.marks} marks, ` +
         `expected more than ${byteSize(HEAP_LIMIT)}: with it the probe proves nothing`,
     );
   }
-  return { lazy, eager, length };
+  return comparison;
 }

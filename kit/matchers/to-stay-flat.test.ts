@@ -3,11 +3,12 @@ import type { HeapComparison } from '../heap/compare-heap';
 
 const MEGABYTE = 1_000_000;
 
-function comparison(lazy: number, marks = 3): HeapComparison {
+function comparison(lazy: number, marks = 3, loading = 0): HeapComparison {
   return {
     lazy: { bytes: lazy * MEGABYTE, at: 500_000, marks },
     eager: { bytes: 8 * MEGABYTE, at: 500_000, marks: 3 },
     length: 1_000_000,
+    loading: { bytes: loading * MEGABYTE, at: 0, marks: 1 },
   };
 }
 
@@ -18,9 +19,17 @@ it('passes below the limit, and below zero, where the baseline held garbage', ()
 
 it('says how much is retained, and how much the eager twin retains', () => {
   expect(() => expect(comparison(6.9)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "paused at 500,000 of 1,000,000: expected under 2.0 MB retained, received 6.9 MB (the eager twin: 8.0 MB)
+    "paused at 500,000 of 1,000,000: expected under 600.0 KB retained, received 6.9 MB (the eager twin: 8.0 MB)
     Why: Memory must not grow with the number of values. Past or future values are still referenced.
     Look: which variable grows? An array that is filled, a cache, a spread?"
+  `);
+});
+
+it('says that the file holds too much from the moment it is loaded', () => {
+  expect(() => expect(comparison(0, 3, 8)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
+    "your file retained 8.0 MB as soon as it was loaded: expected under 600.0 KB
+    Why: Code outside of every function runs when the file is imported. What it stores in a constant is never freed.
+    Look: which constant at the top of the file holds an array, a Map or a string with all the values?"
   `);
 });
 

@@ -7,18 +7,29 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if the lazy side of a heap comparison retained less than the limit, where its eager twin retained more. */
+      /**
+       * Passes if the lazy side of a heap comparison retained less than the limit, where its eager twin retained more,
+       * and the answer's module holds less, too.
+       */
       toStayFlat(): R;
     }
   }
 }
 
 export function toStayFlat(comparison: HeapComparison): jest.CustomMatcherResult {
-  const { lazy, eager } = comparison;
-  return verdict(lazy.marks >= eager.marks && lazy.bytes < HEAP_LIMIT, explain(comparison));
+  const { lazy, eager, loading } = comparison;
+  const isFlat = lazy.bytes < HEAP_LIMIT && loading.bytes < HEAP_LIMIT;
+  return verdict(lazy.marks >= eager.marks && isFlat, explain(comparison));
 }
 
-function explain({ lazy, eager, length }: HeapComparison): Message {
+function explain({ lazy, eager, loading, length }: HeapComparison): Message {
+  if (loading.bytes >= HEAP_LIMIT) {
+    return {
+      what: `your file retained ${byteSize(loading.bytes)} as soon as it was loaded: expected under ${byteSize(HEAP_LIMIT)}`,
+      why: 'Code outside of every function runs when the file is imported. What it stores in a constant is never freed.',
+      look: 'which constant at the top of the file holds an array, a Map or a string with all the values?',
+    };
+  }
   if (lazy.marks < eager.marks) {
     return {
       what: `expected ${length.toLocaleString('en-US')} values to go by, received fewer: it was over after ${lazy.marks} of ${eager.marks} pauses`,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Circus as CircusTypes } from '@jest/types';
 import { patternFor, testName } from '../guard/test-name';
+import { ANSWER_FILE } from '../heap/answer-file';
 import type * as Readings from '../heap/readings';
 import { answerHeader } from './answer-header';
 import { specFor } from './spec-for';
@@ -15,6 +16,7 @@ type Circus = (
 ) => Promise<object>;
 
 interface Environment {
+  readonly global: Record<symbol, unknown>;
   handleTestEvent(event: CircusTypes.Event): void;
 }
 
@@ -43,6 +45,7 @@ const judge: Circus = async (
 ) => {
   const { exercise, spec, module } = specFor(answer);
   runtime.setMock(spec, module, () => runtime.requireModule(answer));
+  environment.global[ANSWER_FILE] = answer;
   const narrowed = exercise.wrongAnswers.includes(answer)
     ? { ...globalConfig, testNamePattern: patternFor(answerHeader(answer).rejectedBy) }
     : globalConfig;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
+import { answerIsLoadedBy } from '../../heap/answer-weight';
 import * as kit from '../../index';
 import { Channel } from './channel';
 import { closeRealm } from './close-realm';
@@ -34,9 +35,12 @@ async function judge(job: Job): Promise<void> {
   const fetch = /\bfetch\b/.test(job.spec) ? specFetch(realm) : undefined;
   closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
   harden(realm, { kit, URL, ...ALLOWED_MODULES }, onTamper);
+  const loadAgain = (): unknown =>
+    loadSubmission(job.modules, modulesForSubmission(files, onReach), onReach);
+  answerIsLoadedBy(loadAgain);
   const load = (): unknown => {
     try {
-      return loadSubmission(job.modules, modulesForSubmission(files, onReach), onReach);
+      return loadAgain();
     } catch (error) {
       report({ kind: 'unloadable', failure: failureOf(error) });
       return exit(0);
