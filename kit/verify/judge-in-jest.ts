@@ -57,6 +57,8 @@ function answersProject(answers: readonly string[]): object {
   return {
     ...references,
     displayName: 'answers',
+    // Under the condition `solution` an answer that imports its reference would import itself.
+    testEnvironmentOptions: {},
     testRegex: answers.map(patternFor),
     testRunner: '<rootDir>/kit/verify/judge.ts',
   };
