@@ -3,13 +3,36 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type FetchPage, type Page, paginate, writeBatches } from '#kata/14-async-pagination';
-import { compareHeapAsync, countedSource, fatItem, markedSource, marksFor, Timeline } from '#kit';
+import {
+  answersCallsInOrder,
+  batchWriter,
+  compareHeapAsync,
+  countedSource,
+  countRetained,
+  endsWhenLeft,
+  fatItem,
+  markedSource,
+  marksFor,
+  pager,
+  passesOnFailedRows,
+  passesOnFailedWrites,
+  passesOnRejections,
+  readsAndWritesInTurn,
+  requestsPagesWhenNeeded,
+  Timeline,
+  writesEveryRow,
+  yieldsEveryItem,
+} from '#kit';
+
+const paginated = pager({ name: 'paginate(fetchPage)', paginate });
+
+const written = batchWriter({ name: 'writeBatches(rows, size, write)', writeAll: writeBatches });
 
 const servers: Server[] = [];
 const underway: Promise<unknown>[] = [];
 
 afterEach(async () => {
-  // A request that nobody awaits is to end before its server does, or its failure is told as one of the test.
+  // A request that nobody awaits must end before its server does, or its failure counts as one of the test.
   await Promise.allSettled(underway.splice(0));
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
@@ -58,6 +81,14 @@ describe('laziness', () => {
       ...['pull 4', 'end', 'write 5', 'written'],
     ]);
   });
+
+  it('any page is requested once, when its first item is asked for, and with the right cursor', async () => {
+    await expect(paginated).toObey(requestsPagesWhenNeeded);
+  });
+
+  it('any full batch is written before the next row is read, and no row is read while it is written', async () => {
+    await expect(written).toObey(readsAndWritesInTurn);
+  });
 });
 
 describe('single-pass exhaustion', () => {
@@ -66,8 +97,8 @@ describe('single-pass exhaustion', () => {
 
     const items = await collectAsync(paginate(shop.fetchPage), 20);
 
-    expect(items).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(shop.answered).toEqual(['/', '/?cursor=1', '/?cursor=2']);
+    expect(items).toYield([1, 2, 3, 4, 5, 6, 7]);
+    expect(shop.answered).toYield(['/', '/?cursor=1', '/?cursor=2']);
   });
 
   it('a page without items is not the end', async () => {
@@ -75,7 +106,37 @@ describe('single-pass exhaustion', () => {
 
     const items = await collectAsync(paginate(shop.fetchPage), 20);
 
-    expect(items).toEqual([1, 2]);
+    expect(items).toYield([1, 2]);
+  });
+
+  it('the empty string is a cursor like any other', async () => {
+    const asked: unknown[] = [];
+    const fetchPage: FetchPage<number> = (cursor) => {
+      asked.push(cursor);
+      return Promise.resolve(
+        cursor === null ? { items: [1], next: '' } : { items: [2], next: null },
+      );
+    };
+
+    const items = await collectAsync(paginate(fetchPage), 20);
+
+    expect(items).toYield([1, 2]);
+    expect(asked).toYield([null, '']);
+  });
+
+  it('a list may have 1,500 pages', async () => {
+    const fetchPage: FetchPage<number> = (cursor) => {
+      const page = Number(cursor);
+      return Promise.resolve({ items: [page], next: page < 1_499 ? String(page + 1) : null });
+    };
+
+    const items = await collectAsync(paginate(fetchPage), 2_000);
+
+    expect(items.length).toComeTo(1_500, {
+      of: 'items from 1,500 pages of one item each',
+      why: 'Only `next: null` says that a page was the last.',
+      look: 'a limit of your own: how many pages does your loop allow?',
+    });
   });
 
   it('after the last item it stays completed: a second loop gets nothing and sends no request', async () => {
@@ -85,8 +146,8 @@ describe('single-pass exhaustion', () => {
     const first = await collectAsync(items, 20);
     const second = await collectAsync(items, 20);
 
-    expect(first).toEqual([1, 2]);
-    expect(second).toEqual([]);
+    expect(first).toYield([1, 2]);
+    expect(second).toYield([]);
     expect(shop.timeline).toRunInOrder(['request first']);
   });
 
@@ -100,8 +161,20 @@ describe('single-pass exhaustion', () => {
     const five = await writeBatches(awaited(countedSource([1, 2, 3, 4, 5])), 2, write);
     const two = await writeBatches(awaited(countedSource([6, 7])), 2, write);
 
-    expect(written).toEqual([[1, 2], [3, 4], [5], [6, 7]]);
-    expect([five, two]).toEqual([5, 2]);
+    expect(written).toYield([[1, 2], [3, 4], [5], [6, 7]]);
+    expect([five, two]).toComeTo([5, 2], {
+      of: 'writeBatches() of five rows, and of two',
+      why: 'It returns how many rows were written.',
+      look: 'what do you count: rows or batches, and the last batch too?',
+    });
+  });
+
+  it('paginate() yields every item of any pages as it is, once and in order, and then ends', async () => {
+    await expect(paginated).toObey(yieldsEveryItem);
+  });
+
+  it('writeBatches() writes any rows as they are, once and in order, and returns how many', async () => {
+    await expect(written).toObey(writesEveryRow);
   });
 });
 
@@ -133,7 +206,7 @@ describe('state preservation', () => {
       items.next(),
     ]);
 
-    expect(results.map(({ value }) => value)).toEqual([1, 2, 3, 4, undefined]);
+    expect(results.map(({ value }) => value)).toYield([1, 2, 3, 4, undefined]);
     expect(shop.timeline).toRunInOrder(['request first', 'request 1', 'request 2']);
   });
 
@@ -145,14 +218,33 @@ describe('state preservation', () => {
       await setImmediate();
     });
 
-    expect(written).toEqual([
+    expect(written).toYield([
       [1, 2],
       [3, 4],
     ]);
   });
+
+  it('two jobs that write at the same time do not mix their rows', async () => {
+    const batches: number[][] = [];
+    const write = async (batch: number[]): Promise<void> => {
+      batches.push(batch);
+      await setImmediate();
+    };
+
+    await Promise.all([
+      writeBatches(awaited(countedSource([1, 2, 3])), 2, write),
+      writeBatches(awaited(countedSource([-1, -2, -3])), 2, write),
+    ]);
+
+    expect(batches).toYield([[1, 2], [-1, -2], [3], [-3]]);
+  });
+
+  it('any calls made at once are answered as if each had waited for the one before', async () => {
+    await expect(paginated).toObey(answersCallsInOrder);
+  });
 });
 
-/** Closing means here: no request and no row after an early exit, whoever caused it: consumer, request or writer. */
+/** Closing means here: no request and no row after an early exit, whether the consumer, the request or the writer caused it. */
 describe('closing', () => {
   it('a loop left by break ends the requests: a later loop gets nothing', async () => {
     const shop = await openShop([1, 2], [3, 4]);
@@ -161,8 +253,8 @@ describe('closing', () => {
     const first = await collectAsync(items, 2);
     const later = await collectAsync(items, 20);
 
-    expect(first).toEqual([1, 2]);
-    expect(later).toEqual([]);
+    expect(first).toYield([1, 2]);
+    expect(later).toYield([]);
     expect(shop.timeline).toRunInOrder(['request first']);
   });
 
@@ -176,32 +268,87 @@ describe('closing', () => {
     });
 
     await items.next();
-    const error = await reasonOf(items.next());
+    const received = await reasonOf(items.next());
+    const ofRequest = await reasonOf(underway.at(-1)!);
     const after = await items.next().catch(String);
 
-    expect(error).toMatch(/^AbortError/);
+    expect(received).toComeTo(ofRequest, {
+      of: 'the reason of next() whose request was aborted',
+      why: 'The consumer decides what a failure means, so it must get the reason itself.',
+      look: 'a `catch` that ends the list, or throws an error of its own.',
+    });
     expect(after).toBeCompleted();
   });
 
   it('a failed write rejects, closes the rows once and is the last write', async () => {
     const source = countedSource([1, 2, 3, 4, 5, 6]);
+    const diskFull = new Error('disk full');
     let writes = 0;
 
     const error = await reasonOf(
       writeBatches(awaited(source), 2, async () => {
         writes += 1;
         await setImmediate();
-        throw new Error('disk full');
+        throw diskFull;
       }),
     );
 
-    expect(error).toBe('Error: disk full');
+    expect(error).toComeTo(diskFull, {
+      of: 'the reason of writeBatches() whose first write failed',
+      why: 'Only the caller can decide what a failed write means, so it must get the reason itself.',
+      look: 'is each write awaited, and what does a `catch` do?',
+    });
     expect(source).toHaveBeenClosed('a write that failed');
-    expect(writes).toBe(1);
+    expect(writes).toComeTo(1, {
+      of: 'writes, of which the first one failed',
+      why: 'After a failed write, nobody knows what the next one would do.',
+      look: 'what goes on after the failure: a loop, a `finally`, a second try?',
+    });
+  });
+
+  it('break, return() and throw() end paginate() at any place, and nothing more is requested', async () => {
+    await expect(paginated).toObey(endsWhenLeft);
+  });
+
+  it('any request that rejects ends paginate() with the very same reason, and is not sent again', async () => {
+    await expect(paginated).toObey(passesOnRejections);
+  });
+
+  it('any write that rejects ends writeBatches() with the very same reason, and closes the rows once', async () => {
+    await expect(written).toObey(passesOnFailedWrites);
+  });
+
+  it('any row that rejects ends writeBatches() with the very same reason, and nothing more is written', async () => {
+    await expect(written).toObey(passesOnFailedRows);
   });
 });
 
 describe('bounded heap growth', () => {
+  it('paginate() keeps no item of the pages that have gone by', async () => {
+    const size = 10;
+
+    const count = await countRetained((source) =>
+      paginate(() => Promise.resolve({ items: firstOf(source, size), next: 'more' })),
+    );
+
+    // The page that it is on, and a few of which a paused frame may hold a stale reference.
+    expect(count).toRetainAtMost(5 * size);
+  });
+
+  it('writeBatches() keeps no row that has been written, and no write', async () => {
+    const size = 10;
+
+    const rows = await countRetained((source) => writerInSteps(awaited(source), size));
+    const writes = await countRetained((source) =>
+      // A promise that is kept keeps what it was fulfilled with.
+      writerInSteps(awaited(countedSource((index) => index)), 1, () => source.next().value),
+    );
+
+    // The batch that is being written, and a few of which a paused frame may hold a stale reference.
+    expect(rows).toRetainAtMost(5 * size);
+    expect(writes).toRetainAtMost(5);
+  });
+
   it('paginate() retains a page, not the pages before it', async () => {
     const pages = 100;
     const size = 100;
@@ -310,6 +457,46 @@ async function collectAsync<T>(iterable: AsyncIterable<T>, limit: number): Promi
   return values;
 }
 
+function firstOf<T>(iterator: Iterator<T>, count: number): T[] {
+  return Array.from({ length: count }, () => iterator.next().value as T);
+}
+
+/**
+ * Runs writeBatches() in steps: each `next()` lets it go on until it has begun another write, and leaves it there.
+ *
+ * @param fulfilWith what the promise of a write is fulfilled with
+ */
+function writerInSteps(
+  rows: AsyncIterable<unknown>,
+  size: number,
+  fulfilWith: () => unknown = () => undefined,
+): AsyncIterator<void> {
+  let isOver = false;
+  let writeHasBegun = (): void => {};
+  const end = (): void => {
+    isOver = true;
+    writeHasBegun();
+  };
+  const begin = (): void => {
+    writeBatches(rows, size, () => {
+      writeHasBegun();
+      return new Promise((resolve) => {
+        goOn = () => resolve(fulfilWith() as undefined);
+      });
+    }).then(end, end);
+  };
+  let goOn = begin;
+  return {
+    async next() {
+      await new Promise<void>((resolve) => {
+        writeHasBegun = resolve;
+        goOn();
+      });
+      return { value: undefined, done: isOver };
+    },
+  };
+}
+
 async function drain(iterable: AsyncIterable<unknown>, limit: number): Promise<void> {
   const iterator = iterable[Symbol.asyncIterator]();
   for (let pulled = 0; pulled < limit; pulled += 1) {
@@ -317,11 +504,11 @@ async function drain(iterable: AsyncIterable<unknown>, limit: number): Promise<v
   }
 }
 
-async function reasonOf(promise: Promise<unknown>): Promise<string> {
+async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
     return 'none: it was fulfilled';
   } catch (error) {
-    return String(error);
+    return error;
   }
 }

@@ -1,4 +1,5 @@
 /** The laws, and what subjects are made of. A spec finds all of it in `#kit`. */
+export * from './async';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
 export { anyMapper, anyPredicate } from './functions';

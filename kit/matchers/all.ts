@@ -1,6 +1,7 @@
 export { toBeItsOwnIterator } from './to-be-its-own-iterator';
 export { toBeCompleted, toBeYielded } from './to-be-yielded';
 export { toBeOpen, toHaveBeenClosed } from './to-have-been-closed';
+export { toComeTo } from './to-come-to';
 export { toHaveBeenReadAtMost } from './to-have-been-read-at-most';
 export { toHavePulled } from './to-have-pulled';
 export { toObey } from './to-obey';

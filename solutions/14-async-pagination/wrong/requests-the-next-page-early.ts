@@ -4,6 +4,7 @@
  * @misconception The next page will be wanted anyway, so it may as well be on its way.
  * @rejectedBy laziness › a page is requested when its first item is asked for, and no sooner
  * @rejectedBy closing › a loop left by break ends the requests: a later loop gets nothing
+ * @rejectedBy laziness › any page is requested once, when its first item is asked for, and with the right cursor
  */
 import type { FetchPage, Page } from '../solution';
 

@@ -1,0 +1,51 @@
+/** What rows do when they are read and closed. How it is wrapped makes the kind of rows. */
+export interface RowSteps {
+  next(): Promise<IteratorResult<unknown, undefined>>;
+  return(): Promise<IteratorResult<unknown, undefined>>;
+}
+
+/** A way to make an async iterable of rows. Each has caught an answer that took for granted what it lacks. */
+export interface RowKind {
+  /** As a message names it. */
+  readonly text: string;
+  /** Whether its `return()` is there to be called. */
+  readonly closable: boolean;
+  of(steps: RowSteps): AsyncIterable<unknown>;
+}
+
+class HasPrivateFields {
+  readonly #steps: RowSteps;
+  constructor(steps: RowSteps) {
+    this.#steps = steps;
+  }
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+  next(): Promise<IteratorResult<unknown, undefined>> {
+    return this.#steps.next();
+  }
+  return(): Promise<IteratorResult<unknown, undefined>> {
+    return this.#steps.return();
+  }
+}
+
+/** The first is the plainest: a smaller case prefers it. */
+export const rowKinds: readonly RowKind[] = [
+  {
+    text: 'an async iterator',
+    closable: true,
+    of: (steps) => ({
+      [Symbol.asyncIterator]: () => ({ next: () => steps.next(), return: () => steps.return() }),
+    }),
+  },
+  {
+    text: 'an async iterator without return()',
+    closable: false,
+    of: (steps) => ({ [Symbol.asyncIterator]: () => ({ next: () => steps.next() }) }),
+  },
+  {
+    text: 'an async iterator of a class with #private fields',
+    closable: true,
+    of: (steps) => new HasPrivateFields(steps),
+  },
+];

@@ -1,0 +1,41 @@
+import { sameValue } from '../laws/outcome';
+import { type Message, verdict } from './message';
+import { show } from './show';
+
+/** What only the test knows about an answer. */
+export interface Answer extends Omit<Message, 'what'> {
+  /** What the answer is of, as the message begins: `mean() of 4, 0, -1 and 5`. */
+  readonly of: string;
+  /** How far a number may lie from the expected one. Default: not at all. */
+  readonly within?: number;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Passes if this is the expected value by `Object.is`, or an array of the same values. */
+      toComeTo(value: unknown, answer: Answer): R;
+    }
+  }
+}
+
+export function toComeTo(
+  received: unknown,
+  value: unknown,
+  { of, within = 0, why, look }: Answer,
+): jest.CustomMatcherResult {
+  return verdict(sameValue(received, value) || isNear(received, value, within), {
+    what: `${of}: expected ${show(value)}, received ${show(received)}`,
+    why,
+    look,
+  });
+}
+
+function isNear(received: unknown, value: unknown, within: number): boolean {
+  return (
+    typeof received === 'number' &&
+    typeof value === 'number' &&
+    Math.abs(received - value) <= within
+  );
+}

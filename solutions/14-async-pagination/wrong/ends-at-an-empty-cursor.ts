@@ -1,0 +1,19 @@
+/**
+ * Loops while there is a cursor, and the empty string counts as none.
+ *
+ * @misconception Only null is falsy among the cursors.
+ * @rejectedBy single-pass exhaustion › the empty string is a cursor like any other
+ * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends
+ */
+import type { FetchPage, Page } from '../solution';
+
+export { type FetchPage, type Page, writeBatches } from '../solution';
+
+export async function* paginate<T>(fetchPage: FetchPage<T>): AsyncGenerator<T, void, void> {
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await fetchPage(cursor);
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor);
+}
