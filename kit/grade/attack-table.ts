@@ -11,11 +11,12 @@ import type { SandboxLevel } from './record';
 import { chooseSandbox } from './sandbox/choose';
 import { removeFolder } from './remove-folder';
 
-// Prints what comes of each hostile folder between two honest ones, at each level of sandbox: `node --require tsx/cjs
-// kit/grade/attack-table.ts [level] [part of a name]`. It takes minutes; a part of it is in hostile-class.test.ts.
+// Prints what comes of each hostile folder between two honest ones, at each level of sandbox: `node --require
+// ./kit/loader/index.cjs kit/grade/attack-table.ts [levels] [part of a name]`. It takes minutes; a part of it is in hostile-class.test.ts.
 
 const [, , levels = 'bwrap,permission,none', part = ''] = process.argv;
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
+const temporary = tmpdir();
 const honest = readFileSync(exercise.reference, 'utf8');
 
 void main();
@@ -35,6 +36,7 @@ async function line(
   level: SandboxLevel,
 ): Promise<string> {
   const { name, verdict, points, says } = hostile;
+  process.env['TMPDIR'] = temporary;
   const folder = new FolderOfFiles({
     'class/an-honest-neighbour/04.ts': honest,
     'class/z/04.ts': honest,

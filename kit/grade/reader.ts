@@ -1,11 +1,8 @@
-import { dirname, join } from 'node:path';
-import { realpathSync } from 'node:fs';
-import ts from 'typescript';
 import { safeParse } from 'valibot';
-import { ROOT } from '../exercises/root';
 import { limitsNow } from '../guard/limits';
 import { saysOutOfMemory } from '../guard/stopped';
 import type { Confined, Processes } from './confined';
+import { LIBRARIES } from './libraries';
 import type { Opening, Question } from './reading/protocol';
 import { REPLY_FD } from './reading/protocol';
 import { type Reply, REPLY } from './reply-schema';
@@ -24,19 +21,6 @@ export interface ReaderOptions {
 /** Characters of an answer: every module of an exercise and its source map fit in. */
 const LONGEST_REPLY = 16 * 1024 * 1024;
 const HEAP_MEGABYTES = 1_024;
-
-/** The folders of packages that are read from within. */
-const PACKAGES = {
-  typescript: packageFolder('typescript'),
-  node: packageFolder('@types/node'),
-  undici: packageFolder('undici-types', packageFolder('@types/node')),
-};
-/** Those of the kata: the same as in an editor and in `npm test`. */
-const OPTIONS = (
-  ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: object };
-  }
-).config.compilerOptions;
 
 /**
  * Reads, compiles and checks one submission, in a sandboxed process that starts with the first question. It is asked one
@@ -95,7 +79,7 @@ export class Reader {
 
   #start(): Confined {
     const { processes, program, scratch, folder } = this.#options;
-    const { typescript, node, undici } = PACKAGES;
+    const { typescript, node, undici } = LIBRARIES;
     let rest = '';
     const process = processes.start(
       {
@@ -121,7 +105,7 @@ export class Reader {
     const opening: Opening = {
       folder: process.seen(folder),
       libraries: {
-        options: OPTIONS,
+        options: LIBRARIES.options,
         typescript: process.seen(typescript),
         node: process.seen(node),
         undici: process.seen(undici),
@@ -154,9 +138,4 @@ function crash(how: string, stderr: string): string {
   return saysOutOfMemory(stderr)
     ? `TypeScript used up ${HEAP_MEGABYTES} MB`
     : `TypeScript crashed, or could not be started (${how})`;
-}
-
-/** @param from the folder of the package that asks for it */
-function packageFolder(name: string, from = ROOT): string {
-  return realpathSync(dirname(require.resolve(`${name}/package.json`, { paths: [from] })));
 }

@@ -12,6 +12,7 @@ export class ReportStream {
   #rest = '';
   #characters = 0;
   #hasIntruder = false;
+  #isFull = false;
 
   /** @param nonce begins every line that the judge writes */
   constructor(nonce: string) {
@@ -28,17 +29,19 @@ export class ReportStream {
     return this.#hasIntruder;
   }
 
-  /** Whether there is more than a judge ever has to say: nothing of what follows is read. */
+  /** Whether there was more than a judge ever has to say. Nothing is heard from then on. */
   get isFull(): boolean {
-    return this.#characters > MOST_CHARACTERS || this.#rest.length > LONGEST_LINE;
+    return this.#isFull;
   }
 
   hear(text: string): void {
+    if (this.#isFull) return;
     this.#characters += text.length;
-    const lines = this.isFull ? [] : `${this.#rest}${text}`.split('\n');
+    const lines = `${this.#rest}${text}`.split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#take(line);
-    if (this.isFull) this.#hasIntruder = true;
+    this.#isFull = this.#characters > MOST_CHARACTERS || this.#rest.length > LONGEST_LINE;
+    if (this.#isFull) this.#hasIntruder = true;
   }
 
   has(kind: Report['kind']): boolean {
