@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { ROOT } from '../exercises/root';
 
@@ -41,6 +43,52 @@ it.each([
     expect(code).toBe(2);
     expect(stderr).toContain(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'Ctrl+C writes what there is, ends what it has started, and says how it goes on',
+  async () => {
+    const reference = readFileSync(
+      join(ROOT, 'solutions', '02-first-generator', 'solution.ts'),
+      'utf8',
+    );
+    folder.write('class/anna/02.ts', reference);
+    // Judged after her, and never through.
+    folder.write('class/ben/02.ts', 'for (;;);');
+    folder.write('tmp/.keep', '');
+    const child = spawn(
+      process.execPath,
+      [
+        ...[
+          '--require',
+          './kit/loader/index.cjs',
+          join('kit', 'commands', 'grade.ts'),
+          'class/anna',
+          'class/ben',
+        ],
+        ...['--exercises', '02', '--jobs', '1'],
+      ],
+      {
+        cwd: ROOT,
+        env: { ...process.env, INIT_CWD: folder.path, TMPDIR: join(folder.path, 'tmp') },
+      },
+    );
+    let stdout = '';
+    child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
+    const journal = join(folder.path, 'grades', 'journal.jsonl');
+    while (child.exitCode === null && !(existsSync(journal) && statSync(journal).size > 0)) {
+      await setTimeout(50);
+    }
+    child.kill('SIGINT');
+    const code = await new Promise((settle) => child.once('exit', settle));
+
+    expect(code).toBe(130);
+    expect(stdout).toContain('Stopped after 1 of 2: --resume goes on from there.');
+    expect(readFileSync(join(folder.path, 'grades', 'gradebook.csv'), 'utf8')).toContain('"anna"');
+    const left = readdirSync(join(folder.path, 'tmp'));
+    expect(left.filter((name) => name.startsWith('generator-kata-'))).toEqual([]);
   },
   PATIENCE_MS,
 );

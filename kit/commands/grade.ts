@@ -49,6 +49,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** The exit code where something could not be judged. */
+const UNJUDGED = 4;
 /** What a shell says of a process that Ctrl+C has ended. */
 const INTERRUPTED = 130;
 
@@ -98,9 +100,10 @@ runCommand(async () => {
   console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);
   const total = isMerge ? records.length : folders.length;
   console.log(closingLine(records, total));
-  process.exitCode = records.length < total ? INTERRUPTED : exitCodeFor(records, failUnder);
+  const wasStopped = records.length < total;
+  process.exitCode ??= wasStopped ? INTERRUPTED : exitCodeFor(records, failUnder);
   // What was under way when it was stopped must not keep it.
-  if (records.length < total) process.exit();
+  if (wasStopped) process.exit();
 });
 
 async function grade(
@@ -116,7 +119,13 @@ async function grade(
     if (stop.signal.aborted) process.exit(INTERRUPTED);
     stop.abort();
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  // What has been judged must not be lost to a fault of the grader's own.
+  const onFault = ({ message }: Error): void => {
+    console.error(`The grader itself has failed, and stops here: ${message}`);
+    process.exitCode = UNJUDGED;
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('uncaughtException', onFault);
   try {
     const { records, leftover } = await gradeClass(folders, {
       ...options,
@@ -128,7 +137,7 @@ async function grade(
     return records;
   } finally {
     progress.clear();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('uncaughtException', onFault);
   }
 }
 
@@ -174,7 +183,7 @@ function wholeNumber(option: string, text: string, least: number, most: number):
 
 /** Scores are no failure of grading, unless that was asked for. */
 function exitCodeFor(records: readonly SubmissionRecord[], failUnder: number): number {
-  if (records.some(isUnjudged)) return 4;
+  if (records.some(isUnjudged)) return UNJUDGED;
   const isUnder = ({ points, outOf }: SubmissionRecord): boolean =>
     points * 100 < failUnder * outOf;
   return records.some(isUnder) ? 1 : 0;

@@ -52,6 +52,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   StageRefused: 2,
   StageFell: 2,
   ReferenceFails: 2,
+  ResultsUnwritable: 2,
   Unmergeable: 2,
   SandboxMissing: 3,
   // Node's own for a promise that is awaited and that nothing is left to settle.

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { SubmissionRecord } from './record';
+import { ResultsUnwritable } from './results-unwritable';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** Characters of a line: many times what the record of a submission may come to. What is longer is none. */
@@ -27,9 +28,17 @@ export class Journal {
     if (this.#isCutOff()) appendFileSync(this.path, '\n');
   }
 
-  /** The line has been handed to the system on return: a kill of this process does not lose it. */
+  /**
+   * Adds a record. On return, the system has it: a kill of this process does not lose it.
+   *
+   * @throws ResultsUnwritable if it cannot be written
+   */
   add(record: SubmissionRecord): void {
-    appendFileSync(this.path, `${JSON.stringify(record)}\n`);
+    try {
+      appendFileSync(this.path, `${JSON.stringify(record)}\n`);
+    } catch (error) {
+      throw new ResultsUnwritable(`journal.jsonl (${(error as Error).message})`);
+    }
   }
 
   /** The latest record of each name. A line that was cut off counts as never written. */

@@ -14,8 +14,10 @@ export interface ReaderOptions {
   readonly program: string;
   /** An empty folder, to which nothing is written. */
   readonly scratch: string;
-  /** The submission's folder. */
+  /** The submission's folder; real, with no link on the way to it. */
   readonly folder: string;
+  /** Milliseconds after which an answer is not waited for any longer. */
+  readonly limitMs?: () => number;
 }
 
 /** Characters of an answer: every module of an exercise and its source map fit in. */
@@ -61,16 +63,16 @@ export class Reader {
 
   async #ask(question: Question): Promise<Reply> {
     const process = (this.#process ??= this.#start());
-    const { loadingMs } = limitsNow();
+    const limitMs = (this.#options.limitMs ?? loadingMs)();
     let timer: NodeJS.Timeout | undefined;
     const reply = await new Promise<Reply>((settle) => {
       this.#onLine = (line) => settle(replyIn(line));
       void process.ended.then((how) => settle(refused(crash(how, process.stderr))));
       timer = setTimeout(() => {
-        settle(refused(`it took longer than ${loadingMs / 1_000} s`));
+        settle(refused(`it took longer than ${limitMs / 1_000} s`));
         this.#process = undefined;
         process.end();
-      }, loadingMs);
+      }, limitMs);
       process.tell(`${JSON.stringify(question)}\n`);
     });
     clearTimeout(timer);
@@ -114,6 +116,10 @@ export class Reader {
     process.tell(`${JSON.stringify(opening)}\n`);
     return process;
   }
+}
+
+function loadingMs(): number {
+  return limitsNow().loadingMs;
 }
 
 function replyIn(line: string): Reply {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exercisesIn } from '../../exercises/exercise';
 import { FolderOfFiles } from '../../exercises/folder-of-files';
@@ -63,4 +63,15 @@ it('no name leads out of the folder, or onto another’s results', () => {
   const files = write(...names.map((name) => sampleSubmission({ name, exercises: [exercise] })));
 
   expect(files.filter((file) => file.startsWith('results/'))).toHaveLength(names.length);
+});
+
+it('what cannot be written is named, and the others are written all the same', () => {
+  mkdirSync(join(folder.path, 'junit.xml'));
+
+  expect(() => write(sampleSubmission())).toThrow(
+    /^Results could not be written: junit\.xml \(.*\)\. What the journal has is kept/,
+  );
+  expect(readdirSync(folder.path)).toEqual(
+    expect.arrayContaining(['gradebook.csv', 'report.html', 'results']),
+  );
 });

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Exercise } from '../../exercises/exercise';
 import type { SubmissionRecord } from '../record';
+import { ResultsUnwritable } from '../results-unwritable';
 import { gradebook } from './csv';
 import { exercismResult } from './exercism';
 import { fileNames } from './file-names';
@@ -14,18 +15,31 @@ import { testBodies } from './test-bodies';
  * Writes what an instructor gets of a graded class into a folder: `report.html`, `gradebook.csv`, `junit.xml` and
  * `results/SUBMISSION/EXERCISE/results.json`, as Exercism has it: one for each exercise of a submission that was begun.
  * What is there is replaced, each file at once, so that a kill leaves the old one or the new one; nothing is removed.
+ * One that cannot be written does not keep the others from it.
  *
  * @param exercises of this checkout; others have no results.json
+ * @throws ResultsUnwritable if one of them cannot be written
  */
 export function writeOutputs(
   folder: string,
   records: readonly SubmissionRecord[],
   exercises: readonly Exercise[],
 ): void {
-  replaceFile(join(folder, 'gradebook.csv'), gradebook(records));
-  replaceFile(join(folder, 'junit.xml'), junit(records));
-  replaceFile(join(folder, 'report.html'), report(records, beliefsOf(exercises)));
-  writeResults(join(folder, 'results'), records, exercises);
+  const outputs: Readonly<Record<string, (path: string) => void>> = {
+    'gradebook.csv': (path) => replaceFile(path, gradebook(records)),
+    'junit.xml': (path) => replaceFile(path, junit(records)),
+    'report.html': (path) => replaceFile(path, report(records, beliefsOf(exercises))),
+    results: (path) => writeResults(path, records, exercises),
+  };
+  const unwritable: string[] = [];
+  for (const [name, write] of Object.entries(outputs)) {
+    try {
+      write(join(folder, name));
+    } catch (error) {
+      unwritable.push(`${name} (${(error as Error).message})`);
+    }
+  }
+  if (unwritable.length > 0) throw new ResultsUnwritable(unwritable.join(', '));
 }
 
 function writeResults(

@@ -82,6 +82,14 @@ it('follows no link out of the submission', () => {
   elsewhere.remove();
 });
 
+it('a link that leads out or nowhere, and no answer beside it, is told', () => {
+  symlinkSync(join(folder.path, '..', 'none'), join(folder.path, 'exercises'), 'junction');
+  expect(answerTo('04')).toContain('exercises is a link that leads out');
+
+  folder.write('04.ts', 'four');
+  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+});
+
 it('a module is one, however many links lead to it', () => {
   const links = 13;
   for (let depth = 0; depth <= links; depth += 1) {

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { UnusableFile } from './read-source';
+import { realPathWithin, UnusableFile } from './read-source';
 
 /** Endings of files that people hand in by mistake. */
 const NOT_TYPESCRIPT = /\.(?:d\.[cm]?ts|tsx|[cm]ts|[cm]?jsx?)$/i;
@@ -12,7 +12,7 @@ const TESTS = /\.(?:spec|test)\.ts$/i;
  *
  * @param number `04`
  * @returns undefined where nothing was handed in for it
- * @throws UnusableFile if all that was handed in for it is a file of another kind
+ * @throws UnusableFile if all that was handed in for it is a file of another kind, or a link to somewhere else
  */
 export function findAnswer(root: string, number: string): string | undefined {
   const isMeant = new RegExp(`^0?${Number(number)}(?!\\d)`);
@@ -22,9 +22,14 @@ export function findAnswer(root: string, number: string): string | undefined {
       .flatMap((name) => [join(parent, name), ...filesBelow(join(parent, name))]),
   );
   const found = paths.find((path) => path.endsWith('.ts') && !NOT_TYPESCRIPT.test(path));
+  if (found !== undefined) return found;
   const mistaken = paths.find((path) => NOT_TYPESCRIPT.test(path));
-  if (found !== undefined || mistaken === undefined) return found;
-  throw new UnusableFile(mistake(relative(root, mistaken)));
+  if (mistaken !== undefined) throw new UnusableFile(mistake(relative(root, mistaken)));
+  // A link that leads nowhere has led to somebody else's folder before there was a sandbox around it.
+  for (const path of [join(root, 'exercises'), ...paths]) {
+    if (isLink(path)) realPathWithin(root, path);
+  }
+  return undefined;
 }
 
 /** `exercise.ts` in a folder, and what may have been meant to be it. */
@@ -33,6 +38,10 @@ function filesBelow(folder: string): string[] {
   return names.includes('exercise.ts')
     ? [join(folder, 'exercise.ts')]
     : names.map((name) => join(folder, name));
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function mistake(name: string): string {

@@ -1,0 +1,11 @@
+/** Thrown where results cannot be written. Its message is one line. */
+export class ResultsUnwritable extends Error {
+  override readonly name = 'ResultsUnwritable';
+
+  /** @param what which of them, and why */
+  constructor(what: string) {
+    super(
+      `Results could not be written: ${what}. What the journal has is kept: --resume goes on from there.`,
+    );
+  }
+}
