@@ -52,7 +52,7 @@ async function run({ spec, serializableModuleMap, condemned: names }: Job): Prom
   condemned.clear();
   for (const [name, sentence] of names) condemned.set(name, sentence);
   try {
-    await forgetFiles(spec.config);
+    await forgetFiles(spec);
     await jestWorker.setup({
       serializableResolvers: [{ config: spec.config, serializableModuleMap }],
     });
