@@ -66,5 +66,7 @@ export function showOutcome(outcome: Outcome): string {
 
 /** An error without its stack, which has nothing to do with the learner's code. */
 export function showError(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : show(error);
+  if (!(error instanceof Error)) return show(error);
+  const [firstLine = ''] = error.message.split('\n');
+  return firstLine === '' ? error.name : `${error.name}: ${firstLine}`;
 }

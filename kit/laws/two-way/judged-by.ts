@@ -13,10 +13,12 @@ export interface Turn {
   readonly call: Call;
 }
 
+type Reason = Omit<Message, 'what'>;
+
 /** A law that plays scripts on a two-way generator and on its twin, and compares every answer. */
 export function judgedBy(
   scripts: (subject: TwoWay) => Arbitrary<readonly Turn[]>,
-  explain: Omit<Message, 'what'>,
+  explain: Reason | ((script: readonly Turn[]) => Reason),
   runs?: number,
 ): Law<TwoWay> {
   return law(
@@ -25,7 +27,10 @@ export function judgedBy(
       const steps = played(subject, script);
       if (steps.every(({ same }) => same)) return undefined;
       const first = `the smallest case in which \`${subject.name}\` went wrong`;
-      return { what: `${first}\n${drawTranscript(steps)}`, ...explain };
+      return {
+        what: `${first}\n${drawTranscript(steps)}`,
+        ...(typeof explain === 'function' ? explain(script) : explain),
+      };
     },
     runs,
   );

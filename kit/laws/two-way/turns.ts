@@ -4,18 +4,23 @@ import type { Turn } from './judged-by';
 import type { TwoWay } from './two-way';
 
 /** A call after which the body goes on: what it was made for. */
-export function handledCall({ sends, throws }: TwoWay): Arbitrary<Call> {
-  const sending = sends.map(nextWith);
-  return throws === undefined
-    ? sending
-    : oneof({ arbitrary: sending, weight: 2 }, { arbitrary: throws.map(throwWith), weight: 1 });
+function handledCall(subject: TwoWay): Arbitrary<Call> {
+  const { catches = [] } = subject;
+  if (catches.length === 0) return sendingCall(subject);
+  return oneof(
+    { arbitrary: sendingCall(subject), weight: 2 },
+    { arbitrary: constantFrom(...catches.map(throwWith)), weight: 1 },
+  );
+}
+
+function sendingCall({ sends }: TwoWay): Arbitrary<Call> {
+  return sends?.map(nextWith) ?? constant(next);
 }
 
 /** Calls after which the body goes on, on one object; the first one starts it. */
 export function goingOn(subject: TwoWay): Arbitrary<readonly Turn[]> {
-  const first = subject.sends.map(nextWith);
   const more = array(handledCall(subject), { maxLength: 24, size: 'max' });
-  return tuple(first, more).map(([start, rest]) => [start, ...rest].map(byA));
+  return tuple(sendingCall(subject), more).map(([start, rest]) => [start, ...rest].map(byA));
 }
 
 /** Calls until the body ends by itself, and some more. It ends at a `next()` that brings nothing. */
@@ -32,8 +37,9 @@ export function endedByItself(subject: TwoWay): Arbitrary<readonly Turn[]> {
 /** Calls of every kind on one object, before its start, while it goes on and after its end. */
 export function leaving(subject: TwoWay): Arbitrary<readonly Turn[]> {
   const handled = handledCall(subject);
-  const after = oneof(handled, leavingCall);
-  return tuple(array(handled, { maxLength: 4 }), leavingCall, array(after, { maxLength: 4 })).map(
+  const leave = leavingCall(subject.isVoid);
+  const after = oneof(handled, leave);
+  return tuple(array(handled, { maxLength: 7 }), leave, array(after, { maxLength: 4 })).map(
     ([before, left, rest]) => [...before, left, ...rest].map(byA),
   );
 }
@@ -43,7 +49,7 @@ export function takingTurns(subject: TwoWay): Arbitrary<readonly Turn[]> {
   const call = oneof(
     { arbitrary: handledCall(subject), weight: 6 },
     { arbitrary: constant(next), weight: 1 },
-    { arbitrary: leavingCall, weight: 1 },
+    { arbitrary: leavingCall(subject.isVoid), weight: 1 },
   );
   return array(record({ who: constantFrom('a', 'b', 'c'), call }), { minLength: 2, maxLength: 14 });
 }

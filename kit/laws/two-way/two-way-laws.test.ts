@@ -1,4 +1,4 @@
-import { constant, constantFrom } from 'fast-check';
+import { constantFrom } from 'fast-check';
 import '../../index';
 import type { Law } from '../law';
 import { answersEachCall } from './answers-each-call';
@@ -52,8 +52,7 @@ it('a generator that catches what is thrown in obeys them, too', () => {
   const counts = twoWay({
     name: 'counter()',
     make: counter,
-    sends: constant(undefined),
-    throws: constant('reset'),
+    catches: ['reset'],
     react(received) {
       const last = received.at(-1)!;
       if ('thrown' in last && last.thrown !== 'reset') return { throws: last.thrown };
@@ -143,7 +142,7 @@ it('an object that several share is found', () => {
     ▸ a.next('a')
         expected { value: '', done: false }
         received { value: undefined, done: true }
-    Why: Each call of a generator function makes an object with variables of its own.
-    Look: variables outside the function, and objects that are handed out more than once: all callers share those."
+    Why: Each call of a generator function makes an object with variables of its own, so each answers as it would alone.
+    Look: the step marked ▸. If it is right in a program of its own, look for variables outside the function."
   `);
 });

@@ -29,7 +29,7 @@ export class TwoWayTwin implements IterableIterator<unknown, unknown, unknown> {
 
   throw(thrown: unknown): IteratorResult<unknown, unknown> {
     const isPaused = this.#received.length > 0 && !this.#isCompleted;
-    const reachesCatch = isPaused && this.#subject.throws !== undefined;
+    const reachesCatch = isPaused && this.#subject.catches !== undefined;
     return reachesCatch ? this.#resume({ thrown }) : this.#perform({ throws: thrown });
   }
 

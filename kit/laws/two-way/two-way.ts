@@ -18,10 +18,12 @@ export interface TwoWay {
    * last one is the call that waits for this answer.
    */
   readonly react: (received: readonly Received[]) => Reaction;
-  /** What `next(x)` sends while it goes on. */
-  readonly sends: Arbitrary<unknown>;
-  /** What `throw(e)` throws in while it goes on. Left out where the body catches nothing: then every error leaves it. */
-  readonly throws?: Arbitrary<unknown>;
+  /** What `next(x)` sends while it goes on. Default: nothing. */
+  readonly sends?: Arbitrary<unknown>;
+  /** Errors that its body catches where `throw(e)` throws them in. Default: none, so that every error leaves it. */
+  readonly catches?: readonly unknown[];
+  /** Whether it returns nothing: then `return()` is called without a value. */
+  readonly isVoid?: boolean;
   /** Whether a value is the expected one. Default: by `Object.is`. */
   readonly same?: (expected: unknown, received: unknown) => boolean;
 }

@@ -3,6 +3,7 @@
  *
  * @misconception State that is to survive a `yield` has to live outside.
  * @rejectedBy state preservation › a power cut at one traffic light leaves another alone
+ * @rejectedBy state preservation › in whatever order several traffic lights are called, each answers as it would alone
  */
 import { type Light, PowerCut } from '../solution';
 

@@ -1,0 +1,31 @@
+/**
+ * Takes every error that is named PowerCut for one.
+ *
+ * @misconception Errors are told apart by their names.
+ * @rejectedBy closing › an error that is only named PowerCut is no power cut
+ */
+export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
+
+export class PowerCut extends Error {
+  override readonly name = 'PowerCut';
+}
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  let light: Light = 'red';
+  while (true) {
+    try {
+      yield light;
+      light = AFTER[light];
+    } catch (error) {
+      if ((error as Error).name !== 'PowerCut') throw error;
+      light = 'flashing amber';
+    }
+  }
+}

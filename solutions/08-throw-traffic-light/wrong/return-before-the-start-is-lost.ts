@@ -1,0 +1,46 @@
+/**
+ * Built by hand; return() before the first next() completes nothing.
+ *
+ * @misconception What has not begun cannot be completed.
+ * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ */
+export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
+
+export class PowerCut extends Error {
+  override readonly name = 'PowerCut';
+}
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+export function trafficLight(): Generator<Light, void, unknown> {
+  let light: Light | undefined;
+  let isOver = false;
+  const lights = {
+    next() {
+      if (isOver) return { value: undefined, done: true };
+      light = light === undefined ? 'red' : AFTER[light];
+      return { value: light, done: false };
+    },
+    return(value: unknown) {
+      isOver = light !== undefined;
+      return { value, done: true };
+    },
+    throw(error: unknown) {
+      if (isOver || light === undefined || !(error instanceof PowerCut)) {
+        isOver = true;
+        throw error;
+      }
+      light = 'flashing amber';
+      return { value: light, done: false };
+    },
+    [Symbol.iterator]() {
+      return lights;
+    },
+  } as unknown as Generator<Light, void, unknown>;
+  return lights;
+}

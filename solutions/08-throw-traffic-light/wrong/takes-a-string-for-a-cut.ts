@@ -1,0 +1,31 @@
+/**
+ * Throws other errors again only where they are instances of Error.
+ *
+ * @misconception What is thrown is always an Error.
+ * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ */
+export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
+
+export class PowerCut extends Error {
+  override readonly name = 'PowerCut';
+}
+
+const AFTER: Readonly<Record<Light, Light>> = {
+  red: 'green',
+  green: 'amber',
+  amber: 'red',
+  'flashing amber': 'red',
+};
+
+export function* trafficLight(): Generator<Light, void, unknown> {
+  let light: Light = 'red';
+  while (true) {
+    try {
+      yield light;
+      light = AFTER[light];
+    } catch (error) {
+      if (error instanceof Error && !(error instanceof PowerCut)) throw error;
+      light = 'flashing amber';
+    }
+  }
+}
