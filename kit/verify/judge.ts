@@ -17,7 +17,7 @@ type Circus = (
 
 interface Environment {
   readonly global: Record<symbol, unknown>;
-  handleTestEvent(event: CircusTypes.Event): void;
+  handleTestEvent(event: CircusTypes.Event, state: CircusTypes.State): unknown;
 }
 
 interface Runtime {
@@ -60,12 +60,12 @@ export default judge;
 function readingsByTest(environment: Environment, runtime: Runtime): Record<string, string[]> {
   const readings: Record<string, string[]> = {};
   const handle = environment.handleTestEvent.bind(environment);
-  environment.handleTestEvent = (event) => {
+  environment.handleTestEvent = (event, state) => {
     if (event.name === 'test_done') {
       const { takeReadings } = runtime.requireModule(READINGS) as typeof Readings;
       readings[testName(event.test)] = takeReadings();
     }
-    return handle(event);
+    return handle(event, state);
   };
   return readings;
 }
