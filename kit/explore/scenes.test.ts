@@ -17,8 +17,17 @@ const ALL = exercisesIn(ROOT).flatMap((exercise) =>
   })),
 );
 
+/** By title: no scene is played twice. */
+const seen = new Map<string, Promise<Moment[]>>();
+
 /** What is seen when a scene is played on the reference. */
-async function momentsOf({ exercise, scene }: (typeof ALL)[number]): Promise<Moment[]> {
+function momentsOf(entry: (typeof ALL)[number]): Promise<Moment[]> {
+  const moments = seen.get(entry.title) ?? played(entry);
+  seen.set(entry.title, moments);
+  return moments;
+}
+
+async function played({ exercise, scene }: (typeof ALL)[number]): Promise<Moment[]> {
   const explorer = new Explorer(exercise, exercise.reference, { looking: door, weighing: door });
   const moments = [...(await explorer.open(scene))];
   for (const step of scene.script) moments.push(...(await explorer.take(step)));
