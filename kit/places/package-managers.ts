@@ -6,7 +6,7 @@ import { type Manner, NotToBeHad, type Place } from './place';
 const MANAGERS: readonly { name: string; install: string[]; test: string[] }[] = [
   {
     name: 'pnpm',
-    install: ['pnpm', 'install', '--no-frozen-lockfile'],
+    install: ['pnpm', 'install', '--ignore-scripts'],
     test: ['pnpm', 'test', '01'],
   },
   { name: 'yarn', install: ['yarn', 'install', '--ignore-scripts'], test: ['yarn', 'test', '01'] },

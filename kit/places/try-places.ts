@@ -71,7 +71,9 @@ async function attempt(place: Place, clone: ScratchClone, manner: Manner): Promi
 const IS_JUDGED = {
   right: ({ code, output }: Ending): boolean =>
     (code === 0 || code === null) &&
-    /\b(?:done, \d+ tests pass|\d+ passed|"numPassedTests":[1-9])/.test(output),
+    /\b(?:done, \d+ tests pass|(\d+) of \1 tests pass|\d+ passed|"numPassedTests":[1-9])/.test(
+      output,
+    ),
   eager: ({ code, output }: Ending): boolean =>
     (code === 1 || code === null) && /[✗●] bounded heap growth/.test(output),
 };
