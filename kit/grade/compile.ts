@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { modulePaths } from './module-paths';
+import { UnusableFile } from './reading/read-source';
 
 /** A module as it is run, with the way back to the lines of its source. */
 export interface Compiled {
@@ -11,14 +12,19 @@ export interface Compiled {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-/** Compiles one module for the judging process. Types are checked elsewhere; what does not parse fails when it is run. */
+/**
+ * Compiles one module for the judging process. Types are checked elsewhere.
+ *
+ * @throws UnusableFile if it cannot be parsed. TypeScript would make something of it that runs, and passes tests.
+ */
 export function compile(
   source: string,
   name: string,
   imports: Readonly<Record<string, string>> = {},
 ): Compiled {
-  const { outputText, sourceMapText } = ts.transpileModule(source, {
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
     fileName: name,
+    reportDiagnostics: true,
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.CommonJS,
@@ -27,11 +33,22 @@ export function compile(
       sourceMap: true,
     },
   });
+  const [unparsed] = diagnostics ?? [];
+  if (unparsed !== undefined) throw new UnusableFile(sentenceOf(unparsed, name));
   return {
     javascript: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''),
     map: sourceMapText ?? '{}',
     imports,
   };
+}
+
+function sentenceOf({ file, start = 0, code, messageText }: ts.Diagnostic, name: string): string {
+  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? {
+    line: 0,
+    character: 0,
+  };
+  const message = ts.flattenDiagnosticMessageText(messageText, ' ');
+  return `${name}:${line + 1}:${character + 1} TS${code} ${message}`;
 }
 
 /** Compiles modules that import each other, by path. */

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers';
+
 /** Thrown in place of a rejection that nobody has handled while a file was loaded, with its stack. */
 export class RejectedOnLoad extends Error {
   override readonly name = 'Error';

@@ -58,3 +58,12 @@ it('takes a message that begins as a frame does for a message', () => {
 
   expect(failureText(text).lines).toEqual(['● Test suite failed to run', '', '    at last']);
 });
+
+it('explains a stack overflow', () => {
+  const { lines } = failureText(
+    `RangeError: Maximum call stack size exceeded\n${frame('exercises/09-a/exercise.ts')}`,
+  );
+
+  expect(lines[0]).toBe('your code called itself too often: Maximum call stack size exceeded');
+  expect(lines).toHaveLength(3);
+});

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { ROOT } from '../exercises/root';
@@ -63,4 +64,13 @@ it('knows the types of Node where they are needed', () => {
 
 it('finds nothing in a file that is missing', () => {
   expect(checker.errorsIn([join(folder.path, 'none.ts')])).toEqual([]);
+});
+
+it('says of a file in another encoding what it is, and not that it is binary', () => {
+  const utf16 = Buffer.from('\uFEFFexport const a = 1;\n', 'utf16le');
+  writeFileSync(file, utf16);
+
+  const [error, ...others] = checker.errorsIn([file]);
+  expect(error?.message).toMatch(/^exercise\.ts is not UTF-8 text\.\nWhy: .*\nLook: /);
+  expect(others).toEqual([]);
 });

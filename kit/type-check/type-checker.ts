@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import ts from 'typescript';
+import { causesFirst, type Explained } from './causes-first';
 import type { TypeError } from './type-error';
 
 /** Also where the whole checkout lies below another `node_modules`. */
@@ -47,18 +50,19 @@ export class TypeChecker {
   /** The first error of syntax of each file: those that follow are mostly its echo. A file that is missing has none. */
   syntaxErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
-    return this.#files.flatMap((file) =>
-      this.#service
-        .getSyntacticDiagnostics(file)
-        .slice(0, 1)
-        .map((found) => typeErrorOf(file, found)),
-    );
+    return this.#files.flatMap((file) => {
+      if (!isUtf8(readFileSync(file))) return [notUtf8(file)];
+      const found = this.#service.getSyntacticDiagnostics(file).slice(0, 1);
+      return causesFirst(found).map((error) => typeErrorOf(file, error));
+    });
   }
 
   #semanticErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) =>
-      this.#service.getSemanticDiagnostics(file).map((found) => typeErrorOf(file, found)),
+      causesFirst(this.#service.getSemanticDiagnostics(file)).map((found) =>
+        typeErrorOf(file, found),
+      ),
     );
   }
 
@@ -98,7 +102,7 @@ function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function typeErrorOf(file: string, diagnostic: ts.Diagnostic): TypeError {
+function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeError {
   const { line, character } = diagnostic.file?.getLineAndCharacterOfPosition(
     diagnostic.start ?? 0,
   ) ?? {
@@ -110,6 +114,14 @@ function typeErrorOf(file: string, diagnostic: ts.Diagnostic): TypeError {
     line: line + 1,
     column: character + 1,
     code: diagnostic.code,
-    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
+    message,
   };
+}
+
+/** TypeScript calls it a binary file. */
+function notUtf8(file: string): TypeError {
+  const message = `${basename(file)} is not UTF-8 text.
+Why: everything that reads code takes it for UTF-8.
+Look: the encoding in which your editor saves it. \`>\` in PowerShell 5 writes UTF-16.`;
+  return { file, line: 1, column: 1, code: 1490, message };
 }

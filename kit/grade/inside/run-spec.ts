@@ -3,6 +3,7 @@ import expect from 'expect';
 import * as circus from 'jest-circus';
 import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../index';
+import { RejectedOnLoad, untilRejectionsShow } from '../../guard/rejected-on-load';
 import { TestGuard } from '../../guard/test-guard';
 import { patternFor, titlesOf } from '../../guard/test-name';
 import { takeReadings } from '../../heap/readings';
@@ -44,11 +45,21 @@ export class SpecRun {
       if (name === '#kit') return kit;
       return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
     };
+    const rejections: unknown[] = [];
+    const note = (reason: unknown): unknown => rejections.push(reason);
+    process.on('unhandledRejection', note);
     runModule(spec, `${exercise}.spec.ts`, require, this.#globals());
     this.#report({
       kind: 'tests',
       tests: testsIn(circus.getState().rootDescribeBlock).map(nameOf),
     });
+    await untilRejectionsShow();
+    process.off('unhandledRejection', note);
+    if (rejections.length > 0) {
+      const failure = failureOf(new RejectedOnLoad(rejections[0]));
+      this.#report({ kind: 'unloadable', failure });
+      return;
+    }
     if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
     watchForStrayErrors({ dispatch });
     const guard = new TestGuard(

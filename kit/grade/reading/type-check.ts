@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
+import { causesFirst } from '../../type-check/causes-first';
 import type { TypeError } from '../../type-check/type-error';
 import type { Answer } from './read-answer';
 import { BOUNDS } from './bounds';
@@ -136,14 +137,14 @@ function errorsIn(program: ts.Program, path: string): TypeError[] {
   const file = program.getSourceFile(path);
   const [syntactic] = program.getSyntacticDiagnostics(file);
   const found = syntactic === undefined ? program.getSemanticDiagnostics(file) : [syntactic];
-  return found.slice(0, BOUNDS.typeErrors).map((diagnostic) => ({
-    file: path.slice(SUBMISSION.length),
-    ...placeOf(diagnostic),
-    code: diagnostic.code,
-    message: ts
-      .flattenDiagnosticMessageText(diagnostic.messageText, '\n')
-      .slice(0, BOUNDS.typeMessage),
-  }));
+  return causesFirst(found)
+    .slice(0, BOUNDS.typeErrors)
+    .map(({ diagnostic, message }) => ({
+      file: path.slice(SUBMISSION.length),
+      ...placeOf(diagnostic),
+      code: diagnostic.code,
+      message: message.slice(0, BOUNDS.typeMessage),
+    }));
 }
 
 function placeOf({ file, start }: ts.Diagnostic): Pick<TypeError, 'line' | 'column'> {
