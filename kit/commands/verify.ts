@@ -19,7 +19,8 @@ npm run verify -- --matrix        print a table of tests × wrong answers as wel
 npm run verify -- --seeds 20      judge right answers with 20 other seeds of the laws
 npm run verify -- --soak 20       judge every answer 20 times and report each verdict that differs
 npm run verify -- --browser       try the pages that commands write in a real browser
-npm run verify -- --places        try folders, disks, Nodes and flags that people have; a name tries some
+npm run verify -- --places        try folders, disks, Nodes and flags that people have; a part of a name tries some
+                                  (KATA_NODES: paths of other Nodes' executables, separated as in PATH)
 npm run verify -- --write-table   write README.md's table of exercises anew
 `;
 
