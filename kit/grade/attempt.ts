@@ -27,7 +27,11 @@ export interface AttemptOptions {
 /** A job without what the attempt itself adds. */
 type Work = Omit<Job, 'nonce' | 'scratch'>;
 
-/** Runs a spec on a submission in a process of its own and listens until that has ended, by itself or by force. */
+/**
+ * Runs a spec on a submission in a process of its own and listens until that has ended, by itself or by force.
+ *
+ * @throws Error if the process cannot be started
+ */
 export function attempt(work: Work, options: AttemptOptions): Promise<Attempt> {
   return new Listener(work, options).untilEnd(options.limitMs);
 }
@@ -70,6 +74,10 @@ class Listener {
     const how = await this.#process.ended;
     clearTimeout(limitTimer);
     clearTimeout(this.#silenceTimer);
+    const { startFault } = this.#process;
+    if (startFault !== undefined && this.#judge.reports.length === 0) {
+      throw new Error(`its process could not be started: ${startFault}`);
+    }
     const isThrough = this.#judge.has('end') || this.#judge.has('unloadable');
     return {
       reports: this.#judge.reports,

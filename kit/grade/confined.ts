@@ -43,6 +43,7 @@ export class Confined {
   readonly seen: (path: string) => string;
   readonly #child: ChildProcess;
   #stderr = '';
+  #startFault: string | undefined;
 
   /**
    * @param listeners standard output goes nowhere
@@ -60,7 +61,10 @@ export class Confined {
     });
     this.#child = child;
     this.ended = new Promise((settle) => {
-      child.on('error', ({ message }) => settle(message));
+      child.on('error', ({ message }) => {
+        this.#startFault = message;
+        settle(message);
+      });
       child.on('close', (code, signal) =>
         settle(signal === null ? `exit code ${code}` : `signal ${signal}`),
       );
@@ -82,6 +86,11 @@ export class Confined {
     return this.#stderr;
   }
 
+  /** Why it was not started at all, once it has ended: that says nothing of what it was given. */
+  get startFault(): string | undefined {
+    return this.#startFault ?? /^bwrap: .*/m.exec(this.#stderr)?.[0];
+  }
+
   tell(text: string): void {
     this.#child.stdin?.write(text);
   }
@@ -93,7 +102,11 @@ export class Confined {
 
   /** Ends it with all that it has started. */
   end(): void {
-    endTree(this.#child);
+    try {
+      endTree(this.#child);
+    } catch {
+      this.#child.kill('SIGKILL');
+    }
   }
 
   #listen(descriptor: number, listener: (text: string) => void): void {

@@ -72,7 +72,7 @@ it(
 );
 
 it.each([
-  ['ends', 'process.exit(7)', 'TypeScript crashed, or could not be started (exit code 7)'],
+  ['ends', 'process.exit(7)', 'TypeScript crashed (exit code 7)'],
   ['is killed', "process.kill(process.pid, 'SIGKILL')", 'TypeScript crashed'],
   ['runs out of memory', "console.error('heap out of memory'); process.abort()", 'used up 1024 MB'],
   ['answers with no JSON', "say('gift')", 'an answer that makes no sense'],

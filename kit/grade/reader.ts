@@ -31,13 +31,18 @@ const HEAP_MEGABYTES = 1_024;
 export class Reader {
   readonly #options: ReaderOptions;
   #process: Confined | undefined;
+  #last: Promise<unknown> = Promise.resolve();
   #onLine: ((line: string) => void) | undefined;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
   }
 
-  /** Whether there is an answer to an exercise, and which. */
+  /**
+   * Whether there is an answer to an exercise, and which.
+   *
+   * @throws Error if the process cannot be started, as the methods below do
+   */
   async read(number: string): Promise<Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>> {
     const reply = await this.#ask({ kind: 'read', number });
     return reply.kind === 'read' || reply.kind === 'absent' ? reply : refusedBy(reply);
@@ -61,13 +66,23 @@ export class Reader {
     await this.#process?.ended;
   }
 
-  async #ask(question: Question): Promise<Reply> {
+  /** One question after the other: somebody may have stopped waiting for the answer to the last. */
+  #ask(question: Question): Promise<Reply> {
+    const answer = this.#last.then(() => this.#answerTo(question));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #answerTo(question: Question): Promise<Reply> {
     const process = (this.#process ??= this.#start());
     const limitMs = (this.#options.limitMs ?? loadingMs)();
     let timer: NodeJS.Timeout | undefined;
-    const reply = await new Promise<Reply>((settle) => {
+    const reply = await new Promise<Reply>((settle, fail) => {
       this.#onLine = (line) => settle(replyIn(line));
-      void process.ended.then((how) => settle(refused(crash(how, process.stderr))));
+      void process.ended.then((how) => {
+        if (process.startFault === undefined) settle(refused(crash(how, process.stderr)));
+        else fail(new Error(`what reads it could not be started: ${process.startFault}`));
+      });
       timer = setTimeout(() => {
         settle(refused(`it took longer than ${limitMs / 1_000} s`));
         this.#process = undefined;
@@ -143,5 +158,5 @@ function refused(reason: string): Extract<Reply, { kind: 'refused' }> {
 function crash(how: string, stderr: string): string {
   return saysOutOfMemory(stderr)
     ? `TypeScript used up ${HEAP_MEGABYTES} MB`
-    : `TypeScript crashed, or could not be started (${how})`;
+    : `TypeScript crashed (${how})`;
 }
