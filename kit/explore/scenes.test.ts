@@ -1,42 +1,12 @@
 import { exercisesIn } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
-import { Explorer } from './explorer';
-import { scenesOf } from './scenes-of';
-import { StageDoor } from './stage-door';
-import type { GeneratorView, Moment } from './trace';
+import { compiledFile } from './compiled-file';
+import { PlayedScenes } from './played-scenes';
+import type { Moment } from './trace';
 
-const door = new StageDoor();
+const scenes = new PlayedScenes();
 
-afterAll(() => door.end());
-
-const ALL = exercisesIn(ROOT).flatMap((exercise) =>
-  scenesOf(exercise).map((scene) => ({
-    exercise,
-    scene,
-    title: `${exercise.name} · ${scene.name}`,
-  })),
-);
-
-/** By title: no scene is played twice. */
-const seen = new Map<string, Promise<Moment[]>>();
-
-/** What is seen when a scene is played on the reference. */
-function momentsOf(entry: (typeof ALL)[number]): Promise<Moment[]> {
-  const moments = seen.get(entry.title) ?? played(entry);
-  seen.set(entry.title, moments);
-  return moments;
-}
-
-async function played({ exercise, scene }: (typeof ALL)[number]): Promise<Moment[]> {
-  const explorer = new Explorer(exercise, exercise.reference, { looking: door, weighing: door });
-  const moments = [...(await explorer.open(scene))];
-  for (const step of scene.script) moments.push(...(await explorer.take(step)));
-  return moments;
-}
-
-async function momentsNamed(title: string): Promise<Moment[]> {
-  return momentsOf(ALL.find((candidate) => candidate.title === title)!);
-}
+afterAll(() => scenes.end());
 
 function statesOf(moments: readonly Moment[], name: string): string[] {
   return moments.map(
@@ -45,40 +15,8 @@ function statesOf(moments: readonly Moment[], name: string): string[] {
   );
 }
 
-/** The edges of the specification's state machine, as far as they can be seen from one look to the next. */
-const MAY_FOLLOW: Readonly<Record<string, readonly (string | undefined)[]>> = {
-  'suspended-start': ['suspended-start', 'executing', 'suspended-yield', 'completed'],
-  executing: ['executing', 'suspended-yield', 'completed'],
-  'suspended-yield': ['suspended-yield', 'executing', 'completed'],
-  completed: ['completed'],
-};
-
-/** Changes of state, of one and the same generator object, that the specification does not have. */
-function breaches(views: readonly GeneratorView[]): string[] {
-  const latest = new Map<number, GeneratorView>();
-  return views
-    .filter(({ kind }) => kind !== 'built by hand')
-    .flatMap((view) => {
-      const before = latest.get(view.id)?.state;
-      latest.set(view.id, view);
-      const isAllowed = before === undefined || MAY_FOLLOW[before]!.includes(view.state);
-      return isAllowed ? [] : [`${view.name}: ${before} → ${view.state}`];
-    });
-}
-
-it.each(ALL)('$title runs to its end, in states that may follow each other', async (entry) => {
-  const moments = await momentsOf(entry);
-
-  expect(moments.filter(({ isNote }) => !isNote)).toHaveLength(entry.scene.script.length + 1);
-  expect(moments.find(({ stopped }) => stopped !== undefined)).toBeUndefined();
-  expect(moments[0]?.outcomes).toEqual([]);
-  const views = moments.flatMap(({ generators }) => generators);
-  expect(views).not.toHaveLength(0);
-  expect(breaches(views)).toEqual([]);
-});
-
 it('is suspended-start when called, suspended-yield at a yield, completed at the end', async () => {
-  const moments = await momentsNamed('01-array-problem · three-numbers');
+  const moments = await scenes.momentsNamed('01-array-problem · three-numbers');
 
   expect(statesOf(moments, 'getNumbersGenerator')).toEqual([
     'open: suspended-start',
@@ -91,8 +29,8 @@ it('is suspended-start when called, suspended-yield at a yield, completed at the
 });
 
 it('is executing while its body runs, and return() before the first next() completes it', async () => {
-  const left = await momentsNamed('02-first-generator · left-early');
-  const never = await momentsNamed('02-first-generator · never-started');
+  const left = await scenes.momentsNamed('02-first-generator · left-early');
+  const never = await scenes.momentsNamed('02-first-generator · never-started');
 
   expect(statesOf(left, 'countUpTo')).toEqual([
     'open: suspended-start',
@@ -111,7 +49,7 @@ it('is executing while its body runs, and return() before the first next() compl
 });
 
 it('shows every stage of a pipeline, each below the one that pulls from it', async () => {
-  const [open, pull, , afterNext] = await momentsNamed('05-lazy-map-filter · pipeline');
+  const [open, pull, , afterNext] = await scenes.momentsNamed('05-lazy-map-filter · pipeline');
 
   const stages = ({ generators }: Moment) =>
     generators.map(({ name, depth, state }) => `${depth} ${name} ${state}`);
@@ -133,7 +71,7 @@ it('shows every stage of a pipeline, each below the one that pulls from it', asy
 });
 
 it('shows the generator that yield* hands over to, which is in no variable', async () => {
-  const moments = await momentsNamed('09-delegation · yield-star');
+  const moments = await scenes.momentsNamed('09-delegation · yield-star');
 
   const inner = moments
     .flatMap(({ generators }) => generators)
@@ -163,7 +101,7 @@ it('what exercise 10 builds by hand has the states and results of its function* 
     ],
   };
   for (const [scene, expected] of Object.entries(transcripts)) {
-    const moments = await momentsNamed(`10-hand-built-generator · ${scene}`);
+    const moments = await scenes.momentsNamed(`10-hand-built-generator · ${scene}`);
 
     const steps = moments.filter(({ isNote }) => !isNote);
     const transcript = (index: number): string[] =>
@@ -178,11 +116,11 @@ it('what exercise 10 builds by hand has the states and results of its function* 
 
 it('a place is that of the TypeScript: the line that holds the yield', async () => {
   const exercise = exercisesIn(ROOT).find(({ number }) => number === '04')!;
-  const explorer = new Explorer(exercise, exercise.reference, { looking: door, weighing: door });
-  const moments = await momentsNamed('04-infinite-sequences · take-three');
+  const { lines: text } = compiledFile(exercise.reference, 'exercise');
+  const moments = await scenes.momentsNamed('04-infinite-sequences · take-three');
 
   const lines = moments[1]!.generators.map(({ place }) =>
-    explorer.files.exercise.lines[place!.line - 1]!.slice(place!.column - 1),
+    text[place!.line - 1]!.slice(place!.column - 1),
   );
   expect(lines).toEqual(['yield value;', 'yield current;']);
 });
