@@ -18,7 +18,8 @@ export interface RetainedCount {
   readonly length: number;
 }
 
-const DEFAULT_LENGTH = 2_000;
+/** No round number: what is cleaned up after every thousand values, say, must not look clean just then. */
+const DEFAULT_LENGTH = 2_345;
 /** So many more than are asked for: the code under test is paused, not at its end. */
 const SPARE = 100;
 

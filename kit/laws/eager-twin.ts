@@ -21,7 +21,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
   readonly #options: TwinOptions;
   #state: State = 'suspended-start';
   #handedOut = 0;
-  #pulls = 0;
+  #reachedEnd = false;
   #mustClose = 0;
   #mayClose = 0;
 
@@ -32,7 +32,9 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
 
   /** How often the source's `next()` has to have been called. */
   get pulls(): number {
-    return this.#pulls;
+    const { pullsFor = asMany, pullsToEnd = 0 } = this.#options;
+    if (this.#reachedEnd) return pullsToEnd;
+    return this.#handedOut === 0 ? 0 : pullsFor(this.#handedOut);
   }
 
   /** How often the source's `return()` has to have been called. */
@@ -51,18 +53,17 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
 
   next(): IteratorResult<unknown, unknown> {
     if (this.#state === 'completed') return { value: undefined, done: true };
-    const { pullsFor = asMany, pullsToEnd = 0, failure, leavesSource = false } = this.#options;
+    const { failure, leavesSource = false } = this.#options;
     if (this.#handedOut < this.#values.length) {
       this.#state = 'suspended-yield';
       const value = this.#values[this.#handedOut];
       this.#handedOut += 1;
-      this.#pulls = pullsFor(this.#handedOut);
       return { value, done: false };
     }
     this.#state = 'completed';
     if (leavesSource) this.#mustClose = 1;
     else this.#mayClose = 1;
-    this.#pulls = pullsToEnd;
+    this.#reachedEnd = true;
     if (failure !== undefined) throw failure.error;
     return { value: undefined, done: true };
   }

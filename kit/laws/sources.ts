@@ -79,8 +79,8 @@ const builtInSource: Arbitrary<Source> = constantFrom(...builtIn).map(([text, op
 /** Everything that can be iterated, for laws that look at values alone. */
 export const anyIterable: Arbitrary<Source> = oneof(
   { withCrossShrink: true },
-  { arbitrary: anySource, weight: 8 },
-  { arbitrary: builtInSource, weight: 4 },
+  { arbitrary: anySource, weight: 18 },
+  { arbitrary: builtInSource, weight: 6 },
   { arbitrary: longSource, weight: 1 },
 );
 

@@ -18,9 +18,10 @@ export function judgedBy(
       record({ source: sources, args: anyArguments<unknown>(given), script: scripts(anyCall) }),
     (stage, { source, args, script }) => {
       const pair = pairOf(stage, source, args);
-      const steps = script
-        .map((call) => moment(pair, call))
-        .map((seen) => ({ text: seen.text, ...view(seen) }));
+      const steps = script.map((call) => {
+        const seen = moment(pair, call);
+        return { text: seen.text, ...view(seen) };
+      });
       if (steps.every(({ same }) => same)) return undefined;
       return { what: whatHappened(stage, source, args, steps), ...explain };
     },

@@ -1,7 +1,7 @@
 import { type Arguments, describeArguments, made } from '../argument';
 import type { Call } from '../calls';
 import { EagerTwin } from '../eager-twin';
-import { type Outcome, showError } from '../outcome';
+import { type Outcome, sameValue, showError } from '../outcome';
 import type { OpenSource, Source } from '../sources';
 import { drawTranscript, type Step } from '../transcript';
 import type { Stage } from './stage';
@@ -13,12 +13,12 @@ export interface Pair {
   readonly source: OpenSource;
 }
 
-/** One call, and how both sides stand after it. */
+/** One call, and how both sides stand after it; to be looked at before the next call is made. */
 export interface Moment {
   readonly text: string;
   readonly expected: Outcome;
   readonly received: Outcome;
-  readonly twin: Pick<EagerTwin, 'pulls' | 'closes' | 'closesAtMost'>;
+  readonly twin: EagerTwin;
   readonly log: OpenSource['log'];
 }
 
@@ -56,7 +56,12 @@ function twinOf<Args>(
   fault: Fault | undefined,
 ): EagerTwin {
   const outputs = stage.eager(values, made(args));
-  const pullsFor = (count: number): number => stage.pullsFor?.(count, values, made(args)) ?? count;
+  const pullsFor = (count: number): number =>
+    stage.pullsFor?.(count, values, made(args)) ??
+    shortestBeginning(values.length, (length) => {
+      const soFar = stage.eager(values.slice(0, length), made(args));
+      return soFar.length >= count && sameValue(soFar[count - 1], outputs[count - 1]);
+    });
   const pullsToEnd = Math.min(
     stage.pullsToEnd?.(values, made(args)) ?? Infinity,
     values.length + 1,
@@ -77,6 +82,17 @@ function twinOf<Args>(
       leavesSource: fault.place === 'function',
     },
   );
+}
+
+/** The least length for which something holds that then holds for all greater ones. */
+function shortestBeginning(longest: number, isEnough: (length: number) => boolean): number {
+  let [tooShort, enough] = [-1, longest];
+  while (enough - tooShort > 1) {
+    const middle = Math.floor((tooShort + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooShort = middle;
+  }
+  return enough;
 }
 
 /** Whether a stage gets as far as to notice the fault. */
@@ -110,13 +126,12 @@ function failing<Args>(args: Args, { index, error }: Fault): Args {
 export function moment({ iterator, twin, source }: Pair, call: Call, name = 'a'): Moment {
   const expected = call.on(twin as IterableIterator<unknown>);
   const received = call.on(iterator);
-  const { pulls, closes, closesAtMost } = twin;
   return {
     text: call.text.replaceAll('$', name),
     expected,
     received,
-    twin: { pulls, closes, closesAtMost },
-    log: { ...source.log },
+    twin,
+    log: source.log,
   };
 }
 

@@ -10,7 +10,10 @@ export interface Stage<Args> {
   readonly eager: (values: readonly unknown[], args: Args) => readonly unknown[];
   /** Where its further arguments come from. */
   readonly given: Given<Args>;
-  /** How many values of the source its first `count` values need. Default: as many. */
+  /**
+   * How many values of the source its first `count` values need. Default: the shortest beginning of the source of which
+   * the eager twin makes the same value.
+   */
   readonly pullsFor?: (count: number, values: readonly unknown[], args: Args) => number;
   /**
    * How many values of the source it has to take before it knows that it is over; `Infinity` where the source has to
