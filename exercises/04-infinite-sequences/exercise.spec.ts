@@ -1,5 +1,44 @@
 import { fibonacci, take } from '#kata/04-infinite-sequences';
-import { collect, compareIteration, countedSource, fatItem, Timeline } from '#kit';
+import {
+  answersAsItsEagerTwin,
+  anyCount,
+  closesItsSource,
+  collect,
+  compareIteration,
+  countedSource,
+  countRetained,
+  countsApart,
+  countsAsItsEagerTwin,
+  handsOnErrors,
+  keepsObjectsApart,
+  producer,
+  pullsOnlyWhatIsNeeded,
+  stage,
+  takesAnyIterable,
+  Timeline,
+} from '#kit';
+
+const EXACT = {
+  why: 'An ordinary number has 53 bits for its digits. A bigint has as many as it needs.',
+  look: 'every number on the way: does each end with `n`, and is none cut to a number of bits?',
+};
+
+// What the laws below judge, each beside its eager twin.
+const sequence = producer({
+  name: 'fibonacci()',
+  lazy: () => fibonacci(),
+  eager: () => firstFibonacciNumbers(100),
+  given: {},
+  endless: true,
+});
+
+const taken = stage({
+  name: 'take(it, n)',
+  lazy: (it, { n }) => take(it, n),
+  eager: (values, { n }) => values.slice(0, n),
+  given: { n: anyCount },
+  pullsToEnd: (_, { n }) => n,
+});
 
 /** An endless source 0, 1, 2, … that counts what is done to it. */
 function naturals(asked: number) {
@@ -44,6 +83,10 @@ describe('laziness', () => {
     expect(none).toYield([]);
     expect(source).toHavePulled(0, '[...take(source, 0)]');
   });
+
+  it('take() never pulls more than the values so far needed', () => {
+    expect(taken).toObey(pullsOnlyWhatIsNeeded);
+  });
 });
 
 describe('single-pass exhaustion', () => {
@@ -53,10 +96,12 @@ describe('single-pass exhaustion', () => {
     expect(numbers).toYield([0n, 1n, 1n, 2n, 3n, 5n, 8n, 13n]);
   });
 
-  it('the hundredth Fibonacci number is exact to the last digit', () => {
-    const numbers = collect(fibonacci(), 101);
+  it('Fibonacci numbers are exact to the last digit, even where they have 1,000 of them', () => {
+    const expected = firstFibonacciNumbers(5_001);
+    const numbers = collect(fibonacci(), 5_001);
 
-    expect(numbers[100]).toBe(354_224_848_179_261_915_075n);
+    expect([numbers[100]]).toYield([354_224_848_179_261_915_075n], EXACT);
+    expect([numbers[5_000]]).toYield([expected[5_000]], EXACT);
   });
 
   it('fibonacci() has no end: after 2,000 numbers it is still not done', () => {
@@ -64,7 +109,11 @@ describe('single-pass exhaustion', () => {
 
     for (let count = 0; count < 2_000; count += 1) numbers.next();
 
-    expect(numbers.next().done).toBe(false);
+    expect(numbers.next().done).toComeTo(false, {
+      of: '`done` after 2,000 numbers',
+      why: 'The sequence has no end: only its consumer decides how much of it there will be.',
+      look: 'what ends the loop?',
+    });
   });
 
   it('take() yields the first n values and then stays completed', () => {
@@ -79,9 +128,25 @@ describe('single-pass exhaustion', () => {
     expect(take(['a', 'b'], 5)).toYield(['a', 'b']);
   });
 
+  it('take() of 20,000 values takes them all', () => {
+    expect(take(Array(30_000).keys(), 20_000)).toYield([...Array(20_000).keys()]);
+  });
+
   it('both make generator objects, which are their own iterators', () => {
     expect(fibonacci()).toBeItsOwnIterator();
     expect(take(['a', 'b'], 1)).toBeItsOwnIterator();
+  });
+
+  it('however you ask fibonacci(), it yields the sequence, until you end it', () => {
+    expect(sequence).toObey(countsAsItsEagerTwin);
+  });
+
+  it('take() takes whatever can be iterated: a string, a Set, 20,000 values', () => {
+    expect(taken).toObey(takesAnyIterable);
+  });
+
+  it('whatever the source and however you ask, take() yields what slice(0, n) would hold', () => {
+    expect(taken).toObey(answersAsItsEagerTwin);
   });
 });
 
@@ -90,7 +155,7 @@ describe('state preservation', () => {
     const one = fibonacci();
     const other = fibonacci();
 
-    expect([one.next(), one.next(), one.next()].map(({ value }) => value)).toEqual([0n, 1n, 1n]);
+    expect([one.next().value, one.next().value, one.next().value]).toYield([0n, 1n, 1n]);
     expect(other.next()).toBeYielded(0n);
     expect(one.next()).toBeYielded(2n);
     expect(other.next()).toBeYielded(1n);
@@ -106,6 +171,11 @@ describe('state preservation', () => {
     expect(one.next()).toBeYielded('b');
     expect(other.next()).toBeYielded('b');
     expect(one.next()).toBeCompleted();
+  });
+
+  it('whatever the order of calls, no sequence and no take() disturbs another', () => {
+    expect(sequence).toObey(countsApart);
+    expect(taken).toObey(keepsObjectsApart);
   });
 });
 
@@ -128,12 +198,21 @@ describe('closing', () => {
 
   it('an error in the loop over take() closes the source and goes on to the caller', () => {
     const source = naturals(1);
+    const error = new RangeError('no use for this value');
     const loop = () => {
-      for (const value of take(source, 3)) throw new RangeError(`no use for ${value}`);
+      for (const value of take(source, 3)) if (value === 0) throw error;
     };
 
-    expect(loop).toThrow('no use for 0');
+    expect(loop).toThrowItself(error);
     expect(source).toHaveBeenClosed('an error after 1 value');
+  });
+
+  it('however you leave take(), it closes its source once', () => {
+    expect(taken).toObey(closesItsSource);
+  });
+
+  it('whatever the source throws comes out of take() as it is', () => {
+    expect(taken).toObey(handsOnErrors);
   });
 });
 
@@ -148,16 +227,10 @@ describe('bounded heap growth', () => {
     expect(heap).toStayFlat();
   });
 
-  it('take() retains none of the 10,000 heavy values that went by, where an array retains them all', () => {
-    const heavy = () => countedSource(fatItem, { length: 10_000, budget: 10_001 });
+  it('take() lets go of every value that has gone by', async () => {
+    const retained = await countRetained((source) => take(source, 10_000));
 
-    const heap = compareIteration({
-      lazy: () => take(heavy(), 10_000),
-      eager: () => [...heavy()].slice(0, 10_000),
-      length: 10_000,
-    });
-
-    expect(heap).toStayFlat();
+    expect(retained).toRetainAtMost(10);
   });
 });
 

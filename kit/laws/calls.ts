@@ -1,6 +1,6 @@
 import { type Arbitrary, array, constant, nat, oneof } from 'fast-check';
-import { show } from '../matchers/show';
-import { type Outcome, outcomeOf, resultIn, showError } from './outcome';
+import { show, showError } from '../matchers/show';
+import { type Outcome, outcomeOf, resultIn } from './outcome';
 import { anyError, anyValue } from './values';
 
 /** One thing that a consumer does with an iterator. */

@@ -44,7 +44,10 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
 
   /** How often at most: a source that has ended by itself hears no harm from a `return()`. */
   get closesAtMost(): number {
-    return this.#mustClose + this.#mayClose;
+    // A source of which nothing more is needed may be closed with the last value already.
+    const isDoneWith =
+      this.#options.leavesSource === true && this.#handedOut === this.#values.length;
+    return Math.max(this.#mustClose + this.#mayClose, isDoneWith ? 1 : 0);
   }
 
   [Symbol.iterator](): this {

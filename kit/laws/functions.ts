@@ -1,4 +1,4 @@
-import { type Arbitrary, constantFrom } from 'fast-check';
+import { type Arbitrary, constantFrom, nat } from 'fast-check';
 import { type Argument, oneOf, plainArgument } from './argument';
 
 type OfValueAndIndex<R> = (value: unknown, index: number) => R;
@@ -31,3 +31,6 @@ export const anyPredicate: Arbitrary<Argument<OfValueAndIndex<boolean>>> = oneOf
   (value, index) => index % 2 === 1,
   (value, index) => index > 2,
 );
+
+/** A number of values: around every boundary of a short source. */
+export const anyCount: Arbitrary<Argument<number>> = nat({ max: 9 }).map(plainArgument);

@@ -2,8 +2,8 @@
 export * from './async';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
-export { anyMapper, anyPredicate } from './functions';
 export { anyNumber, nearly } from './numbers';
+export { anyCount, anyMapper, anyPredicate } from './functions';
 export { closesItsSource } from './stage/closes-its-source';
 export { countsApart } from './producer/counts-apart';
 export { countsAsItsEagerTwin } from './producer/counts-as-its-eager-twin';
@@ -17,3 +17,4 @@ export { pullsOnlyWhatIsNeeded } from './stage/pulls-only-what-is-needed';
 export { returnsOnce } from './two-way/returns-once';
 export { stage } from './stage/stage';
 export { twoWay } from './two-way/two-way';
+export { takesAnyIterable } from './stage/takes-any-iterable';

@@ -1,4 +1,4 @@
-import { show } from '../matchers/show';
+import { show, showError, showList } from '../matchers/show';
 
 /** How one call ended: what it answered, or what it threw. */
 export type Outcome =
@@ -54,7 +54,7 @@ export function showOutcome(outcome: Outcome): string {
     case 'result':
       return `{ value: ${show(outcome.value)}, done: ${outcome.done} }`;
     case 'values':
-      return `[${outcome.values.map(show).join(', ')}]`;
+      return showList(outcome.values);
     case 'answer':
       return show(outcome.answer);
     case 'threw':
@@ -62,11 +62,4 @@ export function showOutcome(outcome: Outcome): string {
     case 'threw anything':
       return 'throws';
   }
-}
-
-/** An error without its stack, which has nothing to do with the learner's code. */
-export function showError(error: unknown): string {
-  if (!(error instanceof Error)) return show(error);
-  const [firstLine = ''] = error.message.split('\n');
-  return firstLine === '' ? error.name : `${error.name}: ${firstLine}`;
 }

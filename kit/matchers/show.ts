@@ -1,14 +1,37 @@
 import { inspect } from 'node:util';
 
+const LONGEST = 400;
+
 /**
  * A value as a message shows it: short, on one line, and never by iterating it (a message must not consume a
  * learner's generator).
  */
 export function show(value: unknown): string {
-  return inspect(value, {
+  const text = inspect(value, {
     depth: 2,
     breakLength: Infinity,
     maxArrayLength: 12,
     maxStringLength: 80,
   });
+  // Neither a bigint nor a function's properties have a limit of their own.
+  return text.length <= LONGEST
+    ? text
+    : `${text.slice(0, LONGEST)}… (${text.length.toLocaleString('en-US')} characters)`;
+}
+
+/** An error without its stack, which has nothing to do with the learner's code. */
+export function showError(error: unknown): string {
+  if (!(error instanceof Error)) return show(error);
+  const [firstLine = ''] = error.message.split('\n');
+  return firstLine === '' ? error.name : `${error.name}: ${firstLine}`;
+}
+
+const SHOWN = 12;
+
+/** Values in brackets; of many, the first and how many there are. */
+export function showList(values: readonly unknown[]): string {
+  const shown = values.slice(0, SHOWN).map(show).join(', ');
+  return values.length <= SHOWN
+    ? `[${shown}]`
+    : `[${shown}, … ${values.length.toLocaleString('en-US')} in all]`;
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { showError } from '../laws/outcome';
 import { type Message, verdict } from './message';
-import { show } from './show';
+import { show, showError } from './show';
 
 type Reason = Partial<Omit<Message, 'what'>>;
 

@@ -1,6 +1,5 @@
-import { showError } from '../laws/outcome';
 import { type Message, verdict } from './message';
-import { show } from './show';
+import { show, showError } from './show';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended

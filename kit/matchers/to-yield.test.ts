@@ -10,7 +10,7 @@ it('says which values differ', () => {
   expect(() => expect([0, 1, 2]).toYield([0, 2, 4])).toThrowErrorMatchingInlineSnapshot(`
     "expected [0, 2, 4], received [0, 1, 2]
     Why: The values and their order are part of the task.
-    Look: the first value that differs."
+    Look: the value with index 1, the first that differs."
   `);
 });
 
@@ -36,16 +36,16 @@ it('says that there is less', () => {
 it('says that nothing came', () => {
   expect(() => expect([]).toYield([0])).toThrowErrorMatchingInlineSnapshot(`
     "expected [0], received []
-    Why: Values come from \`yield\`; a body that never reaches one yields nothing.
-    Look: the loop condition, and whether the source had been consumed before."
+    Why: The values are expected from this object, and it ended at its first next().
+    Look: the condition of the loop. Or was it, or its source, consumed before?"
   `);
 });
 
 it('says that a second pass is none', () => {
   expect(() => expect([0]).toYield([])).toThrowErrorMatchingInlineSnapshot(`
     "expected [], received [0] and perhaps more
-    Why: A generator object is single-pass: once it has completed, or was left early, there is nothing more.
-    Look: an array or a re-iterable object in its place, state that starts again, or no \`return()\` for \`break\` to call."
+    Why: Nothing may come out here: there is nothing to yield, or it has been yielded before.
+    Look: the condition before the first \`yield\`, and what happens when the object is asked again."
   `);
 });
 
@@ -68,7 +68,7 @@ it('says that one object is handed out again and again', () => {
 
   expect(() => expect(reusing()).toYield([[1], [2]])).toThrowErrorMatchingInlineSnapshot(`
     "expected [[ 1 ], [ 2 ]], received [[ 2 ], [ 2 ]]
-    Why: Who keeps a value must not see it change: each one is an object of its own.
-    Look: every value here is one and the same object. Where is it made: in the loop or before it?"
+    Why: Callers may keep the values, so each one must be a new object.
+    Look: every value here is the same object. Where do you make it: in the loop or before it?"
   `);
 });

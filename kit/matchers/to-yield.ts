@@ -1,63 +1,117 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collect } from '../sources/collect';
+import { PulledPastBudget } from '../sources/pulled-past-budget';
 import { type Message, verdict } from './message';
-import { show } from './show';
+import { show, showError, showList } from './show';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Consumes an iterable and passes if it yields exactly these values; pulls at most one more than there are. */
-      toYield(values: readonly unknown[]): R;
+      /**
+       * Consumes an iterable and passes if it yields exactly these values; pulls at most one more than there are.
+       *
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       */
+      toYield(values: readonly unknown[], reason?: Partial<Reason>): R;
     }
   }
 }
 
-export function toYield(received: unknown, values: readonly unknown[]): jest.CustomMatcherResult {
+type Reason = Omit<Message, 'what'>;
+
+export function toYield(
+  received: unknown,
+  values: readonly unknown[],
+  reason: Partial<Reason> = {},
+): jest.CustomMatcherResult {
   if (!isIterable(received)) {
     return verdict(false, {
-      what: `expected an iterable that yields ${list(values)}, received ${show(received)}`,
+      what: `expected an iterable that yields ${showList(values)}, received ${show(received)}`,
       why: '`for…of`, spread and `Array.from` ask an object for its iterator by [Symbol.iterator]().',
       look: 'what is returned? Is there a `return` at all, or a star after `function`?',
     });
   }
   // Collected before anything is compared: jest's own equality would iterate two generators against each other.
-  const yielded = collect(received, values.length + 1);
-  return verdict(isDeepStrictEqual(yielded, [...values]), {
-    what: `expected ${list(values)}, received ${list(yielded)}${yielded.length > values.length ? ' and perhaps more' : ''}`,
-    ...(isReused(yielded) ? REUSED : explain(yielded.length, values.length)),
+  const yielded = collected(received, values.length + 1);
+  if ('error' in yielded) return verdict(false, failure(values, yielded.error));
+  const pass = isDeepStrictEqual(yielded.values, [...values]);
+  return verdict(pass, {
+    what: `expected ${showList(values)}, received ${showList(yielded.values)}${yielded.values.length > values.length ? ' and perhaps more' : ''}`,
+    ...explain(yielded.values, values),
+    ...reason,
   });
 }
 
-const REUSED: Omit<Message, 'what'> = {
-  why: 'Who keeps a value must not see it change: each one is an object of its own.',
-  look: 'every value here is one and the same object. Where is it made: in the loop or before it?',
-};
-
-function isReused(values: readonly unknown[]): boolean {
-  return values.length > 1 && typeof values[0] === 'object' && new Set(values).size === 1;
+/** What comes out, or the error that comes out in its place. */
+function collected(
+  iterable: Iterable<unknown>,
+  limit: number,
+): { readonly values: unknown[] } | { readonly error: unknown } {
+  try {
+    return { values: collect(iterable, limit) };
+  } catch (error) {
+    // It has the three parts of a message itself.
+    if (error instanceof PulledPastBudget) throw error;
+    return { error };
+  }
 }
 
-function explain(received: number, expected: number): Omit<Message, 'what'> {
-  if (expected === 0) {
+function failure(values: readonly unknown[], error: unknown): Message {
+  const isStackFull = error instanceof RangeError && error.message.includes('call stack');
+  return {
+    what: `expected ${showList(values)}, but your code threw ${showError(error)}`,
+    ...(isStackFull
+      ? {
+          why: 'Each call inside another takes a piece of the stack, which holds about 10,000 of them.',
+          look: 'a function that calls itself for each value, or a `yield*` inside a `yield*`. Use a loop.',
+        }
+      : {
+          why: 'Nothing in this test fails by itself: the error comes from your code.',
+          look: 'the line that throws: what did you call, and on what?',
+        }),
+  };
+}
+
+function explain(received: readonly unknown[], expected: readonly unknown[]): Reason {
+  if (isReused(received)) return REUSED;
+  if (expected.length === 0) {
     return {
-      why: 'A generator object is single-pass: once it has completed, or was left early, there is nothing more.',
-      look: 'an array or a re-iterable object in its place, state that starts again, or no `return()` for `break` to call.',
+      why: 'Nothing may come out here: there is nothing to yield, or it has been yielded before.',
+      look: 'the condition before the first `yield`, and what happens when the object is asked again.',
     };
   }
-  if (received === 0) {
+  if (received.length === 0) {
     return {
-      why: 'Values come from `yield`; a body that never reaches one yields nothing.',
-      look: 'the loop condition, and whether the source had been consumed before.',
+      why: 'The values are expected from this object, and it ended at its first next().',
+      look: 'the condition of the loop. Or was it, or its source, consumed before?',
     };
   }
   return {
     why: 'The values and their order are part of the task.',
     look:
-      received === expected
-        ? 'the first value that differs.'
+      received.length === expected.length
+        ? `the value with index ${firstDifference(received, expected)}, the first that differs.`
         : 'the end condition: is it one off, or does a value such as 0 or "" end the loop?',
   };
+}
+
+const REUSED: Reason = {
+  why: 'Callers may keep the values, so each one must be a new object.',
+  look: 'every value here is the same object. Where do you make it: in the loop or before it?',
+};
+
+function isReused(values: readonly unknown[]): boolean {
+  return (
+    values.length > 1 &&
+    typeof values[0] === 'object' &&
+    values[0] !== null &&
+    new Set(values).size === 1
+  );
+}
+
+function firstDifference(one: readonly unknown[], other: readonly unknown[]): number {
+  return one.findIndex((value, index) => !isDeepStrictEqual(value, other[index]));
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
@@ -65,8 +119,4 @@ function isIterable(value: unknown): value is Iterable<unknown> {
     typeof (value as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] ===
     'function'
   );
-}
-
-function list(values: readonly unknown[]): string {
-  return `[${values.map(show).join(', ')}]`;
 }

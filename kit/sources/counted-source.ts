@@ -29,6 +29,7 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
   #returns = 0;
   #throws = 0;
   #completed = false;
+  #ended = false;
 
   constructor(valueAt: (index: number) => T, length: number, options: SourceOptions) {
     this.#valueAt = valueAt;
@@ -64,6 +65,7 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
       throw new PulledPastBudget(this.#pulls, this.#options.asked);
     }
     if (this.#completed || index >= this.#length) {
+      this.#ended ||= !this.#completed;
       this.#completed = true;
       this.#note('end');
       return { value: undefined, done: true };
@@ -74,8 +76,9 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
 
   return(): IteratorResult<T, undefined> {
     this.#returns += 1;
+    // A source that has ended by itself may be closed: no lesson forbids it, so no timeline shows it.
+    if (!this.#ended) this.#note('close');
     this.#completed = true;
-    this.#note('close');
     return { value: undefined, done: true };
   }
 

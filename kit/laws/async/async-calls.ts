@@ -1,6 +1,7 @@
+import { showError } from '../../matchers/show';
 import { type Arbitrary, array, constant, nat, oneof } from 'fast-check';
 import type { EagerTwin } from '../eager-twin';
-import { type Outcome, outcomeOf, resultIn, showError, threw } from '../outcome';
+import { type Outcome, outcomeOf, resultIn, threw } from '../outcome';
 import { anyError } from '../values';
 
 /** One thing that a consumer does with an async iterator, and what the same comes to on an eager twin. */

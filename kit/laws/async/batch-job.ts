@@ -1,6 +1,6 @@
 import { type Arbitrary, array, constantFrom, integer, nat, record } from 'fast-check';
-import { show } from '../../matchers/show';
-import { type Outcome, showError, threw } from '../outcome';
+import { show, showError } from '../../matchers/show';
+import { type Outcome, threw } from '../outcome';
 import { anyError, anyValue } from '../values';
 import type { BatchWriter } from './batch-writer';
 import { heard } from './heard';

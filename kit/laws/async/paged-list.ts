@@ -1,6 +1,5 @@
 import { type Arbitrary, array, constantFrom, nat, oneof, record } from 'fast-check';
-import { show } from '../../matchers/show';
-import { showError } from '../outcome';
+import { show, showError } from '../../matchers/show';
 import { anyError, anyValue } from '../values';
 import { heard } from './heard';
 

@@ -19,6 +19,6 @@ export interface Producer<Args> {
 export type AnyProducer = Producer<any>;
 
 /** Makes a subject for laws about producers. */
-export function producer<Args>(subject: Producer<Args>): Producer<Args> {
+export function producer<Args>(subject: Producer<Args>): AnyProducer {
   return subject;
 }

@@ -1,5 +1,4 @@
 import { sameOutcome, showOutcome } from '../outcome';
-import { anyIterable } from '../sources';
 import { judgedBy } from './judged-by';
 
 /** However a stage is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
@@ -13,5 +12,4 @@ export const answersAsItsEagerTwin = judgedBy(
     why: 'A generator object hands out each value once, in order, and stays completed once it has ended or was left.',
     look: 'the step marked ▸. Is a value taken for the end, copied, left out, or repeated?',
   },
-  anyIterable,
 );

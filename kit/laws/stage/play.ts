@@ -1,7 +1,8 @@
 import { type Arguments, describeArguments, made } from '../argument';
 import type { Call } from '../calls';
 import { EagerTwin } from '../eager-twin';
-import { type Outcome, sameValue, showError } from '../outcome';
+import { type Outcome, sameValue } from '../outcome';
+import { showError } from '../../matchers/show';
 import type { OpenSource, Source } from '../sources';
 import { drawTranscript, type Step } from '../transcript';
 import type { Stage } from './stage';
@@ -70,7 +71,7 @@ function twinOf<Args>(
     return new EagerTwin(outputs, {
       pullsFor,
       pullsToEnd,
-      leavesSource: pullsToEnd <= values.length,
+      leavesSource: pullsToEnd > 0 && pullsToEnd <= values.length,
     });
   }
   return new EagerTwin(

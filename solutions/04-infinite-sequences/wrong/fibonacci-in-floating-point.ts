@@ -2,7 +2,7 @@
  * Adds ordinary numbers and turns each sum into a bigint.
  *
  * @misconception A bigint is exact, however it came about.
- * @rejectedBy single-pass exhaustion › the hundredth Fibonacci number is exact to the last digit
+ * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
  */
 export { take } from '../solution';
 

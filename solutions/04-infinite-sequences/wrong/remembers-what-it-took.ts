@@ -2,7 +2,7 @@
  * Counts by keeping what it has yielded.
  *
  * @misconception The length of an array is a free counter.
- * @rejectedBy bounded heap growth › take() retains none of the 10,000 heavy values that went by, where an array retains them all
+ * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
  */
 export { fibonacci } from '../solution';
 

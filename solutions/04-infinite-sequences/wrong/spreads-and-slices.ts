@@ -3,7 +3,7 @@
  *
  * @misconception A spread takes what is needed of it.
  * @rejectedBy laziness › each next() pulls one value, when it is asked for
- * @rejectedBy bounded heap growth › take() retains none of the 10,000 heavy values that went by, where an array retains them all
+ * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
  */
 export { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Puts every value that goes by into an array, whose length serves as the index.
  *
  * @misconception What is lazy is small by itself.
- * @rejectedBy bounded heap growth › filter() retains next to nothing on its way, where an array retains every value
+ * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */
 export { map } from '../solution';
 

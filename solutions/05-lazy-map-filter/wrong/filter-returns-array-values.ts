@@ -3,7 +3,7 @@
  *
  * @misconception An iterator is lazy, whatever stands behind it.
  * @rejectedBy laziness › calling filter() pulls nothing from its source
- * @rejectedBy bounded heap growth › filter() retains next to nothing on its way, where an array retains every value
+ * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */
 export { map } from '../solution';
 

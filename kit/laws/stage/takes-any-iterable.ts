@@ -1,0 +1,31 @@
+import { record } from 'fast-check';
+import { anyArguments } from '../argument';
+import { drain, next } from '../calls';
+import { law } from '../law';
+import { sameOutcome, showOutcome } from '../outcome';
+import { builtInIterable } from '../sources';
+import { moment, pairOf, whatHappened } from './play';
+import type { AnyStage } from './stage';
+
+/** A stage takes whatever the language can iterate: strings, Sets, arrays with holes, 20,000 values. */
+export const takesAnyIterable = law(
+  ({ given }: AnyStage) => record({ source: builtInIterable, args: anyArguments<unknown>(given) }),
+  (stage, { source, args }) => {
+    const pair = pairOf(stage, source, args);
+    const steps = [next, drain, next].map((call) => {
+      const { text, expected, received } = moment(pair, call);
+      return {
+        text,
+        expected: showOutcome(expected),
+        received: showOutcome(received),
+        same: sameOutcome(expected, received),
+      };
+    });
+    if (steps.every(({ same }) => same)) return undefined;
+    return {
+      what: whatHappened(stage, source, args, steps),
+      why: '`source` is any iterable: nothing but [Symbol.iterator]() may be asked of it.',
+      look: 'do you use a length, an index, or one function call inside another for each value?',
+    };
+  },
+);

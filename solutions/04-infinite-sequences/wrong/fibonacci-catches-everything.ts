@@ -1,0 +1,19 @@
+/**
+ * Goes on after throw().
+ *
+ * @misconception What has no end must not be ended by an error either.
+ * @rejectedBy single-pass exhaustion › however you ask fibonacci(), it yields the sequence, until you end it
+ */
+export { take } from '../solution';
+
+export function* fibonacci(): Generator<bigint, never, unknown> {
+  let [current, next] = [0n, 1n];
+  while (true) {
+    try {
+      yield current;
+    } catch {
+      // The sequence goes on.
+    }
+    [current, next] = [next, current + next];
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps 128 bits of each number.
+ *
+ * @misconception A bigint has a size, as the integers of other languages have.
+ * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
+ */
+export { take } from '../solution';
+
+export function* fibonacci(): Generator<bigint, never, unknown> {
+  let [current, next] = [0n, 1n];
+  while (true) {
+    yield current;
+    [current, next] = [next, BigInt.asUintN(128, current + next)];
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Keeps what it has seen, and forgets it after every thousand values.
+ *
+ * @misconception A list that is emptied now and then does not grow.
+ * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ */
+export { filter } from '../solution';
+
+export function* map<T, R>(
+  source: Iterable<T>,
+  f: (value: T, index: number) => R,
+): Generator<R, void, unknown> {
+  let seen: T[] = [];
+  let index = 0;
+  for (const value of source) {
+    if (seen.length === 1_000) seen = [];
+    seen.push(value);
+    yield f(seen.at(-1)!, index);
+    index += 1;
+  }
+}

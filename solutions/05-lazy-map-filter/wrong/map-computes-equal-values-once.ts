@@ -1,0 +1,21 @@
+/**
+ * Keeps each result by its value, so that f need not be called again.
+ *
+ * @misconception A function always makes the same of the same value.
+ * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold
+ * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ */
+export { filter } from '../solution';
+
+export function* map<T, R>(
+  source: Iterable<T>,
+  f: (value: T, index: number) => R,
+): Generator<R, void, unknown> {
+  const made = new Map<T, R>();
+  let index = 0;
+  for (const value of source) {
+    if (!made.has(value)) made.set(value, f(value, index));
+    yield made.get(value)!;
+    index += 1;
+  }
+}
