@@ -1,4 +1,4 @@
-import { type Arbitrary, array, constant, nat, oneof } from 'fast-check';
+import { type Arbitrary, array, constant, nat, oneof, tuple } from 'fast-check';
 import { show, showError } from '../matchers/show';
 import { type Outcome, outcomeOf, resultIn } from './outcome';
 import { anyError, anyValue } from './values';
@@ -120,10 +120,10 @@ export function leavingCall(isVoid = false): Arbitrary<Call> {
 export const boundedCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: constant(next), weight: 8 },
-  { arbitrary: anyValue.map(nextWith), weight: 1 },
-  { arbitrary: constant(returnNothing), weight: 1 },
-  { arbitrary: leaveByThrow, weight: 1 },
-  { arbitrary: loopsAndPatterns, weight: 7 },
+  { arbitrary: anyValue.map(nextWith), weight: 2 },
+  { arbitrary: constant(returnNothing), weight: 2 },
+  { arbitrary: leaveByThrow, weight: 3 },
+  { arbitrary: loopsAndPatterns, weight: 5 },
 );
 
 /** Every {@link boundedCall}, or a loop to the end. */
@@ -133,9 +133,15 @@ export const anyCall: Arbitrary<Call> = oneof(
   { arbitrary: constant(drain), weight: 1 },
 );
 
-/** What a consumer does, call by call. Most scripts go on after the end. */
+/**
+ * What a consumer does, call by call. A few next() calls come first, so that many an object is paused at a `yield` when
+ * something else is done to it. Most scripts go on after the end.
+ */
 export const scripts = (of: Arbitrary<Call>): Arbitrary<readonly Call[]> =>
-  array(of, { minLength: 1, maxLength: 9 });
+  tuple(nat({ max: 3 }), array(of, { minLength: 1, maxLength: 7 })).map(([first, calls]) => [
+    ...Array.from({ length: first }, () => next),
+    ...calls,
+  ]);
 
 function call(text: string, on: (iterator: IterableIterator<unknown>) => Outcome): Call {
   return { text, on: (iterator) => outcomeOf(() => on(iterator)) };

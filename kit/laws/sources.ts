@@ -76,7 +76,7 @@ const builtInSource: Arbitrary<Source> = constantFrom(...builtIn).map(([text, op
 /** What the language itself has to iterate, and now and then a very long source. Nothing notes what is done to those. */
 export const builtInIterable: Arbitrary<Source> = oneof(
   { withCrossShrink: true },
-  { arbitrary: builtInSource, weight: 14 },
+  { arbitrary: builtInSource, weight: 19 },
   { arbitrary: longSource, weight: 1 },
 );
 

@@ -96,7 +96,8 @@ it('a source left open is found', () => {
     "the smallest case in which \`map(source, f)\` went wrong
       source: an iterator over [0]
       f: (value) => value
-    ▸ for…of a, break at value 1
+      a.next() → 0 calls
+    ▸ a.return()
         expected 1 call of return() on the source
         received 0 calls
     Why: If you stop early, your source must hear of it once: it may hold a file or a connection open.
@@ -120,9 +121,9 @@ it('an error that is swallowed because it is falsy is found', () => {
     "the smallest case in which \`map(source, f)\` went wrong
       source: an iterator over [0]
       f: (value) => value
-      the function throws false at the value with index 0
+      the function throws undefined at the value with index 0
     ▸ a.next()
-        expected throws false, source closed 1 time
+        expected throws undefined, source closed 1 time
         received { value: undefined, done: true }, source closed 0 times
     Why: An error must reach the caller as it is, and a source that still has values must be closed then.
     Look: the step marked ▸. A \`catch\` that keeps the error, or makes another? A missing \`finally\`?"
@@ -140,9 +141,10 @@ it('a variable that objects share is found', () => {
     "the smallest case in which \`map(source, f)\` went wrong
       source: an iterator over [0, 0]
       f: (value, index) => index
-      b.next() → { value: 0, done: false }
-      [...a] → [0, 1]
-    ▸ b.next()
+      c.next() → { value: 0, done: false }
+      a.next() → { value: 0, done: false }
+      c.next() → { value: 1, done: false }
+    ▸ a.next()
         expected { value: 1, done: false }
         received { value: 2, done: false }
     Why: Each call of a generator function makes an object with variables of its own.

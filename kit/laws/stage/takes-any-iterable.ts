@@ -7,6 +7,9 @@ import { builtInIterable } from '../sources';
 import { moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
+/** Enough to meet every kind several times; very long sources are slow. */
+const RUNS = 40;
+
 /** A stage takes whatever the language can iterate: strings, Sets, arrays with holes, 20,000 values. */
 export const takesAnyIterable = law(
   ({ given }: AnyStage) => record({ source: builtInIterable, args: anyArguments<unknown>(given) }),
@@ -28,4 +31,5 @@ export const takesAnyIterable = law(
       look: 'do you use a length, an index, or one function call inside another for each value?',
     };
   },
+  RUNS,
 );

@@ -2,7 +2,6 @@
  * Built by hand; next() calls itself for every value that is left out.
  *
  * @misconception A call costs nothing: recursion is as good as a loop.
- * @rejectedBy single-pass exhaustion › both take whatever can be iterated: a string, a Set, 20,000 values
  * @rejectedBy single-pass exhaustion › filter() can leave out 20,000 values in a row
  */
 export { map } from '../solution';
