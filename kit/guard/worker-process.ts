@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Job, Report } from './job';
 import type { Limits } from './limits';
@@ -47,6 +48,11 @@ export class WorkerProcess {
     this.release();
   }
 
+  get #stderrSocket(): Socket | null {
+    // A pipe is a socket, which Node's types do not say.
+    return this.#child.stderr as Socket | null;
+  }
+
   get alive(): boolean {
     return this.#child.connected;
   }
@@ -69,6 +75,8 @@ export class WorkerProcess {
   async run(job: Job, limits: Limits, onEvent: (event: JestEvent) => void): Promise<Outcome> {
     this.#child.ref();
     this.#child.channel?.ref();
+    // If it dies, its end is known only once this has been read to its end.
+    this.#stderrSocket?.ref();
     this.#silent = false;
     this.#silenceMs = limits.loadingMs;
     this.#isLoading = true;
@@ -95,7 +103,7 @@ export class WorkerProcess {
   release(): void {
     this.#child.unref();
     this.#child.channel?.unref();
-    (this.#child.stderr as { unref?: () => void } | null)?.unref?.();
+    this.#stderrSocket?.unref();
   }
 
   /** Ends it for good in the middle of a file, whose result nobody wants any more. */
