@@ -1,5 +1,42 @@
 import { mean, median } from '#kata/15-when-not-to';
-import { compareHeap, countedSource, marksFor, markedSource } from '#kit';
+import {
+  answersForAnySource,
+  closesWhatItLeaves,
+  compareHeap,
+  consumer,
+  countedSource,
+  handsOnSourceErrors,
+  leavesItsSourceAlone,
+  marksFor,
+  markedSource,
+  readsNoFurther,
+} from '#kit';
+
+const firstNaN = (numbers: readonly number[]): number => numbers.findIndex(Number.isNaN);
+const knownAfter = (numbers: readonly number[]): number =>
+  firstNaN(numbers) === -1 ? Infinity : firstNaN(numbers) + 1;
+
+const anyMean = consumer({
+  name: 'mean(numbers)',
+  consume: mean,
+  eager: (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length,
+  knownAfter,
+  // There are several good ways to add up, and each rounds a little differently.
+  within: 1e-9,
+});
+
+const anyMedian = consumer({
+  name: 'median(numbers)',
+  consume: median,
+  eager(numbers) {
+    if (numbers.some(Number.isNaN)) return NaN;
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+  },
+  knownAfter,
+  takesInfinity: true,
+});
 
 /** One-shot, as every generator object: there is no second pass and no length. */
 function* numbersBelow(end: number): Generator<number, void, unknown> {
@@ -22,7 +59,11 @@ describe('laziness', () => {
     const answer = mean(source);
 
     expect(source).toHavePulled(4, 'mean(source), whose fourth number is NaN');
-    expect(answer).toBeNaN();
+    expect(answer).toComeTo(NaN, {
+      of: 'mean() of 0, 1, 2, NaN, …',
+      why: 'A sum with NaN in it is NaN, whatever is added to it.',
+      look: 'what is returned where the loop stops?',
+    });
   });
 
   it('median() reads no further once its answer is known to be NaN', () => {
@@ -31,7 +72,16 @@ describe('laziness', () => {
     const answer = median(source);
 
     expect(source).toHavePulled(4, 'median(source), whose fourth number is NaN');
-    expect(answer).toBeNaN();
+    expect(answer).toComeTo(NaN, {
+      of: 'median() of 0, 1, 2, NaN, …',
+      why: 'NaN is neither smaller nor larger than any number, so there is no order and no middle.',
+      look: 'what is returned where the loop stops?',
+    });
+  });
+
+  it('both take each of any numbers once, and none behind a NaN', () => {
+    expect(anyMean).toObey(readsNoFurther);
+    expect(anyMedian).toObey(readsNoFurther);
   });
 });
 
@@ -42,7 +92,12 @@ describe('single-pass exhaustion', () => {
 
     const answer = mean(source);
 
-    expect(answer).toBeCloseTo(2);
+    expect(answer).toComeTo(2, {
+      of: 'mean() of 4, 0, -1 and 5',
+      within: 1e-9,
+      why: 'There is one pass and no length: count and add up in the same loop.',
+      look: 'how often do you go through the numbers, and does 0 end a loop?',
+    });
   });
 
   it('a second mean() of the same generator is NaN: nothing is left', () => {
@@ -51,8 +106,11 @@ describe('single-pass exhaustion', () => {
     const first = mean(numbers);
     const second = mean(numbers);
 
-    expect(first).toBeCloseTo(2);
-    expect(second).toBeNaN();
+    expect([first, second]).toComeTo([2, NaN], {
+      of: 'mean() of a generator object, twice',
+      why: 'A generator object can be gone through once. The second time there are no numbers, and 0 / 0 is NaN.',
+      look: 'what is returned if no number comes, and what is kept from call to call?',
+    });
   });
 
   it('median() of an odd count is the middle by size, wherever it arrives', () => {
@@ -60,7 +118,11 @@ describe('single-pass exhaustion', () => {
 
     const answer = median(source);
 
-    expect(answer).toBe(9);
+    expect(answer).toComeTo(9, {
+      of: 'median() of 10, 9, 2, 1 and 100',
+      why: 'The middle is meant by size, not by the order in which the numbers come, or by their text.',
+      look: '`sort()` without a function compares texts: "100" comes before "9".',
+    });
   });
 
   it('median() of an even count lies half-way between the two in the middle', () => {
@@ -68,25 +130,54 @@ describe('single-pass exhaustion', () => {
 
     const answer = median(source);
 
-    expect(answer).toBe(25);
+    expect(answer).toComeTo(25, {
+      of: 'median() of 40, 10, 0 and 100',
+      why: 'Of an even count, two numbers are in the middle: 10 and 40. The median is half their sum.',
+      look: 'which two indexes are in the middle of an array of length 4?',
+    });
   });
 
   it('median() of nothing is NaN', () => {
     const answer = median([]);
 
-    expect(answer).toBeNaN();
+    expect(answer).toComeTo(NaN, {
+      of: 'median() of nothing',
+      why: 'Nothing has no middle, and 0 would be a number that nobody gave you.',
+      look: 'what is at index 0 of an empty array?',
+    });
+  });
+
+  it('equal numbers count as often as they come, and answers need not be whole', () => {
+    const answers = [mean([1, 1, 2, 2, 2]), median([1, 1, 1, 2, 2, 4]), mean([-1, 1]), median([0])];
+
+    expect(answers).toComeTo([1.6, 1.5, 0, 0], {
+      of: 'mean() of 1, 1, 2, 2, 2; median() of 1, 1, 1, 2, 2, 4; mean() of -1, 1; median() of 0',
+      why: 'A mean and a median are made of all numbers. They may be fractions, and they may be 0.',
+      look: 'a Set, which keeps equal numbers once; rounding; `||`, which takes 0 for nothing.',
+    });
+  });
+
+  it('mean() of any numbers, from any source, is their sum divided by their count', () => {
+    expect(anyMean).toObey(answersForAnySource);
+  });
+
+  it('median() of any numbers, from any source, is the middle of their sorted array', () => {
+    expect(anyMedian).toObey(answersForAnySource);
   });
 });
 
-// What is to be preserved: the caller's array, and the state of a computation while another one runs.
+// What must be preserved: the caller's array, and the state of a computation while another one runs.
 describe('state preservation', () => {
   it('median() leaves the array of its caller in its order', () => {
     const numbers = [3, 1, 2];
 
     const answer = median(numbers);
 
-    expect(numbers).toEqual([3, 1, 2]);
-    expect(answer).toBe(2);
+    expect([answer, numbers]).toComeTo([2, [3, 1, 2]], {
+      of: 'median() of the array [3, 1, 2], and that array afterwards',
+      why: 'What you were handed belongs to your caller, who goes on using it.',
+      look: '`sort()` works in place. Which array do you call it on?',
+    });
   });
 
   it('mean() of means: the inner ones do not disturb the outer one', () => {
@@ -101,7 +192,12 @@ describe('state preservation', () => {
       ]),
     );
 
-    expect(answer).toBeCloseTo(4);
+    expect(answer).toComeTo(4, {
+      of: 'mean() of the means of [1, 3] and [5, 7]',
+      within: 1e-9,
+      why: 'While one call is reading its numbers, another one may run from start to end.',
+      look: 'variables outside the function: all calls share those.',
+    });
   });
 
   it('median() of medians: the inner ones do not disturb the outer one', () => {
@@ -117,7 +213,30 @@ describe('state preservation', () => {
       ]),
     );
 
-    expect(answer).toBe(5);
+    expect(answer).toComeTo(5, {
+      of: 'median() of the medians of [7, 8, 9], [4, 5, 6] and [1, 2, 3]',
+      why: 'While one call is reading its numbers, another one may run from start to end.',
+      look: 'variables outside the function: all calls share those.',
+    });
+  });
+
+  it('an array that has changed since the last call gets another answer', () => {
+    const numbers = [1, 2, 3];
+
+    const answers = [mean(numbers), median(numbers)];
+    numbers.push(10, 10);
+    answers.push(mean(numbers), median(numbers));
+
+    expect(answers).toComeTo([2, 2, 5.2, 3], {
+      of: 'mean() and median() of [1, 2, 3], and once more after two 10s were added',
+      why: 'An array may change between two calls, and only reading it tells.',
+      look: 'answers that are kept from call to call.',
+    });
+  });
+
+  it('any array, typed array or Set is the same afterwards', () => {
+    expect(anyMean).toObey(leavesItsSourceAlone);
+    expect(anyMedian).toObey(leavesItsSourceAlone);
   });
 });
 
@@ -137,6 +256,16 @@ describe('closing', () => {
     median(source);
 
     expect(source).toHaveBeenClosed('a NaN as second number');
+  });
+
+  it('any source that is left at a NaN is closed once, if it has a return()', () => {
+    expect(anyMean).toObey(closesWhatItLeaves);
+    expect(anyMedian).toObey(closesWhatItLeaves);
+  });
+
+  it('what a source throws comes out of both as it is', () => {
+    expect(anyMean).toObey(handsOnSourceErrors);
+    expect(anyMedian).toObey(handsOnSourceErrors);
   });
 });
 

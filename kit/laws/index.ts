@@ -1,5 +1,6 @@
 /** The laws, and what subjects are made of. A spec finds all of it in `#kit`. */
 export * from './async';
+export * from './consumer';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
 export { anyNumber, nearly } from './numbers';
@@ -10,6 +11,7 @@ export { countsAsItsEagerTwin } from './producer/counts-as-its-eager-twin';
 export { endsAsAnyGenerator } from './two-way/ends-as-any-generator';
 export { handsOnErrors } from './stage/hands-on-errors';
 export { keepsCallersApart } from './two-way/keeps-callers-apart';
+export { anyEventLines, anyEvents, anyJsonLines, anyLines } from './json-lines';
 export { keepsObjectsApart } from './stage/keeps-objects-apart';
 export { oneOf } from './argument';
 export { producer } from './producer/producer';

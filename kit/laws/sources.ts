@@ -94,6 +94,21 @@ export const evenSloppySource: Arbitrary<Source> = oneKindOf([
 /** An index of a value; beyond the end of most sources, sometimes. */
 export const anyIndex: Arbitrary<number> = nat({ max: MOST_VALUES });
 
+/**
+ * The same kinds of sources over other values.
+ *
+ * @param values what they hold; undefined leaves them as they are
+ */
+export function over(
+  values: Arbitrary<readonly unknown[]> | undefined,
+  sources: Arbitrary<Source>,
+): Arbitrary<Source> {
+  if (values === undefined) return sources;
+  return record({ source: sources, values }).map(({ source, values: held }) =>
+    sourceOf(source.kind, held),
+  );
+}
+
 function oneKindOf(kinds: readonly SourceKind[]): Arbitrary<Source> {
   return record({ kind: constantFrom(...kinds), values: fewValues }).map(({ kind, values }) =>
     sourceOf(kind, values),

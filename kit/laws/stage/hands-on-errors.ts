@@ -4,16 +4,16 @@ import { anyArguments } from '../argument';
 import { anyCall, drain, scripts } from '../calls';
 import { law } from '../law';
 import { sameOutcome, showOutcome } from '../outcome';
-import { anyIndex, closableSource } from '../sources';
+import { anyIndex, closableSource, over } from '../sources';
 import { anyError } from '../values';
 import { type Fault, moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
 /** What a source or a function throws comes out of the stage as it is; a function's error closes the source. */
 export const handsOnErrors = law(
-  ({ given }: AnyStage) =>
+  ({ given, takes }: AnyStage) =>
     record({
-      source: closableSource,
+      source: over(takes, closableSource),
       args: anyArguments<unknown>(given),
       fault: record<Fault>({
         place: constantFrom('function', 'source'),

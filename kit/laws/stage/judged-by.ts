@@ -3,7 +3,7 @@ import type { Message } from '../../matchers/message';
 import { anyArguments } from '../argument';
 import { anyCall, scripts } from '../calls';
 import { type Law, law } from '../law';
-import { anySource, type Source } from '../sources';
+import { anySource, over, type Source } from '../sources';
 import { moment, pairOf, type View, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
@@ -14,8 +14,12 @@ export function judgedBy(
   sources: Arbitrary<Source> = anySource,
 ): Law<AnyStage> {
   return law(
-    ({ given }: AnyStage) =>
-      record({ source: sources, args: anyArguments<unknown>(given), script: scripts(anyCall) }),
+    ({ given, takes }: AnyStage) =>
+      record({
+        source: over(takes, sources),
+        args: anyArguments<unknown>(given),
+        script: scripts(anyCall),
+      }),
     (stage, { source, args, script }) => {
       const pair = pairOf(stage, source, args);
       const steps = script.map((call) => {

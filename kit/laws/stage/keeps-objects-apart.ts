@@ -3,7 +3,7 @@ import { anyArguments } from '../argument';
 import { anyCall } from '../calls';
 import { law } from '../law';
 import { sameOutcome, showOutcome } from '../outcome';
-import { anySource } from '../sources';
+import { anySource, over } from '../sources';
 import { moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
@@ -11,9 +11,9 @@ const NAMES = ['a', 'b', 'c'] as const;
 
 /** Up to three objects on three sources, asked in any order, answer as each of them would alone. */
 export const keepsObjectsApart = law(
-  ({ given }: AnyStage) =>
+  ({ given, takes }: AnyStage) =>
     record({
-      source: anySource,
+      source: over(takes, anySource),
       args: anyArguments<unknown>(given),
       script: array(record({ who: nat({ max: NAMES.length - 1 }), call: anyCall }), {
         minLength: 2,

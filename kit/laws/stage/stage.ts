@@ -1,3 +1,4 @@
+import type { Arbitrary } from 'fast-check';
 import type { Given } from '../argument';
 
 /** A function from an iterable to an iterator, and what it must come to. */
@@ -10,6 +11,8 @@ export interface Stage<Args> {
   readonly eager: (values: readonly unknown[], args: Args) => readonly unknown[];
   /** Where its further arguments come from. */
   readonly given: Given<Args>;
+  /** What its sources hold. Default: values of every type. */
+  readonly takes?: Arbitrary<readonly unknown[]>;
   /**
    * How many values of the source its first `count` values need. Default: the shortest beginning of the source of which
    * the eager twin makes the same value.

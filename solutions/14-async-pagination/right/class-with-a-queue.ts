@@ -32,7 +32,7 @@ class Pagination<T> {
     // eslint-disable-next-line @typescript-eslint/require-await -- an async function, so that it rejects
     return this.#enqueue(async () => {
       this.#completed = true;
-       
+
       throw error;
     });
   }

@@ -47,7 +47,7 @@ export function paginate<T>(fetchPage: FetchPage<T>): AsyncGenerator<T, void, vo
       // eslint-disable-next-line @typescript-eslint/require-await -- an async function, so that it rejects
       enqueue(async (): Promise<never> => {
         end();
-         
+
         throw error;
       }),
   });

@@ -4,6 +4,7 @@
  * @misconception Who may keep every value may as well read every value.
  * @rejectedBy laziness › median() reads no further once its answer is known to be NaN
  * @rejectedBy closing › median() closes the source that it leaves at a NaN
+ * @rejectedBy laziness › both take each of any numbers once, and none behind a NaN
  */
 import { median as medianOf } from '../solution';
 

@@ -1,0 +1,20 @@
+/** A function from an iterable of numbers to one number, and what it must come to. */
+export interface Consumer {
+  /** How a message names a call of it: `mean(numbers)`. */
+  readonly name: string;
+  /** Calls the function under test. */
+  readonly consume: (numbers: Iterable<number>) => number;
+  /** The eager twin: the answer, told from an array of all numbers. */
+  readonly eager: (numbers: readonly number[]) => number;
+  /** After how many numbers the answer is known; `Infinity` where only the end tells it. */
+  readonly knownAfter: (numbers: readonly number[]) => number;
+  /** How far an answer may lie from the twin's, as a share of the largest number. Default: not at all. */
+  readonly within?: number;
+  /** Whether infinite numbers are among those that it must cope with. Default: no. */
+  readonly takesInfinity?: boolean;
+}
+
+/** Makes a subject for laws about consumers. */
+export function consumer(subject: Consumer): Consumer {
+  return subject;
+}

@@ -1,0 +1,19 @@
+/**
+ * Has a short cut for arrays, which does not look for NaN.
+ *
+ * @misconception The numbers of an array have been checked by whoever made it.
+ * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array
+ */
+export { mean } from '../solution';
+
+export function median(numbers: Iterable<number>): number {
+  const all = Array.isArray(numbers) ? [...(numbers as number[])] : [];
+  if (all.length === 0) {
+    for (const number of numbers) {
+      if (Number.isNaN(number)) return NaN;
+      all.push(number);
+    }
+  }
+  all.sort((a, b) => a - b);
+  return (all[Math.floor((all.length - 1) / 2)]! + all[Math.floor(all.length / 2)]!) / 2;
+}
