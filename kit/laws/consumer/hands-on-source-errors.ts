@@ -1,6 +1,7 @@
 import { nat, record } from 'fast-check';
+import { showError } from '../../matchers/show';
 import { law } from '../law';
-import { sameOutcome, showError, showOutcome, threw } from '../outcome';
+import { sameOutcome, showOutcome, threw } from '../outcome';
 import { anyError } from '../values';
 import type { Consumer } from './consumer';
 import { finiteNumbers } from './number-lists';
