@@ -1,5 +1,12 @@
 import { countdown, type HandBuilt } from '#kata/10-hand-built-generator';
-import { compareIteration, Timeline } from '#kit';
+import {
+  answersAsItsTwin,
+  compareIteration,
+  handBuilt,
+  mindsItsOwnState,
+  survivesItsBody,
+  Timeline,
+} from '#kit';
 
 type Call = 'next' | 'return' | 'throw';
 type Callable = Pick<HandBuilt, Call>;
@@ -16,13 +23,27 @@ function* twin(from: number, onCount?: (n: number) => void): Generator<number, u
   return 'lift-off';
 }
 
+/** The laws play any calls on both, from outside and from inside, and compare. */
+const anyCountdown = handBuilt({ name: 'countdown(from, onCount)', make: countdown, twin });
+
+const AS_THE_TWIN = {
+  why: 'Nobody can tell a hand-built generator object from a real one: each call does the same at the same moment.',
+  look: 'the first step that differs. Which state was it in, and what does the edge of this call say in the diagram?',
+};
+
+const BEFORE_THE_START = {
+  why: 'Before the first next() the body has not begun: return() and throw() complete it without running anything.',
+  look: 'the first step that differs. What does that call do in the state suspended-start?',
+};
+
 /** Makes a call and says how it ended: `yield 2`, `done lift-off`, `throw TypeError`. */
 function outcomeOf(generator: Callable, call: Call): string {
   try {
     const { value, done } = call === 'next' ? generator.next() : generator[call]('sent');
     return `${done === true ? 'done' : 'yield'} ${String(value)}`;
   } catch (error) {
-    return `throw ${error instanceof Error ? error.name : String(error)}`;
+    if (error instanceof TypeError) return 'throw TypeError';
+    return `throw ${error instanceof Error ? error.constructor.name : String(error)}`;
   }
 }
 
@@ -37,10 +58,11 @@ function transcriptOf(make: Countdown, script: readonly Call[]): Timeline {
 /** The same for a countdown from 2 that is called while it counts its first number, and then asked for all the rest. */
 function reentryTranscriptOf(make: Countdown, call: Call): Timeline {
   const timeline = new Timeline();
-  const generator = make(2, (n) => {
+  let generator: Callable | undefined = undefined;
+  generator = make(2, (n) => {
     timeline.note(`count ${n}`);
     // Once only: where it is let in, it would come by here again and again.
-    if (timeline.steps.length > 1) return;
+    if (timeline.steps.length > 1 || generator === undefined) return;
     timeline.note(`${call} from inside: ${outcomeOf(generator, call)}`);
   });
   for (let calls = 1; calls <= 4; calls += 1)
@@ -57,10 +79,10 @@ describe('laziness', () => {
   it('calling countdown() counts nothing and leaves it suspended-start', () => {
     const timeline = new Timeline();
 
-    const { state } = countdown(3, (n) => timeline.note(`count ${n}`));
+    const numbers = countdown(3, (n) => timeline.note(`count ${n}`));
 
     expect(timeline).toRunInOrder([]);
-    expect(state).toBe('suspended-start');
+    expect(numbers).toBeInState('suspended-start');
   });
 
   it('each next() counts one number and yields it', () => {
@@ -87,6 +109,17 @@ describe('single-pass exhaustion', () => {
     expect(numbers).toStayCompleted();
   });
 
+  it('countdown(0) is completed by its first next(), with lift-off', () => {
+    const numbers = countdown(0);
+
+    expect(numbers.next()).toBeCompleted('lift-off');
+    expect(numbers).toBeInState('completed');
+  });
+
+  it('whatever is called on it, in whatever order, it answers like the function* and shows its state', () => {
+    expect(anyCountdown).toObey(answersAsItsTwin);
+  });
+
   it('a hand-built generator is its own iterator', () => {
     expect(countdown(3)).toBeItsOwnIterator();
   });
@@ -97,44 +130,60 @@ describe('state preservation', () => {
     const numbers = countdown(1);
 
     numbers.next();
-    const afterYield = numbers.state;
+    expect(numbers).toBeInState('suspended-yield');
     numbers.next();
-    const afterEnd = numbers.state;
-
-    expect(afterYield).toBe('suspended-yield');
-    expect(afterEnd).toBe('completed');
+    expect(numbers).toBeInState('completed');
   });
 
   it('state is executing while the body runs, at the first next() and at later ones', () => {
-    const states: string[] = [];
-    const numbers = countdown(2, () => states.push(numbers.state));
+    const timeline = new Timeline();
+    let numbers: HandBuilt | undefined = undefined;
+    numbers = countdown(2, () => timeline.note(numbers?.state ?? 'no state yet'));
 
     numbers.next();
     numbers.next();
 
-    expect(states).toEqual(['executing', 'executing']);
+    expect(timeline).toRunInOrder(['executing', 'executing'], {
+      why: 'onCount is part of the body, and while the body runs, the state is executing.',
+      look: 'where your code sets the state: it must be before the call of onCount, at every number.',
+    });
   });
 
   it('next(), return() and throw() from inside its body throw a TypeError and change nothing', () => {
     for (const call of CALLS) {
       expect(reentryTranscriptOf(countdown, call)).toRunInOrder(
         reentryTranscriptOf(twin, call).steps,
+        AS_THE_TWIN,
       );
     }
   });
 
-  it('an error in its body comes out of next() and completes it', () => {
-    const numbers = countdown(3, () => {
-      throw new RangeError('no fuel');
+  it('an error in its body comes out of next() and completes it, at a later number too', () => {
+    const error = new RangeError('no fuel');
+    const numbers = countdown(3, (n) => {
+      if (n === 2) throw error;
     });
 
-    const first = outcomeOf(numbers, 'next');
-    const { state } = numbers;
-    const second = outcomeOf(numbers, 'next');
+    expect(() => numbers.next()).toBeYielded(3);
+    expect(() => numbers.next()).toThrowItself(error);
+    expect(numbers).toBeInState('completed');
+    expect(numbers.next()).toBeCompleted();
+  });
 
-    expect(first).toBe('throw RangeError');
-    expect(state).toBe('completed');
-    expect(second).toBe('done undefined');
+  it('each call answers with an object of its own', () => {
+    const numbers = countdown(3);
+
+    const first = numbers.next();
+    numbers.next();
+
+    expect(first).toBeYielded(3, {
+      why: 'Callers may keep the answers, so each call must make a new one.',
+      look: 'an object that is made once and changed at every call.',
+    });
+  });
+
+  it('whatever its body does, at whatever number, it answers like the function*', () => {
+    expect(anyCountdown).toObey(survivesItsBody);
   });
 
   it('two countdowns keep their numbers apart', () => {
@@ -147,9 +196,16 @@ describe('state preservation', () => {
     expect(other.next()).toBeYielded(4);
   });
 
+  it('two countdowns, called in turn and from inside each other, answer as each would alone', () => {
+    expect(anyCountdown).toObey(mindsItsOwnState);
+  });
+
   it('whatever five calls are made, the transcript is that of the function* twin', () => {
     for (const script of scriptsOf(5)) {
-      expect(transcriptOf(countdown, script)).toRunInOrder(transcriptOf(twin, script).steps);
+      expect(transcriptOf(countdown, script)).toRunInOrder(
+        transcriptOf(twin, script).steps,
+        AS_THE_TWIN,
+      );
     }
   });
 });
@@ -163,7 +219,7 @@ describe('closing', () => {
     timeline.note(numbers.state);
     timeline.note(outcomeOf(numbers, 'next'));
 
-    expect(timeline).toRunInOrder(['done sent', 'completed', 'done undefined']);
+    expect(timeline).toRunInOrder(['done sent', 'completed', 'done undefined'], BEFORE_THE_START);
   });
 
   it('throw() before the first next() throws what it was given, completes it and counts nothing', () => {
@@ -174,37 +230,35 @@ describe('closing', () => {
     timeline.note(numbers.state);
     timeline.note(outcomeOf(numbers, 'next'));
 
-    expect(timeline).toRunInOrder(['throw sent', 'completed', 'done undefined']);
+    expect(timeline).toRunInOrder(['throw sent', 'completed', 'done undefined'], BEFORE_THE_START);
   });
 
   it('return() at a yield hands its value back and completes it', () => {
     const numbers = countdown(3);
     numbers.next();
 
-    const result = numbers.return('aborted');
-    const { state } = numbers;
-
-    expect(result).toBeCompleted('aborted');
-    expect(state).toBe('completed');
+    expect(() => numbers.return('aborted')).toBeCompleted('aborted');
+    expect(numbers).toBeInState('completed');
     expect(numbers).toStayCompleted();
   });
 
   it('throw() at a yield throws what it was given and completes it', () => {
+    const error = new RangeError('abort');
     const numbers = countdown(3);
     numbers.next();
 
-    const outcome = outcomeOf(numbers, 'throw');
-    const { state } = numbers;
-
-    expect(outcome).toBe('throw sent');
-    expect(state).toBe('completed');
+    expect(() => numbers.throw(error)).toThrowItself(error);
+    expect(numbers).toBeInState('completed');
     expect(numbers).toStayCompleted();
   });
 
   it('once completed, return() still hands its value back and throw() still throws', () => {
     const script: Call[] = ['next', 'next', 'next', 'return', 'throw', 'next'];
 
-    expect(transcriptOf(countdown, script)).toRunInOrder(transcriptOf(twin, script).steps);
+    expect(transcriptOf(countdown, script)).toRunInOrder(
+      transcriptOf(twin, script).steps,
+      AS_THE_TWIN,
+    );
   });
 });
 

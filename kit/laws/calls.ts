@@ -80,9 +80,9 @@ const delegate = constant(
     const outer = (function* () {
       yield* iterator;
     })();
-    const first = resultIn(outer.next());
+    const { value, done } = outer.next();
     outer.return(undefined);
-    return first;
+    return { kind: 'values', values: done === true ? [] : [value] };
   }),
 );
 

@@ -20,3 +20,7 @@ export { returnsOnce } from './two-way/returns-once';
 export { stage } from './stage/stage';
 export { twoWay } from './two-way/two-way';
 export { takesAnyIterable } from './stage/takes-any-iterable';
+export { answersAsItsTwin } from './hand-built/answers-as-its-twin';
+export { handBuilt } from './hand-built/hand-built';
+export { mindsItsOwnState } from './hand-built/minds-its-own-state';
+export { survivesItsBody } from './hand-built/survives-its-body';

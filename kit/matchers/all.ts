@@ -1,3 +1,4 @@
+export { toBeInState } from './to-be-in-state';
 export { toBeItsOwnIterator } from './to-be-its-own-iterator';
 export { toBeCompleted, toBeYielded } from './to-be-yielded';
 export { toBeOpen, toHaveBeenClosed } from './to-have-been-closed';

@@ -1,13 +1,17 @@
 import { KitMisuse } from '../misuse';
 import { Timeline } from '../sources/timeline';
-import { verdict } from './message';
+import { type Message, verdict } from './message';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if a timeline holds exactly these steps, in this order. */
-      toRunInOrder(steps: readonly string[]): R;
+      /**
+       * Passes if a timeline holds exactly these steps, in this order.
+       *
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       */
+      toRunInOrder(steps: readonly string[], reason?: Partial<Omit<Message, 'what'>>): R;
     }
   }
 }
@@ -15,6 +19,7 @@ declare global {
 export function toRunInOrder(
   received: unknown,
   steps: readonly string[],
+  reason: Partial<Omit<Message, 'what'>> = {},
 ): jest.CustomMatcherResult {
   if (!(received instanceof Timeline)) throw new KitMisuse('toRunInOrder() takes a Timeline');
   const happened = received.steps;
@@ -24,6 +29,7 @@ export function toRunInOrder(
     what: `expected  ${draw(steps)}\nreceived  ${draw(happened)}\n${pointTo(steps, happened)}`,
     why: 'Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.',
     look: 'the first step that differs: what made it run early, late or not at all?',
+    ...reason,
   });
 }
 

@@ -2,7 +2,7 @@
  * Sets the next state after the step, where an error in the body does not come by.
  *
  * @misconception Code after a call runs, whatever the call does.
- * @rejectedBy state preservation › an error in its body comes out of next() and completes it
+ * @rejectedBy state preservation › an error in its body comes out of next() and completes it, at a later number too
  */
 import type { HandBuilt, State } from '../solution';
 

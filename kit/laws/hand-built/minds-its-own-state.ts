@@ -1,0 +1,12 @@
+import { judgedBy } from './judged-by';
+import { twoAtOnce } from './scene';
+
+/** Two objects, called in turn and from inside each other, answer as each of them would alone. */
+export const mindsItsOwnState = judgedBy(
+  twoAtOnce,
+  {
+    why: 'Each generator object has a state of its own: while one is executing, another may be called, from inside too.',
+    look: 'the step marked ▸, and variables outside the function: all objects share those.',
+  },
+  120,
+);

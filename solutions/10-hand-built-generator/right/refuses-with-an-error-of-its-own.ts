@@ -1,0 +1,58 @@
+/**
+ * Refuses calls from inside with a class that extends TypeError and has its own name.
+ */
+export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
+
+export interface HandBuilt {
+  readonly state: State;
+  next(): IteratorResult<number, unknown>;
+  return(value?: unknown): IteratorResult<number, unknown>;
+  throw(error: unknown): IteratorResult<number, unknown>;
+  [Symbol.iterator](): HandBuilt;
+}
+
+class AlreadyExecuting extends TypeError {
+  override readonly name = 'AlreadyExecuting';
+}
+
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  let state: State = 'suspended-start';
+  let n = 0;
+  const refuseFromInside = (): void => {
+    if (state === 'executing') throw new AlreadyExecuting('countdown() is executing already');
+  };
+  const numbers: HandBuilt = {
+    get state() {
+      return state;
+    },
+    next() {
+      refuseFromInside();
+      if (state === 'completed') return { value: undefined, done: true };
+      n = state === 'suspended-start' ? from : n - 1;
+      let leftAs: State = 'completed';
+      state = 'executing';
+      try {
+        if (n <= 0) return { value: 'lift-off', done: true };
+        onCount?.(n);
+        leftAs = 'suspended-yield';
+        return { value: n, done: false };
+      } finally {
+        state = leftAs;
+      }
+    },
+    return(value?: unknown) {
+      refuseFromInside();
+      state = 'completed';
+      return { value, done: true };
+    },
+    throw(error: unknown) {
+      refuseFromInside();
+      state = 'completed';
+      throw error;
+    },
+    [Symbol.iterator]() {
+      return numbers;
+    },
+  };
+  return numbers;
+}

@@ -1,0 +1,59 @@
+/**
+ * Refuses calls from inside with an Error that is merely named TypeError.
+ *
+ * @misconception The name of an error makes its kind.
+ * @rejectedBy state preservation › next(), return() and throw() from inside its body throw a TypeError and change
+ *   nothing
+ */
+export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
+
+export interface HandBuilt {
+  readonly state: State;
+  next(): IteratorResult<number, unknown>;
+  return(value?: unknown): IteratorResult<number, unknown>;
+  throw(error: unknown): IteratorResult<number, unknown>;
+  [Symbol.iterator](): HandBuilt;
+}
+
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  let state: State = 'suspended-start';
+  let n = 0;
+  const refuseFromInside = (): void => {
+    if (state !== 'executing') return;
+    throw Object.assign(new Error('countdown() is executing already'), { name: 'TypeError' });
+  };
+  const numbers: HandBuilt = {
+    get state() {
+      return state;
+    },
+    next() {
+      refuseFromInside();
+      if (state === 'completed') return { value: undefined, done: true };
+      n = state === 'suspended-start' ? from : n - 1;
+      let leftAs: State = 'completed';
+      state = 'executing';
+      try {
+        if (n <= 0) return { value: 'lift-off', done: true };
+        onCount?.(n);
+        leftAs = 'suspended-yield';
+        return { value: n, done: false };
+      } finally {
+        state = leftAs;
+      }
+    },
+    return(value?: unknown) {
+      refuseFromInside();
+      state = 'completed';
+      return { value, done: true };
+    },
+    throw(error: unknown) {
+      refuseFromInside();
+      state = 'completed';
+      throw error;
+    },
+    [Symbol.iterator]() {
+      return numbers;
+    },
+  };
+  return numbers;
+}

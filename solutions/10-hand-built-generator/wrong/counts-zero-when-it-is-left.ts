@@ -1,0 +1,58 @@
+/**
+ * Tells onCount of the end: calls it with 0 before lift-off, when a loop leaves early.
+ *
+ * @misconception What is told of each number is told of the end.
+ * @rejectedBy state preservation › whatever five calls are made, the transcript is that of the function* twin
+ */
+export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
+
+export interface HandBuilt {
+  readonly state: State;
+  next(): IteratorResult<number, unknown>;
+  return(value?: unknown): IteratorResult<number, unknown>;
+  throw(error: unknown): IteratorResult<number, unknown>;
+  [Symbol.iterator](): HandBuilt;
+}
+
+export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
+  let state: State = 'suspended-start';
+  let n = 0;
+  const refuseFromInside = (): void => {
+    if (state === 'executing') throw new TypeError('countdown() is executing already');
+  };
+  const numbers: HandBuilt = {
+    get state() {
+      return state;
+    },
+    next() {
+      refuseFromInside();
+      if (state === 'completed') return { value: undefined, done: true };
+      n = state === 'suspended-start' ? from : n - 1;
+      let leftAs: State = 'completed';
+      state = 'executing';
+      try {
+        if (n <= 0) return { value: 'lift-off', done: true };
+        onCount?.(n);
+        leftAs = 'suspended-yield';
+        return { value: n, done: false };
+      } finally {
+        state = leftAs;
+      }
+    },
+    return(value?: unknown) {
+      refuseFromInside();
+      if (state === 'suspended-yield') onCount?.(0);
+      state = 'completed';
+      return { value, done: true };
+    },
+    throw(error: unknown) {
+      refuseFromInside();
+      state = 'completed';
+      throw error;
+    },
+    [Symbol.iterator]() {
+      return numbers;
+    },
+  };
+  return numbers;
+}
