@@ -37,7 +37,7 @@ it('toBeOpen() says that a source was closed too early', () => {
   expect(() => expect(sourceClosed(1)).toBeOpen('one branch ended'))
     .toThrowErrorMatchingInlineSnapshot(`
     "after one branch ended: expected the source to be still open, received 1 call of return()
-    Why: Who closes a source that somebody else goes on reading takes the rest away from them.
+    Why: If you close a source that other code still reads, that code loses the remaining values.
     Look: a \`for…of\` left by \`break\` or \`return\`, or array destructuring: both close what they read."
   `);
 });

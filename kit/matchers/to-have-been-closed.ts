@@ -41,7 +41,7 @@ export function toBeOpen(received: unknown, after: string): jest.CustomMatcherRe
   const { returns } = sourceIn(received, 'toBeOpen');
   return verdict(returns === 0, {
     what: `after ${after}: expected the source to be still open, received ${counted(returns, 'call')} of return()`,
-    why: 'Who closes a source that somebody else goes on reading takes the rest away from them.',
+    why: 'If you close a source that other code still reads, that code loses the remaining values.',
     look: 'a `for…of` left by `break` or `return`, or array destructuring: both close what they read.',
   });
 }

@@ -8,9 +8,10 @@ declare global {
       /**
        * Passes if a counted number was read at most `times`: a loop up to it compares once per step.
        *
-       * @param after what the test did before, as the message is to name it
+       * @param after what the test did before, as the message names it: `three next() calls`
+       * @param name the number's own name in the exercise, in backticks
        */
-      toHaveBeenReadAtMost(times: number, after: string): R;
+      toHaveBeenReadAtMost(times: number, after: string, name?: string): R;
     }
   }
 }
@@ -19,14 +20,15 @@ export function toHaveBeenReadAtMost(
   received: CountedNumber,
   times: number,
   after: string,
+  name = 'that number',
 ): jest.CustomMatcherResult {
   const { reads } = received;
   return verdict(reads <= times, {
-    what: `expected the end of the loop to be looked at ${counted(times, 'time')} at most after \`${after}\`, received ${reads.toLocaleString('en-US')}`,
+    what: `after ${after}, your code had read ${name} ${counted(reads, 'time')}; at most ${times.toLocaleString('en-US')} ${times === 1 ? 'was' : 'were'} expected`,
     why:
       times === 0
         ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'
-        : 'Each next() runs the body to the next `yield` and no further; here a whole loop ran at once.',
-    look: 'a loop that fills an array, `Array.from`, or work done in the call instead of in next().',
+        : 'Each next() runs the body to the next `yield` and no further.',
+    look: 'a loop that fills an array, `Array.from`, or work that is done before next() asks for it.',
   });
 }

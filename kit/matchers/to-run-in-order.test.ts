@@ -15,32 +15,42 @@ it('draws both timelines and names the first step that differs', () => {
   expect(() =>
     expect(timelineOf('pull 0', 'pull 1', 'map 0')).toRunInOrder(['pull 0', 'map 0', 'pull 1']),
   ).toThrowErrorMatchingInlineSnapshot(`
-    "expected  pull 0 → map 0 → pull 1
-    received  pull 0 → pull 1 → map 0
-    step 2: expected "map 0", received "pull 1"
+    "the steps ran in another order
+      pull 0
+    ▸ expected
+        map 0
+        pull 1
+    ▸ received
+        pull 1
+        map 0
     Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
-    Look: the first step that differs: what made it run early, late or not at all?"
+    Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });
 
 it('says which step is missing', () => {
   expect(() => expect(timelineOf()).toRunInOrder(['pull 0'])).toThrowErrorMatchingInlineSnapshot(`
-    "expected  pull 0
-    received  (nothing)
-    step 1: expected "pull 0", received no step
+    "the steps ran in another order
+    ▸ expected
+        pull 0
+    ▸ received
+        (nothing more)
     Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
-    Look: the first step that differs: what made it run early, late or not at all?"
+    Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });
 
 it('says which step is one too many', () => {
   expect(() => expect(timelineOf('pull 0', 'close')).toRunInOrder(['pull 0']))
     .toThrowErrorMatchingInlineSnapshot(`
-    "expected  pull 0
-    received  pull 0 → close
-    step 2: expected no step, received "close"
+    "the steps ran in another order
+      pull 0
+    ▸ expected
+        (nothing more)
+    ▸ received
+        close
     Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
-    Look: the first step that differs: what made it run early, late or not at all?"
+    Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });
 

@@ -1,5 +1,6 @@
 import { KitMisuse } from '../misuse';
 import { Timeline } from '../sources/timeline';
+import { collapse } from '../laws/transcript';
 import { type Message, verdict } from './message';
 
 declare global {
@@ -26,20 +27,35 @@ export function toRunInOrder(
   const pass =
     happened.length === steps.length && happened.every((step, index) => step === steps[index]);
   return verdict(pass, {
-    what: `expected  ${draw(steps)}\nreceived  ${draw(happened)}\n${pointTo(steps, happened)}`,
+    what: pass ? 'the steps ran in this order' : draw(steps, happened),
     why: 'Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.',
-    look: 'the first step that differs: what made it run early, late or not at all?',
+    look: 'the step marked ▸: what made it run early, late or not at all?',
     ...reason,
   });
 }
 
-function draw(steps: readonly string[]): string {
-  return steps.length === 0 ? '(nothing)' : steps.join(' → ');
+/** One step a line up to the first that differs, then what was expected after that and what came. */
+function draw(expected: readonly string[], received: readonly string[]): string {
+  const first = firstDifference(expected, received);
+  return [
+    'the steps ran in another order',
+    ...collapse(received.slice(0, first)).map((step) => `  ${step}`),
+    '▸ expected',
+    ...rest(expected.slice(first)),
+    '▸ received',
+    ...rest(received.slice(first)),
+  ].join('\n');
 }
 
-function pointTo(expected: readonly string[], received: readonly string[]): string {
-  const common = expected.findIndex((step, index) => step !== received[index]);
-  const index = common === -1 ? expected.length : common;
-  const name = (step: string | undefined): string => (step === undefined ? 'no step' : `"${step}"`);
-  return `step ${index + 1}: expected ${name(expected[index])}, received ${name(received[index])}`;
+const SHOWN = 6;
+
+function rest(steps: readonly string[]): string[] {
+  const lines = steps.length === 0 ? ['(nothing more)'] : collapse(steps);
+  const shown = lines.slice(0, SHOWN).map((step) => `    ${step}`);
+  return lines.length <= SHOWN ? shown : [...shown, '    …'];
+}
+
+function firstDifference(expected: readonly string[], received: readonly string[]): number {
+  const first = expected.findIndex((step, index) => step !== received[index]);
+  return first === -1 ? expected.length : first;
 }

@@ -19,6 +19,6 @@ export function toStayCompleted(received: Iterator<unknown>): jest.CustomMatcher
   return verdict(wrong === -1, {
     what: `expected { value: undefined, done: true } from every further next(), received ${show(results[wrong])} from call ${wrong + 1}`,
     why: 'A completed generator stays completed: there is no second pass.',
-    look: 'state that starts again, or an iterator made anew for each call.',
+    look: 'state that starts again, or an object that makes a new iterator for each call.',
   });
 }

@@ -1,0 +1,13 @@
+/** A `range` of its own, as Python has one, and a generator that takes its numbers from there. */
+export function getNumbers(n: number): number[] {
+  return [...getNumbersGenerator(n)];
+}
+
+export function* getNumbersGenerator(n: number): Generator<number, void, unknown> {
+  for (const i of range(n)) yield 2 * i;
+}
+
+function* range(stop: number): Generator<number, void, unknown> {
+  let i = 0;
+  while (i < stop) yield i++;
+}
