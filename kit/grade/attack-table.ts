@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { ROOT } from '../exercises/root';
-import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';
+import { HOSTILE_FILES } from './fixtures/hostile-files';
+import { type HostileFolder, HOSTILE_FOLDERS } from './fixtures/hostile-folders';
 import { gradeClass } from './grade-class';
 import { Journal } from './journal';
 import { type SandboxLevel, SANDBOX_LEVELS } from './record';
@@ -19,7 +20,7 @@ const [, , levels = SANDBOX_LEVELS.join(), speed = 'all', part = ''] = process.a
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 const temporary = tmpdir();
 const honest = readFileSync(exercise.reference, 'utf8');
-const chosen = HOSTILE_FOLDERS.filter(
+const chosen = [...HOSTILE_FOLDERS, ...HOSTILE_FILES].filter(
   ({ name, isSlow }) =>
     name.includes(part) && (speed === 'all' || (speed === 'slow') === (isSlow === true)),
 );
@@ -36,10 +37,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function line(
-  hostile: (typeof HOSTILE_FOLDERS)[number],
-  level: SandboxLevel,
-): Promise<string> {
+async function line(hostile: HostileFolder, level: SandboxLevel): Promise<string> {
   const { name, verdict, points, says } = hostile;
   process.env['TMPDIR'] = temporary;
   const folder = new FolderOfFiles({
