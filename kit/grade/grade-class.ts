@@ -16,6 +16,8 @@ export interface ClassOptions {
   readonly resume: boolean;
   /** Ends the run: what is under way is dropped, and nothing more is begun. */
   readonly stop: AbortSignal;
+  /** Where folders for temporary files are made; the system's own place where left out. */
+  readonly temporary?: string;
   /** Called after each submission. */
   readonly onDone: (record: SubmissionRecord, done: number) => void;
 }
@@ -35,11 +37,11 @@ export interface Graded {
  */
 export async function gradeClass(
   folders: readonly NamedFolder[],
-  { sandbox, exercises, journal, jobs, resume, stop, onDone }: ClassOptions,
+  { sandbox, exercises, journal, jobs, resume, stop, temporary, onDone }: ClassOptions,
 ): Promise<Graded> {
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();
-  const grader = await Grader.open(sandbox, exercises);
+  const grader = await Grader.open(sandbox, exercises, undefined, temporary);
   // Also where the process ends in a way that nobody foresaw.
   const onExit = (): void => grader.close();
   process.on('exit', onExit);

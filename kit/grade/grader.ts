@@ -2,7 +2,6 @@ import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
-import { ROOT } from '../exercises/root';
 import { limitsNow } from '../guard/limits';
 import { gradeAnswer, type Handed } from './answer-grading';
 import { bundleJudge, bundleReader } from './bundle';
@@ -16,6 +15,7 @@ import { isUnjudged, overall, sum } from './overall';
 import { Reader } from './reader';
 import type { ExerciseRecord, SubmissionRecord } from './record';
 import { ReferenceFails, References } from './references';
+import { frameOf, type RecordFrame } from './record-frame';
 import { removeFolder } from './remove-folder';
 import type { Sandbox } from './sandbox/sandbox';
 import { inScratch } from './scratch';
@@ -31,16 +31,24 @@ interface Programs {
 export class Grader {
   readonly #processes: Processes;
   readonly #exercises: readonly Exercise[];
-  readonly #workFolder = realpathSync(mkdtempSync(join(tmpdir(), 'generator-kata-')));
+  readonly #workFolder: string;
   readonly #references = new References((exercise, modules) => this.run(exercise, modules));
   /** As JavaScript, by exercise: a class is judged by the same few. */
   readonly #specs = new Map<string, string>();
-  readonly #judge = join(this.#workFolder, 'judge.js');
-  readonly #reader = join(this.#workFolder, 'reader.js');
+  readonly #judge: string;
+  readonly #reader: string;
   /** Of all that a result depends on beside a submission. */
   readonly #hash: string;
 
-  private constructor(sandbox: Sandbox, exercises: readonly Exercise[], programs: Programs) {
+  private constructor(
+    sandbox: Sandbox,
+    exercises: readonly Exercise[],
+    programs: Programs,
+    temporary: string,
+  ) {
+    this.#workFolder = realpathSync(mkdtempSync(join(temporary, 'generator-kata-')));
+    this.#judge = join(this.#workFolder, 'judge.js');
+    this.#reader = join(this.#workFolder, 'reader.js');
     this.#processes = new Processes(sandbox);
     this.#exercises = exercises;
     writeFileSync(this.#judge, programs.judge);
@@ -49,14 +57,18 @@ export class Grader {
     this.#hash = hashOf(programs, process.version, sandbox.level, specs);
   }
 
-  /** @param seed where the laws start to make up their cases; the kit's own number where left out */
+  /**
+   * @param seed where the laws start to make up their cases; the kit's own number where left out
+   * @param temporary where folders for temporary files are made
+   */
   static async open(
     sandbox: Sandbox,
     exercises: readonly Exercise[],
     seed?: number,
+    temporary = tmpdir(),
   ): Promise<Grader> {
     const [judge, reader] = await Promise.all([bundleJudge(seed), bundleReader()]);
-    return new Grader(sandbox, exercises, { judge, reader });
+    return new Grader(sandbox, exercises, { judge, reader }, temporary);
   }
 
   /**
@@ -82,12 +94,14 @@ export class Grader {
       const found = await inScratch(this.#workFolder, (scratch) =>
         this.#gradeIn(folder, scratch, earlier),
       );
-      return found === earlier ? earlier : { ...this.#frame(named.name, start), ...found };
+      return found === earlier
+        ? earlier
+        : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
     } catch (error) {
       if (error instanceof ReferenceFails) throw error;
       const { message } = error as Error;
       return {
-        ...this.#frame(named.name, start),
+        ...frameOf(named.name, start, this.#processes.sandbox),
         ...{ verdict: 'error', reasons: [message], points: 0, outOf: 0, exercises: [] },
         contentHash: '',
       };
@@ -172,27 +186,6 @@ export class Grader {
     this.#specs.set(name, known);
     return known;
   }
-
-  #frame(name: string, start: number): Frame {
-    return {
-      format: 1,
-      name,
-      kata: KATA_VERSION,
-      node: process.versions.node,
-      sandbox: this.#processes.sandbox.level,
-      judgedAt: new Date().toISOString(),
-      durationMs: Date.now() - start,
-    };
-  }
 }
 
-/** The part of a record that says who was judged, when and where. */
-type Frame = Pick<
-  SubmissionRecord,
-  'format' | 'name' | 'kata' | 'node' | 'sandbox' | 'judgedAt' | 'durationMs'
->;
-type Found = Omit<SubmissionRecord, keyof Frame>;
-
-const { version: KATA_VERSION } = JSON.parse(textOf(join(ROOT, 'package.json'))) as {
-  version: string;
-};
+type Found = Omit<SubmissionRecord, keyof RecordFrame>;

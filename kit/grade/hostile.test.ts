@@ -6,9 +6,11 @@ const grading = new ForgeryGrading();
 afterAll(() => grading.close());
 
 it.each(FIRST_OF_ITS_KIND)(
-  '%s gains nothing that it does not deserve, and is told from honest work',
-  async (name) => {
-    expect(await grading.given(name)).toEqual(grading.deserved(name));
+  '$name gains nothing that it does not deserve, and is told from honest work',
+  async (file) => {
+    const { verdict, points } = file;
+
+    expect(await grading.given(file)).toEqual({ verdict, points });
   },
   PATIENCE_MS,
 );
