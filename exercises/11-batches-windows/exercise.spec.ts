@@ -1,7 +1,43 @@
 import { batch, windows } from '#kata/11-batches-windows';
-import { collect, compareIteration, countedSource, fatItem } from '#kit';
+import {
+  answersAsItsEagerTwin,
+  anySize,
+  closesItsSource,
+  collect,
+  compareIteration,
+  countedSource,
+  countRetained,
+  fatItem,
+  handsOnErrors,
+  keepsObjectsApart,
+  pullsOnlyWhatIsNeeded,
+  stage,
+  takesAnyIterable,
+} from '#kit';
 
 const FAT_ITEMS = 10_000;
+
+// What the laws below judge, each beside its eager twin.
+const batches = stage({
+  name: 'batch(source, size)',
+  lazy: (source, { size }) => batch(source, size),
+  eager: (values, { size }) =>
+    starts(Math.ceil(values.length / size)).map((index) =>
+      values.slice(index * size, (index + 1) * size),
+    ),
+  given: { size: anySize },
+  // That a rest is the last batch shows only at the end of the source: one pull more.
+  pullsFor: (count, values, { size }) => Math.min(count * size, values.length + 1),
+});
+
+const runs = stage({
+  name: 'windows(source, size)',
+  lazy: (source, { size }) => windows(source, size),
+  eager: (values, { size }) =>
+    starts(values.length - size + 1).map((start) => values.slice(start, start + size)),
+  given: { size: anySize },
+  pullsFor: (count, _, { size }) => size + count - 1,
+});
 
 describe('laziness', () => {
   it('calling batch() pulls nothing, and each batch takes as many pulls as it has values', () => {
@@ -26,6 +62,11 @@ describe('laziness', () => {
     expect(source).toHavePulled(3, 'the first window of three');
     runs.next();
     expect(source).toHavePulled(4, 'the second window of three');
+  });
+
+  it('whatever the size, both have pulled only what the arrays so far needed', () => {
+    expect(batches).toObey(pullsOnlyWhatIsNeeded);
+    expect(runs).toObey(pullsOnlyWhatIsNeeded);
   });
 });
 
@@ -72,6 +113,16 @@ describe('single-pass exhaustion', () => {
     collect(runs, 10);
     expect(batches).toStayCompleted();
     expect(runs).toStayCompleted();
+  });
+
+  it('both take whatever can be iterated: a string, a Set, 20,000 values', () => {
+    expect(batches).toObey(takesAnyIterable);
+    expect(runs).toObey(takesAnyIterable);
+  });
+
+  it('whatever the source and however you ask, both yield the slices of an array', () => {
+    expect(batches).toObey(answersAsItsEagerTwin);
+    expect(runs).toObey(answersAsItsEagerTwin);
   });
 });
 
@@ -124,6 +175,16 @@ describe('state preservation', () => {
     expect(batches.next()).toBeYielded([2, 3]);
     expect(runs.next()).toBeYielded([1, 2]);
   });
+
+  it('batches and windows that were kept are still the same at the very end', () => {
+    expect(collect(batch(Array(100).keys(), 30), 10)).toYield(slicesOf(100, 30, 30));
+    expect(collect(windows(Array(100).keys(), 30), 100)).toYield(slicesOf(100, 30, 1).slice(0, 71));
+  });
+
+  it('whatever the order of calls, no object disturbs another', () => {
+    expect(batches).toObey(keepsObjectsApart);
+    expect(runs).toObey(keepsObjectsApart);
+  });
 });
 
 describe('closing', () => {
@@ -142,6 +203,16 @@ describe('closing', () => {
 
     expect(source).toHaveBeenClosed('break after one window');
   });
+
+  it('however you leave them, both close their source once', () => {
+    expect(batches).toObey(closesItsSource);
+    expect(runs).toObey(closesItsSource);
+  });
+
+  it('whatever the source throws comes out as it is', () => {
+    expect(batches).toObey(handsOnErrors);
+    expect(runs).toObey(handsOnErrors);
+  });
 });
 
 describe('bounded heap growth', () => {
@@ -157,16 +228,27 @@ describe('bounded heap growth', () => {
     expect(heap).toStayFlat();
   });
 
-  it('windows() retains one window, where an array retains every value', () => {
-    const heap = compareIteration({
-      lazy: () => windows(fatItems(), size),
-      eager: () => [...fatItems()],
-      length: FAT_ITEMS - size + 1,
-    });
+  it('both let go of every value of an earlier batch or window', async () => {
+    const ofBatch = await countRetained((source) => batch(source, size));
+    const ofWindows = await countRetained((source) => windows(source, size));
 
-    expect(heap).toStayFlat();
+    expect(ofBatch).toRetainAtMost(2 * size);
+    expect(ofWindows).toRetainAtMost(2 * size);
   });
 });
+
+/** 0, 1, 2, …: where arrays begin. */
+function starts(count: number): number[] {
+  return [...Array(Math.max(count, 0)).keys()];
+}
+
+/** What batches (step = size) or windows (step = 1) of 0, 1, 2, … have to be. */
+function slicesOf(length: number, size: number, step: number): number[][] {
+  const numbers = starts(length);
+  return starts(Math.ceil(length / step)).map((index) =>
+    numbers.slice(index * step, index * step + size),
+  );
+}
 
 /** The budget leaves room for answers that hold everything: it is for the heap to give those away. */
 function fatItems(): Iterable<number[]> {

@@ -2,6 +2,8 @@
 export interface TwinOptions {
   /** How many values of the source its first `count` values need. Default: as many. */
   readonly pullsFor?: (count: number) => number;
+  /** How many values its source has: once more has been asked of it, it has ended and need not be closed. */
+  readonly sourceLength?: number;
   /** How often it calls the source's `next()` until it knows that it is over. */
   readonly pullsToEnd?: number;
   /** What it throws after its last value, in place of completing: `{ error }`. */
@@ -46,7 +48,8 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
   get closesAtMost(): number {
     // A source of which nothing more is needed may be closed with the last value already.
     const isDoneWith =
-      this.#options.leavesSource === true && this.#handedOut === this.#values.length;
+      this.#sourceHasEnded ||
+      (this.#options.leavesSource === true && this.#handedOut === this.#values.length);
     return Math.max(this.#mustClose + this.#mayClose, isDoneWith ? 1 : 0);
   }
 
@@ -81,8 +84,15 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     throw error;
   }
 
+  get #sourceHasEnded(): boolean {
+    return this.pulls > (this.#options.sourceLength ?? Infinity);
+  }
+
   #leave(): void {
-    if (this.#state === 'suspended-yield') this.#mustClose += 1;
+    if (this.#state === 'suspended-yield') {
+      if (this.#sourceHasEnded) this.#mayClose += 1;
+      else this.#mustClose += 1;
+    }
     // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed all the same.
     if (this.#state === 'suspended-start') this.#mayClose += 1;
     this.#state = 'completed';

@@ -34,3 +34,8 @@ export const anyPredicate: Arbitrary<Argument<OfValueAndIndex<boolean>>> = oneOf
 
 /** A number of values: around every boundary of a short source. */
 export const anyCount: Arbitrary<Argument<number>> = nat({ max: 9 }).map(plainArgument);
+
+/** How many values an array has: 1 or more, some sizes greater than a source is long. */
+export const anySize: Arbitrary<Argument<number>> = nat({ max: 8 }).map((less) =>
+  plainArgument(less + 1),
+);

@@ -4,7 +4,7 @@ export * from './consumer';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
 export { anyNumber, nearly } from './numbers';
-export { anyCount, anyMapper, anyPredicate } from './functions';
+export { anyCount, anyMapper, anyPredicate, anySize } from './functions';
 export { closesItsSource } from './stage/closes-its-source';
 export { countsApart } from './producer/counts-apart';
 export { countsAsItsEagerTwin } from './producer/counts-as-its-eager-twin';

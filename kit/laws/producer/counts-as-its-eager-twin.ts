@@ -5,6 +5,9 @@ import { law } from '../law';
 import { pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
+/** A producer costs little: nothing is read. */
+const RUNS = 120;
+
 /** However a producer is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
 export const countsAsItsEagerTwin = law(
   ({ given, endless = false }: AnyProducer) =>
@@ -22,4 +25,5 @@ export const countsAsItsEagerTwin = law(
       look: 'the step marked ▸. What did your variables hold when it ran?',
     };
   },
+  RUNS,
 );

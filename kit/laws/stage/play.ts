@@ -71,6 +71,7 @@ function twinOf<Args>(
     return new EagerTwin(outputs, {
       pullsFor,
       pullsToEnd,
+      sourceLength: values.length,
       leavesSource: pullsToEnd > 0 && pullsToEnd <= values.length,
     });
   }
@@ -79,6 +80,7 @@ function twinOf<Args>(
     {
       pullsFor,
       pullsToEnd: fault.index + 1,
+      sourceLength: values.length,
       failure: fault,
       leavesSource: fault.place === 'function',
     },
