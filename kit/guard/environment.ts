@@ -4,7 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { condemned } from './condemned';
 import { limitsOf } from './limits';
 import { type JestConsole, LogLimit } from './log-limit';
-import { RejectedOnLoad, untilRejectionsShow } from './rejected-on-load';
+import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from './unhandled';
 import { TestGuard } from './test-guard';
 
 /**
@@ -14,6 +14,7 @@ import { TestGuard } from './test-guard';
 export default class GuardedEnvironment extends TestEnvironment {
   readonly #guard: TestGuard;
   readonly #logLimit: LogLimit | undefined;
+  #hasLoaded = false;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
@@ -27,9 +28,20 @@ export default class GuardedEnvironment extends TestEnvironment {
   async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
     this.#logLimit?.handle(event);
     this.#guard.handle(event);
+    if (event.name === 'error' && this.#hasLoaded) nameStray(event.error, state);
     if (event.name !== 'run_start') return;
     await untilRejectionsShow();
     for (const reason of state.unhandledRejectionErrorByPromise.values())
       throw new RejectedOnLoad(reason);
+    this.#hasLoaded = true;
   }
+}
+
+/** An error that belongs to no test fails the file: it has to say more than what was thrown. */
+function nameStray(error: unknown, { unhandledErrors, ...state }: Circus.State): void {
+  const index = unhandledErrors.lastIndexOf(error);
+  if (index !== -1) unhandledErrors[index] = new UnhandledBetweenTests(error);
+  const rejections = state.unhandledRejectionErrorByPromise;
+  for (const [promise, reason] of rejections)
+    if (Object.is(reason, error)) rejections.set(promise, new UnhandledBetweenTests(error));
 }

@@ -113,6 +113,19 @@ it('a rejection that nothing handles while a file loads is shown with its error 
   expect(message.match(/from a try-out/g)).toHaveLength(2); // Once in the sentence, once in the code frame.
 });
 
+it.each([
+  ['throws-late', 'from a timer'],
+  ['rejects-after-loading', 'from a try-out'],
+])('an error that comes later and belongs to no test is shown: %s', (name, error) => {
+  const { message } = outcomes.get(name)!;
+
+  expect(message).toContain(
+    `an error came when no test was running, and nothing handled it: ${error}`,
+  );
+  expect(message).toContain('Why: ');
+  expect(message).toContain(`${name}.fixture.ts:`);
+});
+
 it('a failure that holds a bigint is reported', () => {
   expect(outcomes.get('bigint')?.tests).toEqual({
     'fails with a bigint, which JSON cannot carry': expect.stringContaining('toEqual'),

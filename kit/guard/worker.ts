@@ -7,6 +7,7 @@ import { forgetFiles } from './forget-files';
 import type { Job, Report } from './job';
 import { hasCompiled } from './lazy-ts-jest';
 import { plain } from './plain';
+import { UnhandledBetweenTests } from './unhandled';
 
 interface JestWorker {
   setup(data: {
@@ -31,7 +32,7 @@ const STRAY_ERRORS = ['uncaughtException', 'unhandledRejection', 'rejectionHandl
 const COLLECTIONS_UNTIL_FREE = 3;
 
 // jest's events leave through `process.send`, and a bigint in a failing test's details would make it throw.
-const send = process.send!.bind(process) as (message: unknown) => boolean;
+const send = process.send!.bind(process) as (message: unknown, sent?: () => void) => boolean;
 process.send = (message: unknown): boolean => send(plain(message));
 
 function report(message: Report): void {
@@ -44,6 +45,21 @@ process.on('message', (job: Job) => void run(job));
 // The runner has gone: so must we, whatever is still under way.
 process.on('disconnect', () => process.exit());
 endWithParent();
+
+// While tests run, jest-circus puts its own listeners in the place of these. What comes before and after would end the
+// process as if the code had called `process.exit()`, and nobody would be told of the error.
+listenForStrayErrors();
+
+function listenForStrayErrors(): void {
+  process.on('uncaughtException', endWith);
+  process.on('unhandledRejection', endWith);
+}
+
+function endWith(reason: unknown): void {
+  const { message, stack } = new UnhandledBetweenTests(reason);
+  const error = { code: undefined, message, stack, type: 'Error' };
+  send({ kind: 'error', error } satisfies Report, () => process.exit(1));
+}
 
 let idle: NodeJS.Timeout | undefined;
 
@@ -62,6 +78,7 @@ async function run({ spec, serializableModuleMap, condemned: names }: Job): Prom
     report({ kind: 'error', error });
     // A file that could not be loaded has left jest's listeners behind, and with them its sandbox.
     for (const name of STRAY_ERRORS) process.removeAllListeners(name);
+    listenForStrayErrors();
   }
   // What this file leaves behind would be freed in the midst of the next one's measurements, and spoil them.
   idle = setTimeout(() => {

@@ -149,3 +149,12 @@ it('tells a syntax error once, in TypeScript’s words', () => {
 it('names what passes', () => {
   expect(plain(passing(standing(2)))).toEqual(['  ✓ laziness › it waits']);
 });
+
+it('an error outside of every test is shown, and its exercise is not done', () => {
+  const { result } = standing(0);
+  const testExecError = { message: '', stack: 'Error: from a timer\nWhy: so' };
+  const stray = standingOf(exercise, { ...result, testExecError } as unknown as TestResult, []);
+
+  expect(stray.stage).not.toBe('done');
+  expect(plain(details(stray, 'first'))).toContain('      from a timer');
+});

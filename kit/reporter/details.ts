@@ -38,6 +38,7 @@ export function details(standing: Standing, depth: Depth): string[] {
     heading,
     '',
     ...types,
+    ...strayErrorLines(result),
     ...inFull.flatMap(failureLines),
     ...consoleLines(result),
     ...(depth === 'first' ? countLine(others.length, exercise.number) : others.map(failedLine)),
@@ -80,6 +81,13 @@ export function consoleLines(result: Standing['result']): string[] {
     ...(left > 0 ? [`      ${notShown(left)}`] : []),
     '',
   ];
+}
+
+/** An error that came outside of every test, so that none of them shows it. */
+function strayErrorLines({ testExecError }: Standing['result']): string[] {
+  const { stack, message } = testExecError ?? {};
+  const text = stack ?? message ?? '';
+  return text === '' ? [] : [...loadErrorLines(text), ''];
 }
 
 function loadErrorLines(message: string): string[] {

@@ -26,7 +26,10 @@ export function standingOf(
   const total = ran.length;
   const skipped = result.testResults.length - total;
   const passed = ran.filter(({ status }) => status === 'passed').length;
-  const isDone = total > 0 && passed === total && skipped === 0 && typeErrors.length === 0;
+  // An error that comes after the last test is no test's failure.
+  const hasFailed = result.testExecError !== undefined && result.testExecError !== null;
+  const isDone =
+    total > 0 && passed === total && skipped === 0 && typeErrors.length === 0 && !hasFailed;
   const stage = isDone ? 'done' : exercise.isBegun ? 'begun' : 'not begun';
   return { exercise, result, typeErrors, passed, total, skipped, stage };
 }

@@ -3,7 +3,7 @@ import expect from 'expect';
 import * as circus from 'jest-circus';
 import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../index';
-import { RejectedOnLoad, untilRejectionsShow } from '../../guard/rejected-on-load';
+import { RejectedOnLoad, untilRejectionsShow } from '../../guard/unhandled';
 import { TestGuard } from '../../guard/test-guard';
 import { patternFor, titlesOf } from '../../guard/test-name';
 import { takeReadings } from '../../heap/readings';

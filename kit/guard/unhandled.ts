@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers';
+
+/** Takes the place of an error that nothing has handled, says what it means, and has its stack. */
+class Unhandled extends Error {
+  override readonly name = 'Error';
+
+  constructor(what: string, why: string, look: string, { message, stack }: ErrorLike) {
+    super([`${what}: ${message}`, `Why: ${why}`, `Look: the place below, then ${look}`].join('\n'));
+    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+    this.stack = [`Error: ${this.message}`, ...frames].join('\n');
+  }
+}
+
+/** A promise was rejected while the file was loaded. */
+export class RejectedOnLoad extends Unhandled {
+  /** @param reason what the promise was rejected with; anything can be */
+  constructor(reason: unknown) {
+    super(
+      'a promise was rejected and nothing handled it',
+      'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
+      'a call without `await` or `.catch()` outside of every function, such as a try-out of your own.',
+      errorLike(reason),
+    );
+  }
+}
+
+/** Something was thrown, or a promise was rejected, when no test was running. */
+export class UnhandledBetweenTests extends Unhandled {
+  /** @param reason what was thrown; anything can be */
+  constructor(reason: unknown) {
+    super(
+      'an error came when no test was running, and nothing handled it',
+      'Node ends a program at an error that nothing handles, so no result of this file counts.',
+      'a timer, or an `async` function that is called without `await` or `.catch()`, such as a try-out of your own.',
+      errorLike(reason),
+    );
+  }
+}
+
+/**
+ * Waits until rejections have shown themselves. Node tells of them only when all microtasks are done, and a spec's tests
+ * may all be microtasks.
+ */
+export function untilRejectionsShow(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+interface ErrorLike {
+  readonly message: string;
+  readonly stack: string;
+}
+
+function errorLike(reason: unknown): ErrorLike {
+  try {
+    const { message, stack } = (reason ?? {}) as Partial<Error>;
+    return {
+      message: typeof message === 'string' ? message : String(reason),
+      stack: typeof stack === 'string' ? stack : '',
+    };
+  } catch {
+    return { message: 'something that cannot be shown', stack: '' };
+  }
+}
