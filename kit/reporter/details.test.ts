@@ -153,7 +153,7 @@ it('names what passes', () => {
 it('an error outside of every test is shown, and its exercise is not done', () => {
   const { result } = standing(0);
   const testExecError = { message: '', stack: 'Error: from a timer\nWhy: so' };
-  const stray = standingOf(exercise, { ...result, testExecError } as unknown as TestResult, []);
+  const stray = standingOf(exercise, { ...result, testExecError }, []);
 
   expect(stray.stage).not.toBe('done');
   expect(plain(details(stray, 'first'))).toContain('      from a timer');
