@@ -125,7 +125,7 @@ describe('single-pass exhaustion', () => {
   });
 
   it('values such as 0, "" and undefined go through like any other', () => {
-    const falsy = [0, '', false, null, undefined];
+    const falsy = Object.freeze([0, '', false, null, undefined]);
 
     expect(map(falsy, (value) => value)).toYield(falsy);
     expect(filter(falsy, () => true)).toYield(falsy);

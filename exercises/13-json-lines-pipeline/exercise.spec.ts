@@ -11,13 +11,13 @@ import {
 } from '#kata/13-json-lines-pipeline';
 import { collect, compareIteration, countedSource } from '#kit';
 
-const EVENTS: readonly LogEvent[] = [
-  { type: 'sale', at: '09:14', shop: 'Zürich', cents: 1_250 },
-  { type: 'refund', at: '09:20', shop: 'København', cents: 400 },
-  { type: 'sale', at: '09:31', shop: '東京 🏯', cents: 99 },
-  { type: 'sale', at: '09:58', shop: 'Łódź 🧵', cents: 2_800 },
-];
-const LINES = EVENTS.map((event) => `${JSON.stringify(event)}\n`);
+const EVENTS: readonly LogEvent[] = Object.freeze([
+  Object.freeze({ type: 'sale', at: '09:14', shop: 'Zürich', cents: 1_250 }),
+  Object.freeze({ type: 'refund', at: '09:20', shop: 'København', cents: 400 }),
+  Object.freeze({ type: 'sale', at: '09:31', shop: '東京 🏯', cents: 99 }),
+  Object.freeze({ type: 'sale', at: '09:58', shop: 'Łódź 🧵', cents: 2_800 }),
+]);
+const LINES = Object.freeze(EVENTS.map((event) => `${JSON.stringify(event)}\n`));
 const TEXT = LINES.join('');
 
 describe('laziness', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { MATCHERS_DECLARED, matchersByIdentity } from './matchers-by-identity';
 
 const INSIDE = join(__dirname, 'inside');
 const READING = join(__dirname, 'reading');
@@ -13,14 +14,23 @@ const SETTINGS = [
   'WAIT_BEFORE_RETRY',
 ];
 
+/** What the judge uses of Node, as its own: the global object has others, or none, once a submission is loaded. */
+const CAPTURED = [
+  ...['AbortController', 'AbortSignal', 'Buffer', 'EventTarget', 'MessageChannel', 'MessagePort'],
+  ...['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'console', 'performance', 'process'],
+  ...['clearImmediate', 'clearInterval', 'clearTimeout', 'queueMicrotask'],
+  ...['setImmediate', 'setInterval', 'setTimeout', 'structuredClone'],
+];
+
 /**
  * jest keeps its state on the global object, where a submission would find it, so it gets another. And jest-circus asks
  * where jest-each is, to leave its frames out of stacks: nowhere, in one file.
  */
 const BANNER = `'use strict';
-const process = globalThis.process;
-const JUDGE = Object.create(globalThis);
+const { ${CAPTURED.join(', ')} } = globalThis;
+const JUDGE = Object.assign(Object.create(globalThis), { ${CAPTURED.join(', ')} });
 for (const name of ${JSON.stringify(SETTINGS)}) JUDGE[Symbol.for(name)] = undefined;
+${MATCHERS_DECLARED}
 const nameOf = (name) => name;`;
 
 /**
@@ -45,6 +55,7 @@ export async function bundleJudge(seed?: number): Promise<string> {
       'process.env.KATA_SEED': JSON.stringify(String(seed ?? '')),
     },
     banner: { js: BANNER },
+    plugins: [matchersByIdentity],
     // The kit extends a global `expect`; here it is a variable.
     inject: [join(INSIDE, 'jest-expect.ts')],
     alias: { '@jest/expect': join(INSIDE, 'jest-expect.ts') },

@@ -22,9 +22,11 @@ type Reason = Omit<Message, 'what'>;
 
 export function toYield(
   received: unknown,
-  values: readonly unknown[],
+  expected: readonly unknown[],
   reason: Partial<Reason> = {},
 ): jest.CustomMatcherResult {
+  // The code may empty the very array, if it was given it.
+  const values = [...expected];
   if (!isIterable(received)) {
     return verdict(false, {
       what: `expected an iterable that yields ${showList(values)}, received ${show(received)}`,
@@ -35,7 +37,7 @@ export function toYield(
   // Collected before anything is compared: jest's own equality would iterate two generators against each other.
   const yielded = collected(received, values.length + 1);
   if ('error' in yielded) return verdict(false, failure(values, yielded.error));
-  const pass = isDeepStrictEqual(yielded.values, [...values]);
+  const pass = isDeepStrictEqual(yielded.values, values);
   return verdict(pass, {
     what: `expected ${showList(values)}, received ${showList(yielded.values)}${yielded.values.length > values.length ? ' and perhaps more' : ''}`,
     ...explain(yielded.values, values),

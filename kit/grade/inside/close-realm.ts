@@ -1,46 +1,62 @@
-/** Globals that open connections, or load what does. */
-const CONNECTING = [
-  'CloseEvent',
-  'EventSource',
-  'FormData',
-  'Headers',
-  'MessageEvent',
-  'Request',
-  'Response',
-  'WebSocket',
-  'localStorage',
-  'sessionStorage',
-];
+/**
+ * What Node adds to the language and an answer may use. Everything else is taken away, so that what a later Node adds is
+ * not there until somebody has looked at it.
+ */
+const ALLOWED = [
+  'AbortController',
+  'AbortSignal',
+  'Buffer',
+  'DOMException',
+  'Event',
+  'EventTarget',
+  'TextDecoder',
+  'TextEncoder',
+  'URL',
+  'URLSearchParams',
+  'atob',
+  'btoa',
+  'global',
+  'queueMicrotask',
+  'structuredClone',
+] as const;
 
-/** Takes from the global object what reaches out of the process. What judges has taken its own references before. */
+/** What the language has itself, and what would hold memory that nothing counts, or run code that nothing sees. */
+const TAKEN_FROM_THE_LANGUAGE = new Set(['SharedArrayBuffer', 'WebAssembly', 'gc']);
+
+/** What the realm is given in the place of Node's own: `process`, `console`, timers. */
+export type StandIns = Readonly<Record<string, unknown>>;
+
+/**
+ * Leaves on the global object what is on a list and nothing else. What judges has taken its own references before.
+ *
+ * @param language the names of what the language defines
+ * @returns what is left of Node, and is to be hardened
+ */
 export function closeRealm(
-  realm: typeof globalThis,
-  standIn: object,
-  onReach: (what: string) => void,
-): void {
-  for (const name of CONNECTING) Reflect.deleteProperty(realm, name);
-  replace(realm, 'process', standIn);
-  replace(realm, 'console', silent(realm.console));
-  replace(realm, 'fetch', () => {
-    onReach('fetch');
-    return Promise.reject(new TypeError('fetch is not available while a submission is judged'));
-  });
-}
-
-/** A console's streams are sockets; what it would have printed is not part of a verdict. */
-function silent(original: Console): object {
-  return Object.fromEntries(
-    Object.entries(original)
-      .filter(([, value]) => typeof value === 'function')
-      .map(([name]) => [name, () => undefined]),
+  realm: object,
+  language: readonly string[],
+  standIns: StandIns,
+): Record<string, unknown> {
+  const kept = Object.fromEntries(
+    ALLOWED.filter((name) => name in realm).map((name) => [
+      name,
+      Reflect.get(realm, name) as unknown,
+    ]),
   );
-}
-
-function replace(realm: object, name: string, value: unknown): void {
-  Object.defineProperty(realm, name, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+  const isLanguage = new Set<PropertyKey>([...language, Symbol.toStringTag]);
+  for (const key of Reflect.ownKeys(realm)) {
+    const stays = isLanguage.has(key) && !TAKEN_FROM_THE_LANGUAGE.has(key as string);
+    if (stays || Reflect.deleteProperty(realm, key)) continue;
+    throw new Error(`${String(key)} cannot be taken from the global object`);
+  }
+  for (const [name, value] of Object.entries({ ...kept, ...standIns })) {
+    Object.defineProperty(realm, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  delete kept['global'];
+  return kept;
 }

@@ -46,6 +46,9 @@ const HIDDEN: Readonly<Record<string, object>> = {
   SetIterator: new Set()[Symbol.iterator](),
   StringIterator: ''[Symbol.iterator](),
   RegExpStringIterator: ''.matchAll(/x/g),
+  URLSearchParamsIterator: new URLSearchParams()[Symbol.iterator](),
+  // Symbols of an AbortSignal lead to ports, as those of a judge's threads are.
+  ...{ MessageChannel, MessagePort },
 };
 
 /** All objects that some lead to, by the name that a person would call them: inheritance leads to them last. */

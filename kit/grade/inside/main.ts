@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { runInThisContext } from 'node:vm';
+import { runInNewContext, runInThisContext } from 'node:vm';
 import { answerIsLoadedBy } from '../../heap/answer-weight';
 import * as kit from '../../index';
 import { Channel } from './channel';
@@ -8,11 +8,14 @@ import { failureOf } from './failure-of';
 import { harden } from './harden';
 import { loadSubmission } from './load';
 import { watchFromThread } from './thread-watch';
-import { ALLOWED_MODULES, modulesForSpec, modulesForSubmission } from './modules';
+import { allowedModules, modulesForSpec, modulesForSubmission } from './modules';
 import { processStandIn } from './process-stand-in';
 import type { Job } from './protocol';
 import { SpecRun } from './run-spec';
+import { fetchStandIn } from './fetch-stand-in';
+import { silentConsole } from './silent-console';
 import { specFetch } from './spec-fetch';
+import { timersStandIn } from './timers-stand-in';
 import { scratchFs } from './scratch-fs';
 
 // The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
@@ -28,15 +31,24 @@ async function judge(job: Job): Promise<void> {
   const onTamper = (what: string): void => tell('tampered', what);
   const onReach = (what: string): void => tell('reached', what);
   setInterval(() => report({ kind: 'beat' }), BEAT_MS);
-  watchFromThread(job.residentMegabytes, `${job.nonce}{"kind":"out-of-memory"}\n`);
+  const lastLine = `${job.nonce}{"kind":"out-of-memory"}\n`;
+  await watchFromThread(job.residentMegabytes, lastLine, () => exit(1));
 
   const realm = runInThisContext('globalThis') as typeof globalThis;
   const files = scratchFs(job.scratch, onReach);
-  const fetch = /\bfetch\b/.test(job.spec) ? specFetch(realm) : undefined;
-  closeRealm(realm, processStandIn(job.scratch, onReach), onReach);
-  harden(realm, { kit, URL, ...ALLOWED_MODULES }, onTamper);
+  const timers = timersStandIn();
+  const language = runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
+  const node = closeRealm(realm, language, {
+    process: processStandIn(job.scratch, onReach),
+    console: silentConsole(console),
+    fetch: fetchStandIn(onReach),
+    performance: { now: () => performance.now() },
+    ...timers,
+  });
+  const modules = allowedModules(timers);
+  harden(realm, { ...node, kit, ...modules, timers }, onTamper);
   const loadAgain = (): unknown =>
-    loadSubmission(job.modules, modulesForSubmission(files, onReach), onReach);
+    loadSubmission(job.modules, modulesForSubmission(modules, files, onReach), onReach);
   answerIsLoadedBy(loadAgain);
   const load = (): unknown => {
     try {
@@ -47,7 +59,7 @@ async function judge(job: Job): Promise<void> {
     }
   };
   try {
-    await new SpecRun(job, report, onTamper, { fetch }).run(load, modulesForSpec(files));
+    await new SpecRun(job, report, onTamper, { fetch: specFetch }).run(load, modulesForSpec(files));
     report({ kind: 'end' });
   } catch (error) {
     // jest-circus reads what a test threw without care. Without it nothing goes on here, and nothing would end.

@@ -5,25 +5,27 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import stringDecoder from 'node:string_decoder';
-import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 import util from 'node:util';
 
 /** What a submission may import of Node beside `node:fs`: nothing here reaches out of the process. */
-export const ALLOWED_MODULES: Readonly<Record<string, object>> = {
-  assert,
-  buffer: { Buffer },
-  events,
-  os: { EOL: os.EOL, tmpdir: os.tmpdir },
-  path,
-  string_decoder: stringDecoder,
-  timers,
-  'timers/promises': timersPromises,
-  util,
-};
+export function allowedModules(timers: object): Readonly<Record<string, object>> {
+  return {
+    assert,
+    buffer: { Buffer },
+    events,
+    os: { EOL: os.EOL, tmpdir: os.tmpdir },
+    path,
+    string_decoder: stringDecoder,
+    timers,
+    'timers/promises': timersPromises,
+    util,
+  };
+}
 
 /** Gives a submission what it may import of Node. */
 export function modulesForSubmission(
+  allowed: Readonly<Record<string, object>>,
   scratchFs: object,
   onReach: (what: string) => void,
 ): (name: string) => unknown {
@@ -31,7 +33,7 @@ export function modulesForSubmission(
     const plain = name.replace(/^node:/, '');
     if (plain === 'fs') return scratchFs;
     // `constructor` and its like are names of no module.
-    if (Object.hasOwn(ALLOWED_MODULES, plain)) return ALLOWED_MODULES[plain];
+    if (Object.hasOwn(allowed, plain)) return allowed[plain];
     onReach(`the module ${name}`);
     throw new Error(`${name} is not available while a submission is judged`);
   };

@@ -20,7 +20,7 @@ const ENDING = new Set<string>(['abort', 'exit', 'reallyExit']);
  * still ends it, as it does for a learner; and it is told.
  */
 export function processStandIn(scratch: string, onReach: (what: string) => void): object {
-  const { arch, hrtime, memoryUsage, platform, version, versions } = process;
+  const { arch, platform, version, versions } = process;
   const exit = process.exit.bind(process);
   const ignored = (): object => standIn;
   const refused = OUT_OF_REACH.map((name) => [
@@ -33,9 +33,15 @@ export function processStandIn(scratch: string, onReach: (what: string) => void)
   ]);
   const standIn: object = {
     ...(Object.fromEntries(refused) as object),
-    ...{ arch, hrtime, memoryUsage, platform, version, versions },
+    ...{ arch, platform, version, versions: { ...versions } },
+    hrtime: Object.assign((since?: [number, number]) => process.hrtime(since), {
+      bigint: () => process.hrtime.bigint(),
+    }),
+    memoryUsage: Object.assign(() => process.memoryUsage(), {
+      rss: () => process.memoryUsage.rss(),
+    }),
     nextTick: process.nextTick.bind(process),
-    uptime: process.uptime.bind(process),
+    uptime: () => process.uptime(),
     argv: [],
     cwd: () => scratch,
     emitWarning: ignored,

@@ -19,6 +19,7 @@ it.each([
   ['an asymmetric matcher', { asymmetricMatch: () => true }],
   ['an asymmetric matcher', [{ deep: [{ asymmetricMatch: () => true }] }]],
   ['a Proxy', [new Proxy({}, {})]],
+  ['a Proxy', Object.create(new Proxy({}, { has: () => false, getPrototypeOf: () => null }))],
 ])('refuses %s, however deep it is', (what, value) => {
   expect(look(value)).toThrow(`received ${what}`);
   expect(told).toEqual([`the comparison, by ${what} as a value`]);

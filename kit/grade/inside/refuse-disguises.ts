@@ -3,26 +3,42 @@ import type { OnTamper } from './harden';
 
 const DEPTH = 5;
 const MOST_VALUES = 10_000;
+const LONGEST_CHAIN = 50;
 
 /**
- * Refuses values that would make jest's equality ask themselves whether they are equal: asymmetric matchers, which it
- * knows by a property, and proxies, which could have that property at the second look only.
+ * Refuses what is made to look equal to everything: objects with the property by which jest knows asymmetric matchers, and
+ * proxies, which could have it at the second look only, as values or among what values inherit from. The comparison
+ * itself asks neither (see `matchers-by-identity.ts`): this is to tell of them.
  *
  * @throws Error if there is one
  */
 export function refuseDisguises(received: unknown, onTamper: OnTamper): void {
   let left = MOST_VALUES;
   const look = (value: unknown, depth: number): void => {
-    const mayBeDisguised = typeof value === 'object' || typeof value === 'function';
-    if (!mayBeDisguised || value === null || (left -= 1) < 0) return;
-    if (types.isProxy(value)) return refuse('a Proxy', onTamper);
-    if ('asymmetricMatch' in value) return refuse('an asymmetric matcher', onTamper);
+    if (!isObject(value) || (left -= 1) < 0) return;
+    const disguise = disguiseOf(value);
+    if (disguise !== undefined) return refuse(disguise, onTamper);
     if (depth === 0 || types.isTypedArray(value)) return;
     for (const key of Reflect.ownKeys(value)) {
       look(Object.getOwnPropertyDescriptor(value, key)?.value, depth - 1);
     }
   };
   look(received, DEPTH);
+}
+
+/** Asks nothing of the object, nor of what it inherits from, that a proxy could answer. */
+function disguiseOf(value: object): string | undefined {
+  let part: object | null = value;
+  for (let length = 0; part !== null && length < LONGEST_CHAIN; length += 1) {
+    if (types.isProxy(part)) return 'a Proxy';
+    if (Object.hasOwn(part, 'asymmetricMatch')) return 'an asymmetric matcher';
+    part = Object.getPrototypeOf(part) as object | null;
+  }
+  return part === null ? undefined : 'an endless inheritance';
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 function refuse(what: string, onTamper: OnTamper): never {

@@ -1,20 +1,49 @@
-const DISPATCHER = 'undici.globalDispatcher';
+import { get, type IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
+
+/** What a spec reads of a response. */
+type Answer = Pick<Response, 'ok' | 'status' | 'text' | 'json'>;
+
+// Taken before a submission is loaded; called on what it made.
+const aborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')!;
+const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as () => void;
 
 /**
- * `fetch` for a spec, whose servers are its own. What sends its requests lies on the global object, and leads to the
- * class of sockets and so to any descriptor: it is taken from there. To be called before a submission is loaded.
+ * `fetch` for a spec, whose servers are its own: `GET` and a signal. Node's own keeps what sends its requests on the global
+ * object, makes its streams by globals that may be patched, and so leads to the class of sockets and to any descriptor.
  */
-export function specFetch(realm: typeof globalThis): typeof fetch {
-  const { fetch } = realm;
-  // Loads what sends requests, and requests nothing.
-  void fetch('data:,');
-  const keys = Object.getOwnPropertySymbols(realm).filter(
-    ({ description }) => description?.startsWith(DISPATCHER) === true,
-  );
-  const dispatcher = Reflect.get(realm, keys[0] ?? '') as unknown;
-  if (typeof dispatcher !== 'object') throw new Error('what sends the requests was not found');
-  for (const key of keys) {
-    Object.defineProperty(realm, key, { value: Object.freeze({}), writable: false });
-  }
-  return (input, init) => fetch(input, { ...init, dispatcher } as RequestInit);
+export function specFetch(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
+  return new Promise((settle, fail) => {
+    // Throws for what only pretends to be a signal.
+    if (signal !== undefined && Reflect.apply(aborted.get!, signal, []) === true) {
+      fail(signal.reason as Error);
+      return;
+    }
+    const request = get(url, { agent: false }, (response) => {
+      read(response).then(settle, fail);
+    });
+    request.on('error', fail);
+    if (signal === undefined) return;
+    const abort = (): void => {
+      fail(signal.reason as Error);
+      request.destroy();
+    };
+    Reflect.apply(listen, signal, ['abort', abort]);
+  });
+}
+
+async function read(response: IncomingMessage): Promise<Answer> {
+  const parts: string[] = [];
+  response.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+  await new Promise<void>((settle, fail) => {
+    finished(response, (error) => (error ? fail(error) : settle()));
+  });
+  const text = parts.join('');
+  const { statusCode: status = 0 } = response;
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    text: () => Promise.resolve(text),
+    json: () => Promise.resolve(JSON.parse(text) as unknown),
+  };
 }

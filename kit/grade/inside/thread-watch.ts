@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { WATCH_FD } from './protocol';
 
@@ -9,8 +10,14 @@ const PERIOD_MS = 50;
  * hold.
  *
  * @param line what to report before the end
+ * @param onEnd called if the thread ends: without it there is no limit any more
+ * @returns once the thread is at work; nothing that it needs from this one is under way any more
  */
-export function watchFromThread(residentMegabytes: number, line: string): void {
+export async function watchFromThread(
+  residentMegabytes: number,
+  line: string,
+  onEnd: () => void,
+): Promise<void> {
   const watch = `
     const { writeSync } = require('node:fs');
     const { ppid, pid } = process;
@@ -19,5 +26,9 @@ export function watchFromThread(residentMegabytes: number, line: string): void {
       if (isTooLarge) writeSync(${WATCH_FD}, ${JSON.stringify(line)});
       if (isTooLarge || process.ppid !== ppid) process.kill(pid, 'SIGKILL');
     }, ${PERIOD_MS});`;
-  new Worker(watch, { eval: true, stdout: true, stderr: true }).unref();
+  const worker = new Worker(watch, { eval: true, stdout: true, stderr: true });
+  worker.on('error', onEnd);
+  worker.on('exit', onEnd);
+  await once(worker, 'online');
+  worker.unref();
 }
