@@ -6,6 +6,7 @@ type Answer = Pick<Response, 'ok' | 'status' | 'text' | 'json'>;
 
 // Taken before a submission is loaded; called on what it made.
 const aborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')!;
+const isAborted = Reflect.get(aborted, 'get') as () => boolean;
 const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as () => void;
 
 /**
@@ -15,7 +16,7 @@ const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as () => v
 export function specFetch(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
   return new Promise((settle, fail) => {
     // Throws for what only pretends to be a signal.
-    if (signal !== undefined && Reflect.apply(aborted.get!, signal, []) === true) {
+    if (signal !== undefined && Reflect.apply(isAborted, signal, [])) {
       fail(signal.reason as Error);
       return;
     }
