@@ -84,7 +84,11 @@ export function* markedSource<T>(
 const held: { iterator: Iterator<unknown> | undefined } = { iterator: undefined };
 
 function iterateMarking(open: () => Iterable<unknown>, length: number, mark: Mark): void {
-  held.iterator = open()[Symbol.iterator]();
+  const iterable = open();
+  if (typeof iterable[Symbol.iterator] !== 'function') {
+    throw new TypeError('what your code returned is not iterable');
+  }
+  held.iterator = iterable[Symbol.iterator]();
   try {
     pullMarking(held.iterator, length, mark);
   } finally {

@@ -35,8 +35,10 @@ export function made<Args>(args: Arguments<Args>): Args {
   return Object.fromEntries(entries.map(([name, argument]) => [name, argument.make()])) as Args;
 }
 
-/** One line each: `f: (value) => value`. */
-export function describeArguments<Args>(args: Arguments<Args>): string[] {
+/** One line each: `f: (value) => value`; of several objects, with the name of the one: `a: max = 3`. */
+export function describeArguments<Args>(args: Arguments<Args>, who?: string): string[] {
   const entries = Object.entries<Argument<unknown>>(args);
-  return entries.map(([name, { text }]) => `  ${name}: ${text}`);
+  if (who === undefined) return entries.map(([name, { text }]) => `  ${name}: ${text}`);
+  if (entries.length === 0) return [];
+  return [`  ${who}: ${entries.map(([name, { text }]) => `${name} = ${text}`).join(', ')}`];
 }

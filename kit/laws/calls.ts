@@ -99,6 +99,11 @@ const loopsAndPatterns: Arbitrary<Call> = oneof(
   { arbitrary: loopThatReturns, weight: 1 },
   { arbitrary: destructure, weight: 1 },
   { arbitrary: delegate, weight: 1 },
+);
+
+const loopOrIdentity: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: loopsAndPatterns, weight: 6 },
   { arbitrary: askForIterator, weight: 1 },
 );
 
@@ -112,7 +117,7 @@ export function leavingCall(isVoid = false): Arbitrary<Call> {
     { withCrossShrink: true },
     isVoid ? constant(returnNothing) : anyValue.map(returnWith),
     anyError.map(throwWith),
-    loopsAndPatterns,
+    loopOrIdentity,
   );
 }
 
@@ -123,7 +128,7 @@ export const boundedCall: Arbitrary<Call> = oneof(
   { arbitrary: anyValue.map(nextWith), weight: 2 },
   { arbitrary: constant(returnNothing), weight: 2 },
   { arbitrary: leaveByThrow, weight: 3 },
-  { arbitrary: loopsAndPatterns, weight: 5 },
+  { arbitrary: loopOrIdentity, weight: 5 },
 );
 
 /** Every {@link boundedCall}, or a loop to the end. */
@@ -131,6 +136,39 @@ export const anyCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: boundedCall, weight: 6 },
   { arbitrary: constant(drain), weight: 1 },
+);
+
+/** What can be done to any generator object whose body catches nothing: the very error of `throw()` must come out. */
+export const generatorCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: constant(next), weight: 8 },
+  { arbitrary: constant(returnNothing), weight: 2 },
+  { arbitrary: anyError.map(throwWith), weight: 3 },
+  { arbitrary: loopOrIdentity, weight: 5 },
+  { arbitrary: constant(drain), weight: 2 },
+);
+
+const detachedNext = call('const { next } = $; next()', (iterator) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- that it works unbound is what is tested
+  const { next: detached } = iterator;
+  return resultIn(detached());
+});
+
+/** What can be done to an iterator that is written by hand, without `throw()`, and whose `next()` needs no `this`. */
+export const handBuiltCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: constant(next), weight: 6 },
+  { arbitrary: constant(detachedNext), weight: 2 },
+  { arbitrary: constant(returnNothing), weight: 3 },
+  { arbitrary: loopOrIdentity, weight: 5 },
+  { arbitrary: constant(drain), weight: 2 },
+);
+
+/** What asks an iterable for an iterator of its own. */
+export const loopCall: Arbitrary<Call> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: loopsAndPatterns, weight: 5 },
+  { arbitrary: constant(drain), weight: 2 },
 );
 
 /**

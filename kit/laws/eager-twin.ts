@@ -57,7 +57,8 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     return this;
   }
 
-  next(): IteratorResult<unknown, unknown> {
+  /** Bound, so that it can be called without its object where a law does so. */
+  readonly next = (): IteratorResult<unknown, unknown> => {
     if (this.#state === 'completed') return { value: undefined, done: true };
     const { failure, leavesSource = false } = this.#options;
     if (this.#handedOut < this.#values.length) {
@@ -72,7 +73,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     this.#reachedEnd = true;
     if (failure !== undefined) throw failure.error;
     return { value: undefined, done: true };
-  }
+  };
 
   return(value?: unknown): IteratorResult<unknown, unknown> {
     this.#leave();

@@ -24,7 +24,7 @@ it('says that one step ran the whole loop', () => {
   expect(() => expect(numberRead(1_001)).toHaveBeenReadAtMost(4, 'three next() calls'))
     .toThrowErrorMatchingInlineSnapshot(`
     "after three next() calls, your code had read that number 1,001 times; at most 4 were expected
-    Why: Each next() runs the body to the next \`yield\` and no further.
+    Why: Each next() takes one step: nothing is computed before it is asked for.
     Look: a loop that fills an array, \`Array.from\`, or work that is done before next() asks for it."
   `);
 });

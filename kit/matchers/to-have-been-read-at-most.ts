@@ -28,7 +28,7 @@ export function toHaveBeenReadAtMost(
     why:
       times === 0
         ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'
-        : 'Each next() runs the body to the next `yield` and no further.',
+        : 'Each next() takes one step: nothing is computed before it is asked for.',
     look: 'a loop that fills an array, `Array.from`, or work that is done before next() asks for it.',
   });
 }

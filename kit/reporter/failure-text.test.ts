@@ -33,8 +33,8 @@ it('else to the spec, and to nothing of the kit', () => {
 });
 
 it('keeps the name of an error that is not an assertion', () => {
-  expect(failureText('TypeError: it is not iterable').lines).toEqual([
-    'TypeError: it is not iterable',
+  expect(failureText('TypeError: it cannot be done').lines).toEqual([
+    'TypeError: it cannot be done',
   ]);
 });
 

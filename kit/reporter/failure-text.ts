@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { withOverflowExplained } from '../guard/stack-overflow';
+import { withCauseExplained } from '../guard/engine-error';
 import { ROOT } from '../exercises/root';
 
 /** What a learner reads of a failure. */
@@ -29,7 +29,7 @@ export function failureText(failureMessage: string): FailureText {
     .map((place) => relative(ROOT, place).replaceAll('\\', '/'))
     .filter((place) => place.startsWith('exercises/'));
   return {
-    lines: withOverflowExplained(message.trim())
+    lines: withCauseExplained(message.trim())
       .replace(/^Error: |^StoppedByGuard: |^PulledPastBudget: /, '')
       // How TypeScript compiles a use of what was imported, first of all from an exercise.
       .replaceAll(/(?:\(0 , )?\b_\d\d_\w+\.(\w+)\)? is not a (\w+)/g, `$1 is not a $2: ${ASKED}`)

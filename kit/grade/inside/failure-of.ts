@@ -1,6 +1,6 @@
 import { format } from 'pretty-format';
 import { stripVTControlCharacters } from 'node:util';
-import { withOverflowExplained } from '../../guard/stack-overflow';
+import { withCauseExplained } from '../../guard/engine-error';
 import { failureKind } from './failure-kind';
 import { SUBMISSION } from './load';
 import type { Failure } from '../report-schema';
@@ -30,7 +30,7 @@ function messageOf(thrown: unknown): string {
       : /^(?:|Error|StoppedByGuard|PulledPastBudget|AssertionError)$/.test(name)
         ? message
         : `${name}: ${message}`;
-  return stripVTControlCharacters(withOverflowExplained(text)).slice(0, BOUNDS.message);
+  return stripVTControlCharacters(withCauseExplained(text)).slice(0, BOUNDS.message);
 }
 
 /** A getter or a proxy may throw, and what a property holds need not be text. */

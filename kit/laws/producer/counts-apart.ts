@@ -1,8 +1,7 @@
-import { array, nat, record } from 'fast-check';
-import { anyArguments } from '../argument';
-import { anyCall, boundedCall } from '../calls';
+import { array, nat, record, tuple } from 'fast-check';
+import { anyArguments, describeArguments } from '../argument';
 import { law } from '../law';
-import { pairOf, stepOf, whatHappened } from './play';
+import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
 const NAMES = ['a', 'b', 'c'] as const;
@@ -10,23 +9,26 @@ const NAMES = ['a', 'b', 'c'] as const;
 /** A producer costs little: nothing is read. */
 const RUNS = 120;
 
-/** Up to three objects, asked in any order, answer as each of them would alone. */
+/** Up to three objects with arguments of their own, asked in any order, answer as each of them would alone. */
 export const countsApart = law(
-  ({ given, endless = false }: AnyProducer) =>
-    record({
-      args: anyArguments<unknown>(given),
-      script: array(
-        record({ who: nat({ max: NAMES.length - 1 }), call: endless ? boundedCall : anyCall }),
-        { minLength: 2, maxLength: 12 },
-      ),
-    }),
-  (producer, { args, script }) => {
-    const pairs = NAMES.map(() => pairOf(producer, args));
+  (producer: AnyProducer) => {
+    const args = anyArguments<unknown>(producer.given);
+    return record({
+      argsOf: tuple(args, args, args),
+      script: array(record({ who: nat({ max: NAMES.length - 1 }), call: callsOf(producer) }), {
+        minLength: 2,
+        maxLength: 12,
+      }),
+    });
+  },
+  (producer, { argsOf, script }) => {
+    const pairs = argsOf.map((args) => pairOf(producer, args));
     const steps = script.map(({ who, call }) => stepOf(pairs[who]!, call, NAMES[who]!));
     if (steps.every(({ same }) => same)) return undefined;
+    const lines = argsOf.flatMap((args, who) => describeArguments(args, NAMES[who]));
     return {
-      what: whatHappened(producer, args, steps),
-      why: 'Each call of a generator function makes an object with variables of its own.',
+      what: whatHappened(producer, lines, steps),
+      why: 'Each call makes an object with variables of its own.',
       look: 'variables outside the function: all objects share those.',
     };
   },

@@ -1,8 +1,8 @@
 import { record } from 'fast-check';
-import { anyArguments } from '../argument';
-import { anyCall, boundedCall, scripts } from '../calls';
+import { anyArguments, describeArguments } from '../argument';
+import { scripts } from '../calls';
 import { law } from '../law';
-import { pairOf, stepOf, whatHappened } from './play';
+import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
 /** A producer costs little: nothing is read. */
@@ -10,18 +10,18 @@ const RUNS = 120;
 
 /** However a producer is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
 export const countsAsItsEagerTwin = law(
-  ({ given, endless = false }: AnyProducer) =>
+  (producer: AnyProducer) =>
     record({
-      args: anyArguments<unknown>(given),
-      script: scripts(endless ? boundedCall : anyCall),
+      args: anyArguments<unknown>(producer.given),
+      script: scripts(callsOf(producer)),
     }),
   (producer, { args, script }) => {
     const pair = pairOf(producer, args);
     const steps = script.map((call) => stepOf(pair, call, 'a'));
     if (steps.every(({ same }) => same)) return undefined;
     return {
-      what: whatHappened(producer, args, steps),
-      why: 'A generator object hands out each value once, in order, and stays completed once it has ended or was left.',
+      what: whatHappened(producer, describeArguments(args), steps),
+      why: 'An iterator hands out each value once, in order, and stays completed once it has ended or was left.',
       look: 'the step marked ▸. What did your variables hold when it ran?',
     };
   },

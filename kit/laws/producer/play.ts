@@ -1,5 +1,6 @@
-import { type Arguments, describeArguments, made } from '../argument';
-import type { Call } from '../calls';
+import type { Arbitrary } from 'fast-check';
+import { type Arguments, made } from '../argument';
+import { anyCall, boundedCall, type Call } from '../calls';
 import { EagerTwin } from '../eager-twin';
 import { sameOutcome, showOutcome } from '../outcome';
 import { drawTranscript, type Step } from '../transcript';
@@ -9,6 +10,11 @@ import type { AnyProducer } from './producer';
 export interface Pair {
   readonly iterator: IterableIterator<unknown>;
   readonly twin: EagerTwin;
+}
+
+/** What is done to the objects of a producer. */
+export function callsOf({ calls, endless = false }: AnyProducer): Arbitrary<Call> {
+  return calls ?? (endless ? boundedCall : anyCall);
 }
 
 /** Calls a producer, and makes its twin. What the call of the function throws is not caught: nothing could be judged. */
@@ -33,13 +39,11 @@ export function stepOf({ iterator, twin }: Pair, call: Call, name: string): Step
 
 /** What of a message a case takes: the call, its arguments, and the script up to the first difference. */
 export function whatHappened(
-  producer: AnyProducer,
-  args: Arguments<unknown>,
+  { name }: Pick<AnyProducer, 'name'>,
+  args: readonly string[],
   steps: readonly Step[],
 ): string {
-  return [
-    `the smallest case in which \`${producer.name}\` went wrong`,
-    ...describeArguments(args),
-    drawTranscript(steps),
-  ].join('\n');
+  return [`the smallest case in which \`${name}\` went wrong`, ...args, drawTranscript(steps)].join(
+    '\n',
+  );
 }

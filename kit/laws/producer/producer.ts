@@ -1,4 +1,6 @@
+import type { Arbitrary } from 'fast-check';
 import type { Given } from '../argument';
+import type { Call } from '../calls';
 
 /** A function that makes an iterator of its arguments alone, and what that must come to. */
 export interface Producer<Args> {
@@ -12,6 +14,8 @@ export interface Producer<Args> {
   readonly given: Given<Args>;
   /** Whether it never ends. No law runs to the end of such a producer. Default: no. */
   readonly endless?: boolean;
+  /** What is done to it. Default: anything; after `throw()`, some error must come out. */
+  readonly calls?: Arbitrary<Call>;
 }
 
 /** Whatever its arguments are: what laws about producers judge. */

@@ -1,0 +1,21 @@
+import type { Given } from '../argument';
+
+/** A thing that makes a new iterator for each loop, and what it holds. */
+export interface Reiterable<Args> {
+  /** How a message names it: `new Range(start, end, step)`. */
+  readonly name: string;
+  readonly make: (args: Args) => Iterable<unknown>;
+  /** The array of all values that each of its iterators has to give. */
+  readonly eager: (args: Args) => readonly unknown[];
+  /** Where its arguments come from. */
+  readonly given: Given<Args>;
+}
+
+/** Whatever its arguments are. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a subject itself knows its arguments
+export type AnyReiterable = Reiterable<any>;
+
+/** Makes a subject for laws about what can be gone through again and again. */
+export function reiterable<Args>(subject: Reiterable<Args>): AnyReiterable {
+  return subject;
+}

@@ -1,0 +1,31 @@
+/**
+ * A loop that comes after the last number starts at the beginning again.
+ *
+ * @misconception [Symbol.iterator]() is where a loop begins, so it is where a used-up iterator is made ready again.
+ * @rejectedBy single-pass exhaustion › a second loop after the last number gets nothing
+ * @rejectedBy single-pass exhaustion › whatever its bounds are, range() gives the numbers that an array of them holds, once
+ */
+export function range(start: number, end: number, step = 1): IterableIterator<number> {
+  const isOver = (value: number): boolean => (step > 0 ? value >= end : value <= end);
+  let upcoming = start;
+  let closed = false;
+  const iterator: IterableIterator<number> = {
+    [Symbol.iterator]() {
+      if (!closed && isOver(upcoming)) upcoming = start;
+      return iterator;
+    },
+    next() {
+      if (closed || isOver(upcoming)) return { value: undefined, done: true };
+      const value = upcoming;
+      upcoming += step;
+      return { value, done: false };
+    },
+    return() {
+      closed = true;
+      return { value: undefined, done: true };
+    },
+  };
+  return iterator;
+}
+
+export { Range } from '../solution';
