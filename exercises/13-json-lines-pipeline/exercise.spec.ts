@@ -9,7 +9,23 @@ import {
   readChunks,
   toRows,
 } from '#kata/13-json-lines-pipeline';
-import { collect, compareIteration, countedSource } from '#kit';
+import {
+  answersAsItsEagerTwin,
+  anyEventLines,
+  anyEvents,
+  anyJsonLines,
+  anyLines,
+  closesItsSource,
+  collect,
+  compareIteration,
+  countedSource,
+  countRetained,
+  handsOnErrors,
+  keepsObjectsApart,
+  oneOf,
+  pullsOnlyWhatIsNeeded,
+  stage,
+} from '#kit';
 
 const EVENTS: readonly LogEvent[] = Object.freeze([
   Object.freeze({ type: 'sale', at: '09:14', shop: 'Zürich', cents: 1_250 }),
@@ -19,6 +35,58 @@ const EVENTS: readonly LogEvent[] = Object.freeze([
 ]);
 const LINES = Object.freeze(EVENTS.map((event) => `${JSON.stringify(event)}\n`));
 const TEXT = LINES.join('');
+
+const types = oneOf('sale', '', 'refund');
+
+const parsed = stage({
+  name: 'parseJsonLines(chunks)',
+  lazy: (chunks) => parseJsonLines(chunks as Iterable<string>),
+  eager: (chunks) => eventsIn((chunks as readonly string[]).join('')),
+  given: {},
+  takes: anyJsonLines,
+  pullsFor: (count, chunks) =>
+    chunksUntil(chunks as readonly string[], (text) => eventsIn(text).length >= count),
+});
+
+const parsedOrRefused = stage({
+  name: 'parseJsonLines(chunks)',
+  lazy: (chunks) => lineInPlaceOfError(parseJsonLines(chunks as Iterable<string>)),
+  eager: (chunks) => eventsIn((chunks as readonly string[]).join('')),
+  given: {},
+  takes: anyLines,
+});
+
+const ofOneType = stage({
+  name: 'ofType(events, type)',
+  lazy: (events, { type }) => ofType(events as Iterable<LogEvent>, type),
+  eager: (events, { type }) =>
+    (events as readonly LogEvent[]).filter((event) => event.type === type),
+  given: { type: types },
+  takes: anyEvents,
+});
+
+const rows = stage({
+  name: 'toRows(events)',
+  lazy: (events) => toRows(events as Iterable<LogEvent>),
+  eager: (events) =>
+    (events as readonly LogEvent[]).map(({ at, shop, cents }) => [at, shop, cents]),
+  given: {},
+  takes: anyEvents,
+  pullsFor: (count) => count,
+});
+
+const piped = stage({
+  name: 'pipeline(chunks, type, size)',
+  lazy: (chunks, { type, size }) => pipeline(chunks as Iterable<string>, type, size),
+  eager: (chunks, { type, size }) => batchesIn((chunks as readonly string[]).join(''), type, size),
+  given: { type: types, size: oneOf(2, 1, 3) },
+  takes: anyEventLines,
+  pullsFor: (count, chunks, { type, size }) =>
+    chunksUntil(
+      chunks as readonly string[],
+      (text) => batchesIn(text, type, size)[count - 1]?.length === size,
+    ),
+});
 
 describe('laziness', () => {
   it('calling the stages and the pipeline pulls nothing', () => {
@@ -52,9 +120,9 @@ describe('laziness', () => {
   it('lines are parsed one at a time: those before a malformed one come out first', () => {
     const chunk = `${LINES[0]}${LINES[1]}{"type":"sale",\n${LINES[2]}`;
 
-    const [first, second] = told(parseJsonLines([chunk]));
+    const events = collect(told(parseJsonLines([chunk])), 2);
 
-    expect([first, second]).toEqual(EVENTS.slice(0, 2));
+    expect(events).toYield(EVENTS.slice(0, 2));
   });
 
   it('a batch pulls no more chunks than it takes to fill it', () => {
@@ -64,6 +132,13 @@ describe('laziness', () => {
     batches.next();
 
     expect(chunks).toHavePulled(3, 'next() for two sales, with a refund between them');
+  });
+
+  it('no stage pulls a chunk or an event that the values asked for do not need', () => {
+    expect(parsed).toObey(pullsOnlyWhatIsNeeded);
+    expect(ofOneType).toObey(pullsOnlyWhatIsNeeded);
+    expect(rows).toObey(pullsOnlyWhatIsNeeded);
+    expect(piped).toObey(pullsOnlyWhatIsNeeded);
   });
 });
 
@@ -94,7 +169,11 @@ describe('single-pass exhaustion', () => {
       closeFile.mockRestore();
 
       for (const events of read) expect(events).toYield(EVENTS);
-      expect(filesClosed).toBe(3);
+      expect(filesClosed).toComeTo(3, {
+        of: 'files closed, of three that were read to their end',
+        why: '`readChunks` closes its file in a `finally`, which runs only if the chunks are read to the end or closed.',
+        look: 'a `next()` loop that stops before `done: true`.',
+      });
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -126,6 +205,26 @@ describe('single-pass exhaustion', () => {
     expect(batches).toBeItsOwnIterator();
     expect(batches).toStayCompleted();
   });
+
+  it('parseJsonLines() yields what any lines hold, each once and in order', () => {
+    expect(parsed).toObey(answersAsItsEagerTwin);
+  });
+
+  it('any malformed line throws an Error with its number, after the events before it, and ends it all', () => {
+    expect(parsedOrRefused).toObey(answersAsItsEagerTwin);
+  });
+
+  it('ofType() yields the very events of exactly this type', () => {
+    expect(ofOneType).toObey(answersAsItsEagerTwin);
+  });
+
+  it('toRows() takes any fields as they are, 0 and missing ones too', () => {
+    expect(rows).toObey(answersAsItsEagerTwin);
+  });
+
+  it('pipeline() yields the rows of one type in batches, whatever the chunks and the size', () => {
+    expect(piped).toObey(answersAsItsEagerTwin);
+  });
 });
 
 describe('state preservation', () => {
@@ -140,7 +239,11 @@ describe('state preservation', () => {
 
     const last = [...told(parseJsonLines(cut(text, 30)))].at(-1);
 
-    expect(String(last)).toMatch(/\bline 5\b/i);
+    expect(lineOf(last)).toComeTo('line 5', {
+      of: 'the line that the error names, where the fifth is malformed',
+      why: 'A file is searched by line numbers, and blank lines have numbers too.',
+      look: 'what is counted: lines or events, in the whole text or in a chunk?',
+    });
   });
 
   it('two generators that read at the same time do not mix', () => {
@@ -151,12 +254,23 @@ describe('state preservation', () => {
   });
 
   it('each row is an array of its own', () => {
-    const rows = toRows(EVENTS);
+    const [event] = EVENTS;
+    const rows = toRows([event!, event!]);
 
     const first: unknown = rows.next().value;
-    rows.next();
+    const second: unknown = rows.next().value;
 
-    expect(first).toEqual(['09:14', 'Zürich', 1_250]);
+    expect([first]).toYield([['09:14', 'Zürich', 1_250]]);
+    expect(first === second).toComeTo(false, {
+      of: 'whether the rows of the same event, twice, are one and the same array',
+      why: 'Callers may keep a row and change it, so each one must be a new array.',
+      look: 'where is the array made: once for each event, or before the loop?',
+    });
+  });
+
+  it('any number of parsers and pipelines at the same time do not mix', () => {
+    expect(parsed).toObey(keepsObjectsApart);
+    expect(piped).toObey(keepsObjectsApart);
   });
 });
 
@@ -183,8 +297,35 @@ describe('closing', () => {
 
     const last = [...told(pipeline(chunks, 'sale', 1))].at(-1);
 
-    expect(String(last)).toMatch(/\bline 2\b/i);
+    expect(lineOf(last)).toComeTo('line 2', {
+      of: 'the line that the error names, where the second is malformed',
+      why: 'Half a file that looks like a whole one is a silent loss.',
+      look: 'a `catch` that goes on or ends without an error.',
+    });
     expect(chunks).toHaveBeenClosed('a malformed line');
+  });
+
+  it('whatever ends a stage, its source is closed once', () => {
+    expect(parsed).toObey(closesItsSource);
+    expect(ofOneType).toObey(closesItsSource);
+    expect(rows).toObey(closesItsSource);
+    expect(piped).toObey(closesItsSource);
+  });
+
+  it('an error that is thrown in comes out as it is, and no line is blamed for it', () => {
+    const events = parseJsonLines(LINES);
+    const enough = new Error('enough');
+
+    events.next();
+
+    expect(() => events.throw(enough)).toThrowItself(enough);
+  });
+
+  it('an error of the source, or one that is thrown in, comes out of every stage as it is', () => {
+    expect(parsed).toObey(handsOnErrors);
+    expect(ofOneType).toObey(handsOnErrors);
+    expect(rows).toObey(handsOnErrors);
+    expect(piped).toObey(handsOnErrors);
   });
 });
 
@@ -203,15 +344,101 @@ describe('bounded heap growth', () => {
 
     expect(heap).toStayFlat();
   });
+
+  it('parseJsonLines() keeps nothing of the lines that have gone by, not even a number for each', () => {
+    const length = 400_000;
+    const linesInChunk = 1_000;
+    const chunk = '0\n'.repeat(linesInChunk);
+
+    const heap = compareIteration({
+      lazy: () => parseJsonLines(countedSource(() => chunk, { length: length / linesInChunk })),
+      eager: () => Array.from({ length }, (_, index) => index),
+      length,
+    });
+
+    expect(heap).toStayFlat();
+  });
+
+  it('ofType() and toRows() keep no event and no row that has gone by', async () => {
+    function* eventsWith(tokens: Iterable<unknown>): Generator<LogEvent, void, unknown> {
+      let type = 'sale';
+      for (const token of tokens) {
+        yield { type, at: token as string, shop: '', cents: 0 };
+        type = type === 'sale' ? 'refund' : 'sale';
+      }
+    }
+
+    const events = await countRetained((tokens) => ofType(eventsWith(tokens), 'sale'));
+    const made = await countRetained((tokens) => toRows(eventsWith(tokens)));
+
+    expect(events).toRetainAtMost(5);
+    expect(made).toRetainAtMost(5);
+  });
 });
+
+/** The eager twin: what the lines of a text hold, up to a malformed one, which comes out as its number. */
+function eventsIn(text: string): unknown[] {
+  const values: unknown[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      values.push(JSON.parse(line));
+    } catch {
+      return [...values, `line ${index + 1}`];
+    }
+  }
+  return values;
+}
+
+function batchesIn(text: string, type: string, size: number): unknown[][] {
+  const found = (eventsIn(text) as LogEvent[]).filter((event) => event.type === type);
+  const made = found.map(({ at, shop, cents }) => [at, shop, cents]);
+  return Array.from({ length: Math.ceil(made.length / size) }, (_, index) =>
+    made.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** How many chunks it takes until their complete lines are enough; one more, the end, where all of them are not. */
+function chunksUntil(chunks: readonly string[], isEnough: (text: string) => boolean): number {
+  const index = chunks.findIndex((_, last) => {
+    const text = chunks.slice(0, last + 1).join('');
+    return isEnough(text.slice(0, text.lastIndexOf('\n') + 1));
+  });
+  return index === -1 ? chunks.length + 1 : index + 1;
+}
 
 /** The values, and behind them the error that ended them, if one did: a test shows how far the code got. */
 function* told(iterable: Iterable<unknown>): Generator<unknown, void, unknown> {
   try {
     yield* iterable;
   } catch (error) {
-    yield String(error);
+    yield error;
   }
+}
+
+/** The line that an error names: `line 5`. V8 says where it is in the text that `JSON.parse` was given; that is not meant. */
+function lineOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const message = error.message.replaceAll(/\(line \d+ column \d+\)/g, '');
+  return /\bline \d+\b/i.exec(message)?.[0].toLowerCase() ?? error;
+}
+
+/** Yields the number of a malformed line in place of its error, and leaves all else as it is. */
+function lineInPlaceOfError(events: Generator<unknown, void, unknown>): IterableIterator<unknown> {
+  return {
+    [Symbol.iterator]() {
+      return this;
+    },
+    next() {
+      try {
+        return events.next();
+      } catch (error) {
+        return { value: lineOf(error), done: false };
+      }
+    },
+    return: (value) => events.return(value as undefined),
+    throw: (error) => events.throw(error),
+  };
 }
 
 /** A text in pieces of `width` UTF-16 code units: an emoji takes two of them, and falls apart. */

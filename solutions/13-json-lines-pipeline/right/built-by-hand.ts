@@ -27,6 +27,15 @@ function stage<In, Out>(
       throw error;
     }
   };
+  // What fails has ended: it is neither closed nor asked again.
+  const pull = (from: Iterator<In>): IteratorResult<In> => {
+    try {
+      return from.next();
+    } catch (error) {
+      completed = true;
+      throw error;
+    }
+  };
   const generator = {
     [Symbol.iterator]: () => generator,
     next(): IteratorResult<Out, void> {
@@ -39,7 +48,7 @@ function stage<In, Out>(
           completed = true;
         } else {
           iterator ??= source[Symbol.iterator]();
-          const result = iterator.next();
+          const result = pull(iterator);
           ended = result.done === true;
           waiting = result.done === true ? flush() : step(result.value);
         }

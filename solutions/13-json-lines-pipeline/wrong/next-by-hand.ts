@@ -3,6 +3,7 @@
  *
  * @misconception Whoever stops reading need not tell the source.
  * @rejectedBy closing › a loop left by break closes the source once, whichever stage it is on
+ * @rejectedBy closing › whatever ends a stage, its source is closed once
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';
 

@@ -3,6 +3,7 @@
  *
  * @misconception State that is to survive a `yield` has to live outside.
  * @rejectedBy state preservation › two generators that read at the same time do not mix
+ * @rejectedBy state preservation › any number of parsers and pipelines at the same time do not mix
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 
