@@ -1,15 +1,32 @@
 import { chain, slice, tee } from '#kata/12-slice-chain-tee';
 import {
+  answersAsItsEagerTwin,
+  anyCount,
+  closesItsSource,
   collect,
   compareHeap,
   compareIteration,
   countedSource,
+  countRetained,
   fatItem,
+  handsOnErrors,
   markedSource,
+  oneOf,
+  pullsOnlyWhatIsNeeded,
+  stage,
   Timeline,
 } from '#kit';
 
 const FAT_ITEMS = 10_000;
+
+// What the laws below judge, beside its eager twin. An `end` may come before `start`.
+const sliced = stage({
+  name: 'slice(source, start, end)',
+  lazy: (source, { start, end }) => slice(source, start, end),
+  eager: (values, { start, end }) => values.slice(start, end),
+  given: { start: oneOf(0, 1, 2, 5), end: anyCount },
+  pullsToEnd: (_, { start, end }) => (end > start ? end : 0),
+});
 
 describe('laziness', () => {
   it('slice() begins to skip when it is first asked, not when it is called', () => {
@@ -36,6 +53,10 @@ describe('laziness', () => {
     expect(slice(source, 3, 3)).toYield([]);
     expect(slice(source, 0, 0)).toYield([]);
     expect(source).toHavePulled(0, 'slice(source, 3, 3) and slice(source, 0, 0)');
+  });
+
+  it('whatever start and end are, slice() has pulled only what the values so far needed', () => {
+    expect(sliced).toObey(pullsOnlyWhatIsNeeded);
   });
 
   it('chain() opens each source only when it gets there', () => {
@@ -80,6 +101,10 @@ describe('single-pass exhaustion', () => {
   it('slice() stops where the source does, whether it has an end or not', () => {
     expect(slice([0, 1, 2, 3], 1)).toYield([1, 2, 3]);
     expect(slice([0, 1, 2, 3], 1, 9)).toYield([1, 2, 3]);
+  });
+
+  it('whatever start and end are, and however you ask, slice() yields what the slice of an array holds', () => {
+    expect(sliced).toObey(answersAsItsEagerTwin);
   });
 
   it('chain() yields all of one source, then all of the next, be they empty or of another kind', () => {
@@ -153,6 +178,14 @@ describe('closing', () => {
     for (const value of slice(source, 2, 5)) if (value === 2) break;
 
     expect(source).toHaveBeenClosed('break after one value');
+  });
+
+  it('however you leave slice(), it closes its source once', () => {
+    expect(sliced).toObey(closesItsSource);
+  });
+
+  it('whatever the source throws comes out of slice() as it is', () => {
+    expect(sliced).toObey(handsOnErrors);
   });
 
   it('chain() closes the source that it is reading, and no other', () => {
@@ -245,6 +278,16 @@ describe('bounded heap growth', () => {
 
     expect(heap).toStayFlat();
   });
+
+  it('slice(), chain() and tee() let go of every value that every reader has passed', async () => {
+    const ofSlice = await countRetained((source) => slice(source, 10));
+    const ofChain = await countRetained((source) => chain([], source));
+    const ofTee = await countRetained((source) => inLockstep(twoBranches(source)));
+
+    expect(ofSlice).toRetainAtMost(10);
+    expect(ofChain).toRetainAtMost(10);
+    expect(ofTee).toRetainAtMost(10);
+  });
 });
 
 type Branch<T> = Generator<T, void, unknown>;
@@ -252,6 +295,16 @@ type Branch<T> = Generator<T, void, unknown>;
 function twoBranches<T>(source: Iterable<T>): [Branch<T>, Branch<T>] {
   const [one, other] = tee(source, 2);
   return [one!, other!];
+}
+
+/** Asks both branches for each value: neither stays behind. */
+function inLockstep<T>([one, other]: [Branch<T>, Branch<T>]): Iterator<T, void> {
+  return {
+    next() {
+      one.next();
+      return other.next();
+    },
+  };
 }
 
 /** Notes when it is opened, too, which a source that is its own iterator cannot know. */
