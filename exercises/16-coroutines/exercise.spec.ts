@@ -1,6 +1,17 @@
-import { setImmediate as everythingThatCanRun } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { run } from '#kata/16-coroutines';
-import { compareHeapAsync, marksFor, Timeline } from '#kit';
+import {
+  bringsEachValueBack,
+  compareHeapAsync,
+  countRetained,
+  marksFor,
+  runner,
+  throwsEachRejectionIn,
+  Timeline,
+} from '#kit';
+
+/** The laws let run() drive coroutines that nobody picked, and compare what they see with what they yielded. */
+const anyRun = runner({ name: 'run(coroutine)', run });
 
 type Coroutine<R> = Generator<Promise<unknown>, R, unknown>;
 
@@ -16,20 +27,17 @@ function deferred(): Deferred {
   return { promise, resolve };
 }
 
-interface Outcome {
-  state: 'pending' | 'resolved' | 'rejected';
-  value?: unknown;
-}
+const WAITS = {
+  why: 'A coroutine that yields a promise waits: the next step may come only when that promise has settled.',
+  look: 'the first step that differs, and what your code waits for before it calls next() or throw() again.',
+};
 
-/** How a promise stands once everything that can run has run: one that never settles must not hang its test. */
-async function outcomeOf(promise: Promise<unknown>): Promise<Outcome> {
-  let outcome: Outcome = { state: 'pending' };
-  promise.then(
-    (value) => (outcome = { state: 'resolved', value }),
-    (value: unknown) => (outcome = { state: 'rejected', value }),
-  );
-  await everythingThatCanRun();
-  return outcome;
+/** A few turns of the event loop: a runner may let timers and I/O have their turn between two steps. */
+async function everythingThatCanRun(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await setTimeout(0);
+    await setImmediate();
+  }
 }
 
 // The next step is not taken before the promise of this one has settled.
@@ -55,14 +63,10 @@ describe('laziness', () => {
     second.resolve('two');
     await everythingThatCanRun();
 
-    expect(timeline).toRunInOrder([
-      'ask first',
-      'first settles',
-      'ask second',
-      'second settles',
-      'end',
-      'resolved',
-    ]);
+    expect(timeline).toRunInOrder(
+      ['ask first', 'first settles', 'ask second', 'second settles', 'end', 'resolved'],
+      WAITS,
+    );
   });
 });
 
@@ -74,9 +78,10 @@ describe('single-pass exhaustion', () => {
       return 'returned';
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
-
-    expect(outcome).toEqual({ state: 'resolved', value: 'returned' });
+    await expect(() => run(coroutine())).toResolveWith('returned', {
+      why: 'The result of a coroutine is what it returns, beside `done: true`.',
+      look: 'the value that your code resolves with: is it that of the last step?',
+    });
   });
 
   it('a coroutine that waits for nothing resolves with what it returns as well', async () => {
@@ -85,9 +90,7 @@ describe('single-pass exhaustion', () => {
       return 'at once';
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
-
-    expect(outcome).toEqual({ state: 'resolved', value: 'at once' });
+    await expect(() => run(coroutine())).toResolveWith('at once');
   });
 
   it('only the end of the coroutine ends the run: no 0, no empty string and no undefined does', async () => {
@@ -101,9 +104,10 @@ describe('single-pass exhaustion', () => {
     }
     const coroutine = empties();
 
-    const outcome = await outcomeOf(run(coroutine));
-
-    expect(outcome).toEqual({ state: 'resolved', value: [0, '', undefined, 'last'] });
+    await expect(() => run(coroutine)).toResolveWith([0, '', undefined, 'last'], {
+      why: 'A coroutine is over when a step has `done: true`. A value is never a sign of the end.',
+      look: 'the condition of your loop.',
+    });
     expect(coroutine).toStayCompleted();
   });
 });
@@ -117,9 +121,14 @@ describe('state preservation', () => {
       return `tea ${String(tea)}, cake ${String(cake)}`;
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
+    await expect(() => run(coroutine())).toResolveWith('tea 3, cake 4', {
+      why: 'The value of a promise becomes the value of the `yield` that waits for it.',
+      look: 'what your code hands to next(), and at which step.',
+    });
+  });
 
-    expect(outcome).toEqual({ state: 'resolved', value: 'tea 3, cake 4' });
+  it('whatever the promises bring, each value comes back from its yield, and then run() settles', async () => {
+    await expect(anyRun).toObey(bringsEachValueBack);
   });
 
   it('two coroutines that are under way at once keep their places apart', async () => {
@@ -129,14 +138,13 @@ describe('state preservation', () => {
       return `${String(one)} ${String(two)}`;
     }
 
-    const a = outcomeOf(run(coroutine('a')));
-    const b = outcomeOf(run(coroutine('b')));
-    const outcomes = [await a, await b];
-
-    expect(outcomes).toEqual([
-      { state: 'resolved', value: 'a1 a2' },
-      { state: 'resolved', value: 'b1 b2' },
-    ]);
+    await expect(() => Promise.all([run(coroutine('a')), run(coroutine('b'))])).toResolveWith(
+      ['a1 a2', 'b1 b2'],
+      {
+        why: 'Several coroutines can be under way at once, so each run needs variables of its own.',
+        look: 'variables outside of run().',
+      },
+    );
   });
 });
 
@@ -151,9 +159,10 @@ describe('closing', () => {
       }
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
-
-    expect(outcome).toEqual({ state: 'resolved', value: ['offline', 'from the cache'] });
+    await expect(() => run(coroutine())).toResolveWith(['offline', 'from the cache'], {
+      why: 'A rejection is thrown at the `yield` that waits. What throw() answers is a step like any other.',
+      look: 'what your code does with a rejection, and with the answer of throw().',
+    });
   });
 
   it('a rejection that is not caught runs finally, and run() rejects with that very error', async () => {
@@ -167,11 +176,8 @@ describe('closing', () => {
       }
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
-
+    await expect(() => run(coroutine())).toRejectWith(error);
     expect(timeline).toRunInOrder(['cleanup']);
-    expect(outcome.state).toBe('rejected');
-    expect(outcome.value).toBe(error);
   });
 
   it('what finally waits for is waited for, before run() rejects', async () => {
@@ -193,7 +199,7 @@ describe('closing', () => {
     flushed.resolve(undefined);
     await everythingThatCanRun();
 
-    expect(timeline).toRunInOrder(['flushing', 'flush settles', 'flushed', 'rejected']);
+    expect(timeline).toRunInOrder(['flushing', 'flush settles', 'flushed', 'rejected'], WAITS);
   });
 
   it('an error before the first yield rejects the promise: run() itself throws nothing', async () => {
@@ -202,15 +208,8 @@ describe('closing', () => {
     function* coroutine(): Coroutine<void> {
       throw error;
     }
-    let running: Promise<unknown> | undefined;
 
-    expect(() => {
-      running = run(coroutine());
-      running.catch(() => {});
-    }).not.toThrow();
-    const outcome = await outcomeOf(running!);
-    expect(outcome.state).toBe('rejected');
-    expect(outcome.value).toBe(error);
+    await expect(() => run(coroutine())).toRejectWith(error);
   });
 
   it('an error after a yield rejects the promise too', async () => {
@@ -220,35 +219,73 @@ describe('closing', () => {
       throw error;
     }
 
-    const outcome = await outcomeOf(run(coroutine()));
+    await expect(() => run(coroutine())).toRejectWith(error);
+  });
 
-    expect(outcome.state).toBe('rejected');
-    expect(outcome.value).toBe(error);
+  it('an error that replaces a rejection is the one that run() rejects with', async () => {
+    const error = new Error('no greeting today');
+    function* coroutine(): Coroutine<void> {
+      try {
+        yield Promise.reject(new Error('offline'));
+      } catch {
+        throw error;
+      }
+    }
+
+    await expect(() => run(coroutine())).toRejectWith(error);
+  });
+
+  it('a return straight from a catch is the result', async () => {
+    function* coroutine(): Coroutine<string> {
+      try {
+        return `Hello, ${String(yield Promise.reject(new Error('offline')))}`;
+      } catch {
+        return 'Hello, stranger';
+      }
+    }
+
+    await expect(() => run(coroutine())).toResolveWith('Hello, stranger', {
+      why: 'throw() may answer with `done: true`: the coroutine caught the error and returned.',
+      look: 'what your code does with the answer of throw().',
+    });
+  });
+
+  it('whatever is rejected, that very error is thrown at its yield, and the coroutine decides what comes next', async () => {
+    await expect(anyRun).toObey(throwsEachRejectionIn);
   });
 });
 
 describe('bounded heap growth', () => {
-  it('half-way through 100,000 awaited replies it retains next to nothing, where an array retains them all', async () => {
+  it('half-way through 100,000 replies and rejections it retains next to nothing, where an array retains them all', async () => {
     const length = 100_000;
     const marks = marksFor(length);
-    const reply = (index: number): Promise<number[]> =>
-      Promise.resolve(Array<number>(16).fill(index));
+    const reply = (index: number): Promise<unknown> =>
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an Error weighs too much
+      index % 2 === 0 ? Promise.resolve({ index }) : Promise.reject({ index });
 
     const heap = await compareHeapAsync({
       lazy: async (mark) => {
         function* coroutine(): Coroutine<void> {
           for (let index = 0; index < length; index += 1) {
             if (marks.has(index)) mark(index);
-            yield reply(index);
+            try {
+              yield reply(index);
+            } catch {
+              // The next reply may be a better one.
+            }
           }
         }
-        await run(coroutine());
+        // Whether it rejects is for other tests to judge.
+        await run(coroutine()).catch(() => {});
       },
       eager: async (mark) => {
-        const replies: number[][] = [];
+        const replies: unknown[] = [];
         for (let index = 0; index < length; index += 1) {
           if (marks.has(index)) mark(index);
-          replies.push(await reply(index));
+          await reply(index).then(
+            (value) => replies.push(value),
+            (reason) => replies.push(reason),
+          );
         }
       },
       length,
@@ -256,4 +293,37 @@ describe('bounded heap growth', () => {
 
     expect(heap).toStayFlat();
   });
+
+  it('no reply and no rejection that has gone by is kept', async () => {
+    const count = await countRetained(runOver, REPLIES);
+
+    expect(count).toRetainAtMost(5);
+  });
 });
+
+const REPLIES = 2_001;
+
+/** Lets run() wait for so many replies, every third one a rejection, and then for one that never comes. */
+async function* runOver(replies: Iterator<object>): AsyncGenerator<void, unknown> {
+  const never = new Promise(() => {});
+  function* coroutine(): Coroutine<void> {
+    for (let index = 0; index < REPLIES; index += 1) {
+      const { value: reply } = replies.next();
+      try {
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is counted is any object
+        yield index % 3 === 2 ? Promise.reject(reply) : Promise.resolve(reply);
+      } catch {
+        // The next reply may be a better one.
+      }
+    }
+    yield never;
+  }
+  const running = run(coroutine());
+  running.catch(() => {});
+  for (let turn = 0; turn < 3 * REPLIES; turn += 1) {
+    await setImmediate();
+    yield;
+  }
+  // Never reached where run() waits for every reply; it keeps both alive until then.
+  return [never, running];
+}

@@ -29,3 +29,6 @@ export { givesEachLoopItsPlace } from './producer/gives-each-loop-its-place';
 export { reiterable } from './producer/reiterable';
 export { staysOver } from './producer/stays-over';
 export { anyBounds, type Bounds } from './bounds';
+export { bringsEachValueBack } from './runner/brings-each-value-back';
+export { runner } from './runner/runner';
+export { throwsEachRejectionIn } from './runner/throws-each-rejection-in';

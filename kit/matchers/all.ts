@@ -8,6 +8,7 @@ export { toHavePulled } from './to-have-pulled';
 export { toObey } from './to-obey';
 export { toRetainAtMost } from './to-retain-at-most';
 export { toRunInOrder } from './to-run-in-order';
+export { toRejectWith, toResolveWith } from './to-settle';
 export { toStayCompleted } from './to-stay-completed';
 export { toStayFlat } from './to-stay-flat';
 export { toThrowItself } from './to-throw-itself';

@@ -1,0 +1,63 @@
+import '../../index';
+import { bringsEachValueBack } from './brings-each-value-back';
+import { type Coroutine, type Runner, runner } from './runner';
+import { throwsEachRejectionIn } from './throws-each-rejection-in';
+
+const subjectBy = (run: Runner['run']): Runner => runner({ name: 'run(coroutine)', run });
+
+/** Drives a coroutine; what a rejection becomes is up to `onRejected`. */
+async function drive(
+  coroutine: Coroutine,
+  onRejected: (error: unknown) => IteratorResult<Promise<unknown>, unknown>,
+): Promise<unknown> {
+  let step = coroutine.next();
+  while (step.done !== true) {
+    step = await step.value.then((value) => coroutine.next(value), onRejected);
+  }
+  return step.value;
+}
+
+it('a runner obeys both', async () => {
+  const run = subjectBy((coroutine) => drive(coroutine, (error) => coroutine.throw(error)));
+
+  await expect(run).toObey(bringsEachValueBack);
+  await expect(run).toObey(throwsEachRejectionIn);
+});
+
+it('a runner that does not wait is found', async () => {
+  const run = subjectBy((coroutine) => {
+    let step = coroutine.next();
+    while (step.done !== true) step = coroutine.next();
+    return Promise.resolve(step.value);
+  });
+
+  await expect(() => expect(run).toObey(bringsEachValueBack)).rejects.toThrow(
+    'the smallest case in which `run(coroutine)` went wrong',
+  );
+});
+
+it('a rejection that becomes a value is found, in its smallest case', async () => {
+  const run = subjectBy((coroutine) => drive(coroutine, (error) => coroutine.next(error)));
+
+  await expect(() => expect(run).toObey(throwsEachRejectionIn)).rejects
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`run(coroutine)\` went wrong
+      at its end, the coroutine throws RangeError: the very error
+    ▸ yield a promise that is rejected with RangeError: the very error, in a try whose catch goes on
+        expected throws RangeError: the very error
+        received brings RangeError: the very error
+        at Object.<anonymous> (/work/side/twoway/kit/laws/values.ts:33:3)
+        at ModuleExecutor.exec (/work/side/twoway/node_modules/jest-runtime/build/index.js:3055:26)
+        at CjsLoader.loadModule (/work/side/twoway/node_modules/jest-runtime/build/index.js:440:36)
+        at CjsLoader.requireModule (/work/side/twoway/node_modules/jest-runtime/build/index.js:335:12)
+        at Runti… (5,585 characters)
+    Why: A rejection is the very error, thrown at the \`yield\` that waits. What throw() answers is a step like any other.
+    Look: the step marked ▸. How does your code tell a rejection from a value, and what does it do with the answer of throw()?"
+  `);
+});
+
+it('a run that never settles is found', async () => {
+  const run = subjectBy(() => new Promise(() => {}));
+
+  await expect(() => expect(run).toObey(bringsEachValueBack)).rejects.toThrow('never settles');
+});

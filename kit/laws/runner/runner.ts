@@ -1,0 +1,22 @@
+/** A coroutine as a runner gets it: it yields promises and is sent what they bring. */
+export type Coroutine = Generator<Promise<unknown>, unknown, unknown>;
+
+/** What drives a coroutine to its end. */
+export interface Runner {
+  /** How a message names a call of it: `run(coroutine)`. */
+  readonly name: string;
+  run(coroutine: Coroutine): Promise<unknown>;
+}
+
+/** Makes a subject for laws about runners. */
+export function runner(subject: Runner): Runner {
+  return subject;
+}
+
+/** Something that a coroutine saw, or that came of it. */
+export interface Seen {
+  readonly text: string;
+  readonly kind:
+    'brings' | 'throws' | 'goes on too early' | 'resolves with' | 'rejects with' | 'never settles';
+  readonly value?: unknown;
+}

@@ -1,0 +1,25 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+
+/** How a promise stands. */
+export interface Settled {
+  readonly kind: 'resolves with' | 'rejects with' | 'never settles';
+  readonly value?: unknown;
+}
+
+/** So many turns of the event loop a runner may take for a few steps, even if it waits for a timer between two of them. */
+const TURNS = 40;
+/** The first turns are quick ones. */
+const QUICK_TURNS = 15;
+
+/** How the promise of a run stands once everything that can run has run: one that never settles must not hang a law. */
+export async function settled(running: unknown): Promise<Settled> {
+  let end: Settled | undefined;
+  Promise.resolve(running).then(
+    (value) => (end = { kind: 'resolves with', value }),
+    (value: unknown) => (end = { kind: 'rejects with', value }),
+  );
+  for (let turn = 0; end === undefined && turn < TURNS; turn += 1) {
+    await (turn < QUICK_TURNS ? setImmediate() : setTimeout(0));
+  }
+  return end ?? { kind: 'never settles' };
+}
