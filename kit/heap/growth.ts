@@ -1,6 +1,7 @@
 import { collectYoungGarbage } from './collect-garbage';
 import { collectedGround, type Ground, realmsHeld, steadyGround } from './ground';
 import { HEAP_LIMIT } from './limit';
+import { baselineOn } from './floor';
 import { liveBytes, usedBytes } from './live-bytes';
 
 /** What a computation retained while it was paused. */
@@ -63,6 +64,7 @@ const MOST_LOOKS = 3;
 class Readings {
   readonly #purpose: Purpose;
   readonly #ground: Ground;
+  readonly #baseline: number;
   #bytes = -Infinity;
   #at = 0;
   #marks = 0;
@@ -72,6 +74,7 @@ class Readings {
     this.#purpose = purpose;
     // What is freed late makes growth seem smaller: if a twin is seen to grow in spite of that, so much the better.
     this.#ground = purpose === 'growing' && attempt === 1 ? collectedGround() : steadyGround();
+    this.#baseline = purpose === 'growing' ? this.#ground.bytes : baselineOn(this.#ground.bytes);
   }
 
   readonly mark: Mark = (at) => {
@@ -105,11 +108,10 @@ class Readings {
   /** What is used is never less than what is alive, so where it already is under the limit, no full collection is due. */
   #retained(): number {
     collectYoungGarbage();
-    const { bytes: baseline } = this.#ground;
-    let retained = usedBytes() - baseline;
+    let retained = usedBytes() - this.#baseline;
     const looks = this.#purpose === 'flat' ? MOST_LOOKS : 1;
     for (let look = 0; retained >= HEAP_LIMIT && look < looks; look += 1) {
-      retained = liveBytes() - baseline;
+      retained = liveBytes() - this.#baseline;
     }
     return retained;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { answerIsLoadedBy } from '../../heap/answer-weight';
+import { noteFloor } from '../../heap/floor';
 import * as kit from '../../index';
 import { Channel } from './channel';
 import { closeRealm } from './close-realm';
@@ -12,6 +13,7 @@ import { allowedModules, modulesForSpec, modulesForSubmission } from './modules'
 import { processStandIn } from './process-stand-in';
 import type { Job } from './protocol';
 import { SpecRun } from './run-spec';
+import { fixBufferLengths } from './fix-buffer-lengths';
 import { fetchStandIn } from './fetch-stand-in';
 import { silentConsole } from './silent-console';
 import { specFetch } from './spec-fetch';
@@ -22,6 +24,8 @@ import { scratchFs } from './scratch-fs';
 // is an object of its own in front of the real one: jest keeps its state there, out of the submission's reach.
 
 const BEAT_MS = 250;
+/** What a spec that measures memory has in it. */
+const HEAP_TESTS = /\bcompare(?:Heap|HeapAsync|Iteration)\b/;
 const exit = process.exit.bind(process);
 
 void judge(JSON.parse(readFileSync(0, 'utf8')) as Job);
@@ -45,12 +49,14 @@ async function judge(job: Job): Promise<void> {
     performance: { now: () => performance.now() },
     ...timers,
   });
+  fixBufferLengths(realm);
   const modules = allowedModules(timers);
   harden(realm, { ...node, kit, ...modules, timers }, onTamper);
   const loadAgain = (): unknown =>
     loadSubmission(job.modules, modulesForSubmission(modules, files, onReach), onReach);
   answerIsLoadedBy(loadAgain);
   const load = (): unknown => {
+    if (HEAP_TESTS.test(job.spec)) noteFloor();
     try {
       return loadAgain();
     } catch (error) {
