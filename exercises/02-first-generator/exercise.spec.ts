@@ -1,5 +1,42 @@
 import { countUpTo } from '#kata/02-first-generator';
-import { compareIteration, Timeline } from '#kit';
+import {
+  anyCount,
+  cleansUpOnce,
+  compareIteration,
+  countsAsItsEagerTwin,
+  generatorCall,
+  passesOnErrorsInside,
+  producer,
+  runsApart,
+  runsStepByStep,
+  Timeline,
+  traced,
+  yields,
+} from '#kit';
+
+// What the laws below judge. A negative max is no part of it.
+const numbersUpTo = (max: number): number[] => Array.from({ length: max }, (_, index) => index + 1);
+
+const anyCountUp = producer({
+  name: 'countUpTo(max)',
+  lazy: ({ max }) => countUpTo(max),
+  eager: ({ max }) => numbersUpTo(max),
+  given: { max: anyCount },
+  calls: generatorCall,
+});
+
+const anyLoggedCount = traced({
+  name: 'countUpTo(max, log)',
+  lazy: ({ max }, note) => countUpTo(max, note),
+  trace: ({ max }) => [
+    'start',
+    ...numbersUpTo(max).flatMap((n) => [`before ${n}`, yields(n), `after ${n}`]),
+    'end',
+  ],
+  cleanup: 'cleanup',
+  given: { max: anyCount },
+  calls: generatorCall,
+});
 
 describe('laziness', () => {
   it('calling countUpTo() runs no line of it', () => {
@@ -22,20 +59,27 @@ describe('laziness', () => {
     expect(timeline).toRunInOrder(['next()', 'start', 'before 1', 'next()', 'after 1', 'before 2']);
   });
 
-  it('a negative max throws a RangeError at the first next(), not at the call', () => {
-    const timeline = new Timeline();
-
-    try {
-      const numbers = countUpTo(-1);
-      timeline.note('called');
-      numbers.next();
-      timeline.note('answered');
-    } catch (error) {
-      timeline.note(error instanceof RangeError ? 'RangeError' : 'another error');
-    }
-
-    expect(timeline).toRunInOrder(['called', 'RangeError']);
+  it('whatever is done to it, it runs the lines between two values, and no others', () => {
+    expect(anyLoggedCount).toObey(runsStepByStep);
   });
+
+  it.each([-1, -5])(
+    'a negative max such as %d throws a RangeError at the first next(), not at the call',
+    (max) => {
+      const timeline = new Timeline();
+
+      try {
+        const numbers = countUpTo(max);
+        timeline.note('called');
+        numbers.next();
+        timeline.note('answered');
+      } catch (error) {
+        timeline.note(error instanceof RangeError ? 'RangeError' : 'another error');
+      }
+
+      expect(timeline).toRunInOrder(['called', 'RangeError']);
+    },
+  );
 });
 
 describe('single-pass exhaustion', () => {
@@ -59,6 +103,10 @@ describe('single-pass exhaustion', () => {
     expect(numbers.next()).toBeCompleted();
     expect(numbers).toStayCompleted();
   });
+
+  it('however it is asked or left, it yields each number once and throws what is thrown in', () => {
+    expect(anyCountUp).toObey(countsAsItsEagerTwin);
+  });
 });
 
 describe('state preservation', () => {
@@ -81,6 +129,10 @@ describe('state preservation', () => {
 
     expect(numbers).toYield([3, 4]);
   });
+
+  it('several counts with logs of their own, asked in any order, run as each would alone', () => {
+    expect(anyLoggedCount).toObey(runsApart);
+  });
 });
 
 // There is no source to close here. The event 'cleanup' stands for what would be closed: a file, a connection.
@@ -100,6 +152,13 @@ describe('closing', () => {
     ]);
   });
 
+  it('counting to 0 starts, ends and cleans up', () => {
+    const timeline = new Timeline();
+
+    expect(countUpTo(0, timeline.note)).toYield([]);
+    expect(timeline).toRunInOrder(['start', 'end', 'cleanup']);
+  });
+
   it('a loop left by break cleans up at once and never reaches the end', () => {
     const timeline = new Timeline();
 
@@ -116,13 +175,25 @@ describe('closing', () => {
     ]);
   });
 
+  it('a loop left by break at the last number never reaches the end', () => {
+    const timeline = new Timeline();
+
+    for (const number of countUpTo(1, timeline.note)) if (number === 1) break;
+
+    expect(timeline).toRunInOrder(['start', 'before 1', 'cleanup']);
+  });
+
   it('array destructuring closes it too', () => {
     const timeline = new Timeline();
     const numbers = countUpTo(5, timeline.note);
 
     const [first] = numbers;
 
-    expect(first).toBe(1);
+    expect(first).toComeTo(1, {
+      of: 'the first number',
+      why: 'Destructuring takes the values that it has names for, by next().',
+      look: 'what the first `yield` hands out.',
+    });
     expect(timeline).toRunInOrder(['start', 'before 1', 'cleanup']);
     expect(numbers).toStayCompleted();
   });
@@ -139,11 +210,20 @@ describe('closing', () => {
   it('an error thrown in at a yield cleans up, comes back out and ends it', () => {
     const timeline = new Timeline();
     const numbers = countUpTo(3, timeline.note);
+    const error = new Error('enough');
     numbers.next();
 
-    expect(() => numbers.throw(new Error('enough'))).toThrow('enough');
+    expect(() => numbers.throw(error)).toThrowItself(error);
     expect(timeline).toRunInOrder(['start', 'before 1', 'cleanup']);
     expect(numbers).toStayCompleted();
+  });
+
+  it('however and whenever it is left, it cleans up once if it has begun', () => {
+    expect(anyLoggedCount).toObey(cleansUpOnce);
+  });
+
+  it('an error of the log comes out, ends the count and cleans up once', () => {
+    expect(anyLoggedCount).toObey(passesOnErrorsInside);
   });
 });
 

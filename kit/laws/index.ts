@@ -32,3 +32,8 @@ export { anyBounds, type Bounds } from './bounds';
 export { bringsEachValueBack } from './runner/brings-each-value-back';
 export { runner } from './runner/runner';
 export { throwsEachRejectionIn } from './runner/throws-each-rejection-in';
+export { cleansUpOnce } from './traced/cleans-up-once';
+export { passesOnErrorsInside } from './traced/passes-on-errors-inside';
+export { runsApart } from './traced/runs-apart';
+export { runsStepByStep } from './traced/runs-step-by-step';
+export { traced, yields } from './traced/traced';

@@ -20,13 +20,18 @@ export function countUpTo(
         completed = true;
         throw new RangeError('max is negative');
       }
-      log(place === 0 ? 'start' : `after ${place}`);
-      place += 1;
-      if (place > max) {
-        log('end');
-        return close();
+      try {
+        log(place === 0 ? 'start' : `after ${place}`);
+        place += 1;
+        if (place > max) {
+          log('end');
+          return close();
+        }
+        log(`before ${place}`);
+      } catch (error) {
+        close();
+        throw error;
       }
-      log(`before ${place}`);
       return { value: place, done: false };
     },
     return: close,

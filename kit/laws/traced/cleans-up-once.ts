@@ -1,0 +1,8 @@
+import { judgedBy } from './judged-by';
+import { cleanups } from './views';
+
+/** What has begun cleans up once, immediately, whatever ends it; what never began does not. */
+export const cleansUpOnce = judgedBy(({ cleanup }) => cleanups(cleanup), {
+  why: 'What the body has begun it must clean up, once, however it is left. Before it has begun there is nothing to clean up.',
+  look: 'the step marked ▸. Only `finally` runs on every way out, and only if the body is inside its `try`.',
+});

@@ -1,0 +1,29 @@
+import { record } from 'fast-check';
+import type { Message } from '../../matchers/message';
+import { anyArguments, describeArguments } from '../argument';
+import { anyCall, scripts } from '../calls';
+import { type Law, law } from '../law';
+import { moment, pairOf, whatHappened } from './play';
+import type { AnyTraced } from './traced';
+import type { View } from './views';
+
+/** A law that makes the calls of a script, and compares one side of what is to be seen of them. */
+export function judgedBy(
+  viewOf: (subject: AnyTraced) => View,
+  explain: Omit<Message, 'what'>,
+): Law<AnyTraced> {
+  return law(
+    ({ given, calls = anyCall }: AnyTraced) =>
+      record({ args: anyArguments<unknown>(given), script: scripts(calls) }),
+    (subject, { args, script }) => {
+      const pair = pairOf(subject, args);
+      const view = viewOf(subject);
+      const steps = script.map((call) => {
+        const seen = moment(pair, call);
+        return { text: seen.text, ...view(seen) };
+      });
+      if (steps.every(({ same }) => same)) return undefined;
+      return { what: whatHappened(subject, describeArguments(args), steps), ...explain };
+    },
+  );
+}

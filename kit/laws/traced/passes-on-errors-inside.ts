@@ -1,0 +1,37 @@
+import { nat, record } from 'fast-check';
+import { showError } from '../../matchers/show';
+import { anyArguments, describeArguments } from '../argument';
+import { anyCall, drain, scripts } from '../calls';
+import { law } from '../law';
+import { anyError } from '../values';
+import { type Failure, moment, pairOf, whatHappened } from './play';
+import type { AnyTraced } from './traced';
+import { answer, cleanups, together } from './views';
+
+/** The first event may come before there is anything to clean up, so it never fails here. */
+const anyFailure = record<Failure>({
+  index: nat({ max: 6 }).map((index) => index + 1),
+  error: anyError,
+});
+
+/** Whatever fails while it runs comes out as it is, ends it, and is cleaned up behind. */
+export const passesOnErrorsInside = law(
+  ({ given, calls = anyCall }: AnyTraced) =>
+    record({ args: anyArguments<unknown>(given), failure: anyFailure, script: scripts(calls) }),
+  (subject, { args, failure, script }) => {
+    const pair = pairOf(subject, args, failure);
+    const view = together(answer, cleanups(subject.cleanup));
+    const played = [...script, drain].map((call) => {
+      const seen = moment(pair, call);
+      return { text: seen.text, ...view(seen) };
+    });
+    if (played.every(({ same }) => same)) return undefined;
+    const event = pair.events[failure.index] ?? 'nothing';
+    const fault = `  '${event}', event ${failure.index + 1}, throws ${showError(failure.error)}`;
+    return {
+      what: whatHappened(subject, [...describeArguments(args), fault], played),
+      why: 'An error must reach the caller as it is. It ends the body, and what the body has begun is cleaned up.',
+      look: 'the step marked ▸. A `catch` that keeps the error, or makes another? A line outside the `try`?',
+    };
+  },
+);

@@ -1,0 +1,127 @@
+import { type Arguments, made } from '../argument';
+import type { Call } from '../calls';
+import { EagerTwin } from '../eager-twin';
+import type { Outcome } from '../outcome';
+import { drawTranscript, type Step } from '../transcript';
+import type { AnyTraced, Trace } from './traced';
+
+/** One object under test, what it has noted, and what must come of it. */
+export interface Pair {
+  readonly iterator: IterableIterator<unknown>;
+  readonly twin: EagerTwin;
+  /** Every event of a run to the end, except the clean-up. */
+  readonly events: readonly string[];
+  /** What was noted so far. */
+  readonly noted: readonly string[];
+  readonly cleanup: string;
+}
+
+/** The event that throws while it is noted, and what it throws. */
+export interface Failure {
+  readonly index: number;
+  readonly error: unknown;
+}
+
+/** One call, and what both sides did in it. */
+export interface Moment {
+  readonly text: string;
+  readonly expected: Side;
+  readonly received: Side;
+  /** Whether every other event is over: it may clean up from then on. */
+  readonly isThrough: boolean;
+}
+
+interface Side {
+  readonly outcome: Outcome;
+  /** What this call noted, except the clean-up. */
+  readonly steps: readonly string[];
+  /** How often it has cleaned up so far. */
+  readonly cleanups: number;
+}
+
+/** Noting this much more than a run to the end has means that an answer would never stop. */
+const PATIENCE = 1_000;
+
+/** Starts what is under test, and its twin beside it. What the call of the function throws is not caught. */
+export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: Failure): Pair {
+  const trace = subject.trace(made(args));
+  const events = trace.filter((step) => typeof step === 'string');
+  const noted: string[] = [];
+  let steps = 0;
+  const iterator = subject.lazy(made(args), (event) => {
+    noted.push(event);
+    if (noted.length > events.length + PATIENCE) {
+      throw new Error(`it goes on after everything has happened: "${event}" again and again`);
+    }
+    if (event === subject.cleanup) return;
+    steps += 1;
+    if (failure !== undefined && steps === failure.index + 1) throw failure.error;
+  });
+  return {
+    iterator: iterator as IterableIterator<unknown>,
+    twin: twinOf(trace, failure),
+    events,
+    noted,
+    cleanup: subject.cleanup,
+  };
+}
+
+/** Its pulls stand for the events that must have happened, and its closes for the clean-up. */
+function twinOf(trace: Trace, failure: Failure | undefined): EagerTwin {
+  const values: unknown[] = [];
+  const eventsBefore: number[] = [];
+  let events = 0;
+  for (const step of trace) {
+    if (typeof step === 'string') {
+      events += 1;
+      continue;
+    }
+    values.push(step.yields);
+    eventsBefore.push(events);
+  }
+  const strikes = failure !== undefined && failure.index < events;
+  return new EagerTwin(
+    strikes ? values.filter((_, index) => eventsBefore[index]! <= failure.index) : values,
+    {
+      pullsFor: (count) => eventsBefore[count - 1]!,
+      pullsToEnd: strikes ? failure.index + 1 : events,
+      failure: strikes ? failure : undefined,
+      leavesSource: true,
+    },
+  );
+}
+
+/** Makes a call of both sides. */
+export function moment(pair: Pair, call: Call, name = 'a'): Moment {
+  const { iterator, twin, events, noted, cleanup } = pair;
+  const [pulled, seen] = [twin.pulls, noted.length];
+  const expected = call.on(twin as IterableIterator<unknown>);
+  const received = call.on(iterator);
+  return {
+    text: call.text.replaceAll('$', name),
+    expected: {
+      outcome: expected,
+      steps: events.slice(pulled, twin.pulls),
+      cleanups: twin.closes,
+    },
+    received: {
+      outcome: received,
+      steps: noted.slice(seen).filter((event) => event !== cleanup),
+      cleanups: noted.filter((event) => event === cleanup).length,
+    },
+    isThrough: twin.pulls === events.length,
+  };
+}
+
+/** What of a message a case takes: the call, its arguments, and the script up to the first difference. */
+export function whatHappened(
+  subject: AnyTraced,
+  args: readonly string[],
+  steps: readonly Step[],
+): string {
+  return [
+    `the smallest case in which \`${subject.name}\` went wrong`,
+    ...args,
+    drawTranscript(steps),
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+import type { Arbitrary } from 'fast-check';
+import type { Given } from '../argument';
+import type { Call } from '../calls';
+
+/** A value that comes out between two events of a {@link Trace}. */
+export interface Yielded {
+  readonly yields: unknown;
+}
+
+/** What happens in a run to the end, in order: an event, by its name, or a value that comes out. */
+export type Trace = readonly (string | Yielded)[];
+
+/** An iterator that notes what it does, so that it can be judged which of its lines ran, and when. */
+export interface Traced<Args> {
+  /** How a message names a call of it: `countUpTo(max, log)`. */
+  readonly name: string;
+  /** Calls the function under test. What it does must end up in `note`. */
+  readonly lazy: (args: Args, note: (event: string) => void) => Iterator<unknown>;
+  /** What must happen in a run to the end, except the clean-up. */
+  readonly trace: (args: Args) => Trace;
+  /** The event that must be the last one, once, whatever ends it: `cleanup`. */
+  readonly cleanup: string;
+  /** Where its arguments come from. */
+  readonly given: Given<Args>;
+  /** What is done to it. Default: anything; after `throw()`, some error must come out. */
+  readonly calls?: Arbitrary<Call>;
+}
+
+/** Whatever its arguments are: what laws about traces judge. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a subject itself knows its arguments
+export type AnyTraced = Traced<any>;
+
+/** Makes a subject for laws about traces. */
+export function traced<Args>(subject: Traced<Args>): AnyTraced {
+  return subject;
+}
+
+export function yields(value: unknown): Yielded {
+  return { yields: value };
+}

@@ -1,0 +1,26 @@
+/**
+ * Takes the last number for the end, also where it was left there.
+ *
+ * @misconception Once the last number is out, the count is through.
+ * @rejectedBy closing › a loop left by break at the last number never reaches the end
+ * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
+ */
+export function* countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  if (max < 0) throw new RangeError('max is negative');
+  log('start');
+  let reached = 0;
+  try {
+    for (let i = 1; i <= max; i += 1) {
+      log(`before ${i}`);
+      reached = i;
+      yield i;
+      log(`after ${i}`);
+    }
+  } finally {
+    if (reached === max) log('end');
+    log('cleanup');
+  }
+}

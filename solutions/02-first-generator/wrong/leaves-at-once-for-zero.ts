@@ -1,0 +1,25 @@
+/**
+ * Leaves before anything else if there is nothing to count, so no event is logged.
+ *
+ * @misconception Where nothing is yielded, nothing has begun.
+ * @rejectedBy closing › counting to 0 starts, ends and cleans up
+ * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
+ */
+export function* countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  if (max < 0) throw new RangeError('max is negative');
+  if (max === 0) return;
+  log('start');
+  try {
+    for (let i = 1; i <= max; i += 1) {
+      log(`before ${i}`);
+      yield i;
+      log(`after ${i}`);
+    }
+    log('end');
+  } finally {
+    log('cleanup');
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Keeps max outside: a second count changes how far the first one goes.
+ *
+ * @misconception A variable keeps its value until I change it.
+ * @rejectedBy state preservation › several counts with logs of their own, asked in any order, run as each would alone
+ */
+let limit = 0;
+
+export function* countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  if (max < 0) throw new RangeError('max is negative');
+  limit = max;
+  log('start');
+  try {
+    for (let i = 1; i <= limit; i += 1) {
+      log(`before ${i}`);
+      yield i;
+      log(`after ${i}`);
+    }
+    log('end');
+  } finally {
+    log('cleanup');
+  }
+}
