@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { CLASSES_DECLARED, classesListed } from './classes-listed';
 import { MATCHERS_DECLARED, matchersByIdentity } from './matchers-by-identity';
 
 const INSIDE = join(__dirname, 'inside');
@@ -31,6 +32,7 @@ const { ${CAPTURED.join(', ')} } = globalThis;
 const JUDGE = Object.assign(Object.create(globalThis), { ${CAPTURED.join(', ')} });
 for (const name of ${JSON.stringify(SETTINGS)}) JUDGE[Symbol.for(name)] = undefined;
 ${MATCHERS_DECLARED}
+${CLASSES_DECLARED}
 const nameOf = (name) => name;`;
 
 /**
@@ -55,7 +57,7 @@ export async function bundleJudge(seed?: number): Promise<string> {
       'process.env.KATA_SEED': JSON.stringify(String(seed ?? '')),
     },
     banner: { js: BANNER },
-    plugins: [matchersByIdentity],
+    plugins: [matchersByIdentity, classesListed],
     // The kit extends a global `expect`; here it is a variable.
     inject: [join(INSIDE, 'jest-expect.ts')],
     alias: { '@jest/expect': join(INSIDE, 'jest-expect.ts') },

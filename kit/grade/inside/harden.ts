@@ -46,6 +46,7 @@ const HIDDEN: Readonly<Record<string, object>> = {
   SetIterator: new Set()[Symbol.iterator](),
   StringIterator: ''[Symbol.iterator](),
   RegExpStringIterator: ''.matchAll(/x/g),
+  Segments: new Intl.Segmenter().segment('')[Symbol.iterator](),
   URLSearchParamsIterator: new URLSearchParams()[Symbol.iterator](),
   // Symbols of an AbortSignal lead to ports, as those of a judge's threads are.
   ...{ MessageChannel, MessagePort },

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { answerIsLoadedBy } from '../../heap/answer-weight';
 import { noteFloor } from '../../heap/floor';
-import * as kit from '../../index';
 import { Channel } from './channel';
 import { closeRealm } from './close-realm';
 import { failureOf } from './failure-of';
@@ -18,10 +17,13 @@ import { fetchStandIn } from './fetch-stand-in';
 import { silentConsole } from './silent-console';
 import { specFetch } from './spec-fetch';
 import { timersStandIn } from './timers-stand-in';
-import { scratchFs } from './scratch-fs';
+import { fsForSubmission, scratchFs } from './scratch-fs';
 
 // The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
 // is an object of its own in front of the real one: jest keeps its state there, out of the submission's reach.
+
+/** Every class of the kit: see `classes-listed.ts`. */
+declare const CLASSES: readonly { readonly name: string }[];
 
 const BEAT_MS = 250;
 /** What a spec that measures memory has in it. */
@@ -51,9 +53,11 @@ async function judge(job: Job): Promise<void> {
   });
   fixBufferLengths(realm);
   const modules = allowedModules(timers);
-  harden(realm, { ...node, kit, ...modules, timers }, onTamper);
+  const fs = fsForSubmission(files);
+  const classes = Object.fromEntries(CLASSES.map((each) => [each.name, each]));
+  harden(realm, { ...node, ...classes, ...modules, fs, timers }, onTamper);
   const loadAgain = (): unknown =>
-    loadSubmission(job.modules, modulesForSubmission(modules, files, onReach), onReach);
+    loadSubmission(job.modules, modulesForSubmission(modules, fs, onReach), onReach);
   answerIsLoadedBy(loadAgain);
   const load = (): unknown => {
     if (HEAP_TESTS.test(job.spec)) noteFloor();

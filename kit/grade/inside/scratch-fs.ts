@@ -24,7 +24,7 @@ const BY_DESCRIPTOR = ['closeSync', 'fstatSync', 'readSync', 'writeSync'] as con
 
 /**
  * What `node:fs` is while a submission is judged: some functions, and those in one folder only. None of them makes
- * links, so no path inside leads out. One object for spec and submission: some specs spy on it.
+ * links, so no path inside leads out.
  *
  * @param onReach called with what was asked for elsewhere
  */
@@ -57,6 +57,20 @@ export function scratchFs(scratch: string, onReach: (what: string) => void): obj
     },
   ]);
   return Object.fromEntries([...byPath, ...byDescriptor, ['constants', fs.constants]]) as object;
+}
+
+/**
+ * What a submission has as `node:fs`: functions that call what the spec has by then, since some specs spy on theirs, and
+ * lead to no spy.
+ */
+export function fsForSubmission(specs: object): object {
+  const entries = Object.entries(specs as Record<string, unknown>).map(([name, value]) => [
+    name,
+    typeof value === 'function'
+      ? (...args: unknown[]) => (Reflect.get(specs, name) as Call)(...args)
+      : value,
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 function isWithin(folder: string, path: unknown): boolean {

@@ -1,0 +1,101 @@
+// Runs inside the judging process, as a part of a submission: it sees what any submission sees, and nothing more.
+
+type Open = Record<PropertyKey, unknown>;
+
+/** Where walks begin, by name. */
+export type Roots = Readonly<Record<string, unknown>>;
+
+/** What one walk has seen. */
+export interface Walk {
+  objects: number;
+  /** Functions and accessors that somebody could call. */
+  functions: number;
+  /** The paths of those that could be replaced. */
+  readonly open: string[];
+}
+
+const MOST_OBJECTS = 50_000;
+
+/**
+ * Goes to every object that some lead to, through properties, accessors and prototypes; replaces each function and accessor
+ * on the way, sees whether it stays replaced, and puts it back.
+ */
+export function walk(roots: Roots): Walk {
+  const found: Walk = { objects: 0, functions: 0, open: [] };
+  const seen = new Set<unknown>();
+  const queue = Object.entries(roots);
+  for (const [path, object] of queue) {
+    if (!isObject(object) || seen.has(object) || found.objects === MOST_OBJECTS) continue;
+    seen.add(object);
+    found.objects += 1;
+    queue.push([`${path}/^`, Reflect.getPrototypeOf(object)]);
+    Reflect.ownKeys(object).forEach((key, index) => {
+      const step = `${path}/${typeof key === 'string' ? key.replaceAll('/', '~') : `@${index}`}`;
+      const { get, set } = Reflect.getOwnPropertyDescriptor(object, key) ?? {};
+      const value = read(object, key);
+      queue.push([step, value], [`${step}/get`, get], [`${step}/set`, set]);
+      if (typeof value !== 'function' && get === undefined) return;
+      found.functions += 1;
+      if (isOpen(object, key)) found.open.push(step);
+    });
+  }
+  return found;
+}
+
+/** Replaces what is at a path of {@link walk} by a function that lies. */
+export function lieAt(roots: Roots, path: string, lie: () => unknown): boolean {
+  const [root = '', ...steps] = path.split('/');
+  const last = steps.pop()!;
+  let object = roots[root];
+  for (const [index, step] of steps.entries()) {
+    if (!isObject(object)) return false;
+    if (step === '^') object = Reflect.getPrototypeOf(object);
+    else if (step !== 'get' && step !== 'set') object = ahead(object, step, steps[index + 1]);
+  }
+  return isObject(object) && replace(object, keyOf(object, last), lie);
+}
+
+function ahead(object: object, step: string, after: string | undefined): unknown {
+  const key = keyOf(object, step);
+  const descriptor = Reflect.getOwnPropertyDescriptor(object, key);
+  return after === 'get' || after === 'set' ? descriptor?.[after] : read(object, key);
+}
+
+function keyOf(object: object, step: string): PropertyKey {
+  return step.startsWith('@')
+    ? (Reflect.ownKeys(object)[Number(step.slice(1))] ?? step)
+    : step.replaceAll('~', '/');
+}
+
+function isOpen(object: object, key: PropertyKey): boolean {
+  const before = Reflect.getOwnPropertyDescriptor(object, key)!;
+  const isReplaced = replace(object, key, () => undefined);
+  if (isReplaced) Reflect.defineProperty(object, key, before);
+  return isReplaced;
+}
+
+function replace(object: object, key: PropertyKey, lie: () => unknown): boolean {
+  try {
+    (object as Open)[key] = lie;
+  } catch {
+    // It may be refused, or have no setter.
+  }
+  if (read(object, key) === lie) return true;
+  try {
+    return Reflect.defineProperty(object, key, { value: lie, configurable: true, writable: true });
+  } catch {
+    return false;
+  }
+}
+
+function read(object: object, key: PropertyKey): unknown {
+  try {
+    return (object as Open)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
