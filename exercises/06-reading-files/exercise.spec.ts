@@ -2,7 +2,21 @@ import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile, readLines, type TextSource } from '#kata/06-reading-files';
-import { collect, compareIteration, countedSource, Timeline } from '#kit';
+import {
+  anyCutText,
+  cleansUpOnce,
+  collect,
+  compareIteration,
+  countedSource,
+  countsAsItsEagerTwin,
+  passesOnErrorsInside,
+  producer,
+  runsApart,
+  runsStepByStep,
+  Timeline,
+  traced,
+  yields,
+} from '#kit';
 
 const LINES = 100_000;
 const lineAt = (index: number): string => `${'déjà vu '.repeat(9)}${index}`;
@@ -52,6 +66,51 @@ function watched(open: () => TextSource, timeline = new Timeline()): () => TextS
   };
 }
 
+// What the laws below judge: any text, cut anywhere. A line ends with \n or \r\n, and the last one may lack it.
+const linesOf = (chunks: readonly string[]): string[] => {
+  const lines = chunks.join('').split(/\r?\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+};
+const lineEndsIn = (chunks: readonly string[]): number => chunks.join('').split('\n').length - 1;
+
+const anyText = producer({
+  name: 'readLines(open)',
+  lazy: ({ chunks }) => readLines(text(...chunks)),
+  eager: ({ chunks }) => linesOf(chunks),
+  given: { chunks: anyCutText },
+});
+
+const anyWatchedText = traced({
+  name: 'readLines(open)',
+  lazy: ({ chunks }, note) =>
+    readLines(() => {
+      note('open');
+      const source = text(...chunks)();
+      return {
+        read() {
+          note('read');
+          return source.read();
+        },
+        close: () => note('close'),
+      };
+    }),
+  trace({ chunks }) {
+    const lines = linesOf(chunks).map(yields);
+    const endsBefore = (count: number): number => lineEndsIn(chunks.slice(0, count));
+    return [
+      'open',
+      ...chunks.flatMap((_, index) => [
+        'read',
+        ...lines.slice(endsBefore(index), endsBefore(index + 1)),
+      ]),
+      'read',
+      ...lines.slice(lineEndsIn(chunks)),
+    ];
+  },
+  cleanup: 'close',
+  given: { chunks: anyCutText },
+});
+
 describe('laziness', () => {
   it('calling readLines() opens nothing', () => {
     const timeline = new Timeline();
@@ -82,6 +141,10 @@ describe('laziness', () => {
 
     expect(timeline).toRunInOrder(['open', 'read', 'one', 'two', 'read', 'three']);
   });
+
+  it('whatever is done to it, it opens once and reads only when it has no line left', () => {
+    expect(anyWatchedText).toObey(runsStepByStep);
+  });
 });
 
 describe('single-pass exhaustion', () => {
@@ -96,13 +159,31 @@ describe('single-pass exhaustion', () => {
       result = lines.next();
     }
 
-    expect({ read, then: result }).toEqual({ read: LINES, then: { value: undefined, done: true } });
+    expect(read).toComeTo(LINES, {
+      of: `lines that are right, from the first on; after those comes ${JSON.stringify(result)}`,
+      why: 'A line may be cut by the end of a chunk: its two halves belong together.',
+      look: 'what happens to the piece behind the last line end of a chunk, and at the end of the file.',
+    });
+    expect(result).toBeCompleted();
   });
 
   it('a line ends with \\n or \\r\\n and is left as it is otherwise', () => {
     const lines = readLines(watched(text('one\r\n  two  \nth\rree\r\n')));
 
     expect(lines).toYield(['one', '  two  ', 'th\rree']);
+  });
+
+  it('a \\r that no \\n follows belongs to its line', () => {
+    expect(readLines(watched(text('one\r', 'two\r\r\n', 'three\r')))).toYield([
+      'one\rtwo\r',
+      'three\r',
+    ]);
+  });
+
+  it('a text of 20,000 chunks is read like one of two', () => {
+    const chunks = Array.from({ length: 20_000 }, (_, index) => `${index}\n`);
+
+    expect(readLines(text(...chunks))).toYield(linesOf(chunks));
   });
 
   it('the last line needs no line end', () => {
@@ -125,6 +206,10 @@ describe('single-pass exhaustion', () => {
     expect(lines.next()).toBeYielded('one');
     expect(lines).toStayCompleted();
   });
+
+  it('whatever the text is and wherever it is cut, its lines come out as they are', () => {
+    expect(anyText).toObey(countsAsItsEagerTwin);
+  });
 });
 
 describe('state preservation', () => {
@@ -145,6 +230,10 @@ describe('state preservation', () => {
     expect(right.next()).toBeYielded('one');
     expect(left.next()).toBeYielded('two');
     expect(right.next()).toBeYielded('two');
+  });
+
+  it('several readers of texts of their own, asked in any order, read as each would alone', () => {
+    expect(anyWatchedText).toObey(runsApart);
   });
 });
 
@@ -168,7 +257,11 @@ describe('closing', () => {
     closeFile.mockRestore();
 
     expect(timeline).toRunInOrder(['open', 'read', 'close']);
-    expect(filesClosed).toBe(1);
+    expect(filesClosed).toComeTo(1, {
+      of: 'files that were closed',
+      why: 'A process can hold only so many files open, and closing one twice may close another.',
+      look: 'every close(): which way out calls it, and how often?',
+    });
   });
 
   it('throw() closes the source and still throws', () => {
@@ -176,29 +269,46 @@ describe('closing', () => {
     const lines = readLines(watched(text('one\ntwo\n'), timeline));
 
     lines.next();
+    try {
+      lines.throw(new Error('stop'));
+      timeline.note('no error came out');
+    } catch {
+      // Which error is not judged: a `yield*` over an array turns the one thrown in into a TypeError.
+      timeline.note('an error came out');
+    }
 
-    // Which error is not judged: a `yield*` over an array turns the one thrown in into a TypeError.
-    expect(() => lines.throw(new Error('stop'))).toThrow();
-    expect(timeline).toRunInOrder(['open', 'read', 'close']);
+    expect(timeline).toRunInOrder(['open', 'read', 'close', 'an error came out']);
   });
 
   it('an error thrown by read() reaches the caller and closes the source', () => {
     const timeline = new Timeline();
+    const error = new Error('the disk is gone');
     const failing = (): TextSource => ({
       read() {
-        throw new Error('the disk is gone');
+        throw error;
       },
       close: () => undefined,
     });
 
-    expect(() => readLines(watched(failing, timeline)).next()).toThrow('the disk is gone');
+    expect(() => readLines(watched(failing, timeline)).next()).toThrowItself(error);
     expect(timeline).toRunInOrder(['open', 'read', 'close']);
   });
 
   it('a file that cannot be opened is reported as such', () => {
-    const open = (): TextSource => openFile(join(folder, 'missing.txt'));
+    const missing = new Error('there is no such file');
+    const open = (): TextSource => {
+      throw missing;
+    };
 
-    expect(() => readLines(open).next()).toThrow('ENOENT');
+    expect(() => readLines(open).next()).toThrowItself(missing);
+  });
+
+  it('however and whenever it is left, it closes what it has opened once', () => {
+    expect(anyWatchedText).toObey(cleansUpOnce);
+  });
+
+  it('whichever read() fails and with whatever, the error comes out as it is and the source is closed once', () => {
+    expect(anyWatchedText).toObey(passesOnErrorsInside);
   });
 
   it('return() before the first next() completes it, and nothing was ever opened', () => {

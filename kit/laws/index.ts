@@ -37,3 +37,4 @@ export { passesOnErrorsInside } from './traced/passes-on-errors-inside';
 export { runsApart } from './traced/runs-apart';
 export { runsStepByStep } from './traced/runs-step-by-step';
 export { traced, yields } from './traced/traced';
+export { anyCutText } from './cut-text';

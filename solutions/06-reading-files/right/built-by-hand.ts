@@ -7,6 +7,7 @@ export function readLines(open: () => TextSource): Generator<string, void, unkno
   let source: TextSource | undefined;
   let lines: string[] = [];
   let rest = '';
+  let atEnd = false;
   let completed = false;
 
   const complete = (): IteratorResult<string, void> => {
@@ -18,7 +19,7 @@ export function readLines(open: () => TextSource): Generator<string, void, unkno
   const takeLine = (): string | undefined => {
     source ??= open();
     while (lines.length === 0) {
-      const chunk = source.read();
+      const chunk = atEnd ? undefined : source.read();
       if (chunk === undefined) return takeRest();
       lines = (rest + chunk).split(/\r?\n/);
       rest = lines.pop() ?? '';
@@ -27,6 +28,7 @@ export function readLines(open: () => TextSource): Generator<string, void, unkno
   };
 
   const takeRest = (): string | undefined => {
+    atEnd = true;
     const last = rest;
     rest = '';
     return last === '' ? undefined : last;

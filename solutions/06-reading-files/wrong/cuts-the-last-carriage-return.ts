@@ -1,0 +1,25 @@
+/**
+ * Takes a `\r` at the very end of the text for a line end.
+ *
+ * @misconception A `\r` at the end of a line belongs to the line end, whatever follows.
+ * @rejectedBy single-pass exhaustion › a \r that no \n follows belongs to its line
+ * @rejectedBy single-pass exhaustion › whatever the text is and wherever it is cut, its lines come out as they are
+ */
+import type { TextSource } from '../solution';
+
+export { openFile, type TextSource } from '../solution';
+
+export function* readLines(open: () => TextSource): Generator<string, void, unknown> {
+  const source = open();
+  try {
+    let rest = '';
+    for (let chunk = source.read(); chunk !== undefined; chunk = source.read()) {
+      const lines = (rest + chunk).split(/\r?\n/);
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield line;
+    }
+    if (rest !== '') yield rest.replace(/\r$/, '');
+  } finally {
+    source.close();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Reads again after the end to be sure that there is no more, if the last line lacks its line end.
+ *
+ * @misconception A text that does not end with a line end may go on.
+ * @rejectedBy laziness › whatever is done to it, it opens once and reads only when it has no line left
+ */
+import type { TextSource } from '../solution';
+
+export { openFile, type TextSource } from '../solution';
+
+export function* readLines(open: () => TextSource): Generator<string, void, unknown> {
+  const source = open();
+  try {
+    let rest = '';
+    for (let chunk = source.read(); chunk !== undefined; chunk = source.read()) {
+      const lines = (rest + chunk).split(/\r?\n/);
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield line;
+    }
+    if (rest !== '') yield rest + (source.read() ?? '');
+  } finally {
+    source.close();
+  }
+}
