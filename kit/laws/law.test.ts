@@ -1,0 +1,20 @@
+import { constant } from 'fast-check';
+import { law } from './law';
+
+/** By this, fast-check knows the errors that have a case passed over. */
+const PASSES_OVER = Symbol.for('fast-check/PreconditionFailure');
+
+it('an error that would have fast-check pass over a case is thrown', () => {
+  const error = Object.assign(new Error('inconvenient'), { footprint: PASSES_OVER });
+  let cases = 0;
+  const passesOver = law(
+    () => constant(0),
+    () => {
+      cases += 1;
+      if (cases === 2) throw error;
+      return undefined;
+    },
+  );
+
+  expect(() => passesOver.breachBy(undefined)).toThrow('a case was passed over');
+});
