@@ -36,6 +36,19 @@ describe('laziness', () => {
     // A loop may read it more than once a step; a loop that has run ahead has read it a thousand times.
     expect(n).toHaveBeenReadAtMost(20, 'three next() calls', '`n`');
   });
+
+  it('no next() takes more than one step, however small n is and however far you are', () => {
+    for (const length of [0, 1, 2, 5, 10, 20, 50, 100, 5_000]) {
+      const mostReads = mostReadsOfOneNext(length);
+
+      // A step may read it a few times: a beginner's loop does.
+      expect(mostReads).toHaveBeenReadAtMost(
+        4,
+        `a single next() of getNumbersGenerator(${length})`,
+        '`n`',
+      );
+    }
+  });
 });
 
 describe('single-pass exhaustion', () => {
@@ -103,3 +116,16 @@ describe('bounded heap growth', () => {
     expect(heap).toStayFlat();
   });
 });
+
+/** How often `n` is read by the next() call that reads it most. */
+function mostReadsOfOneNext(length: number) {
+  const n = countedNumber(length);
+  const numbers = getNumbersGenerator(n.asNumber);
+  let most = 0;
+  for (let index = 0; index <= length; index += 1) {
+    const before = n.reads;
+    numbers.next();
+    most = Math.max(most, n.reads - before);
+  }
+  return { reads: most };
+}

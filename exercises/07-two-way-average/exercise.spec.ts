@@ -76,6 +76,30 @@ describe('single-pass exhaustion', () => {
     expect(averages.next()).toBeCompleted({ count: 0, total: 0, mean: undefined });
   });
 
+  it('a mean of 0 is a mean', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(-1);
+    averages.next(1);
+
+    expect(averages.next()).toBeCompleted({ count: 2, total: 0, mean: 0 });
+  });
+
+  it('each averager makes a summary of its own, even if it has no samples', () => {
+    const one = averager();
+    const other = averager();
+
+    one.next();
+    other.next();
+
+    expect(one.next().value === other.next().value).toComeTo(false, {
+      of: 'whether two averagers return the same object',
+      why: 'Callers may keep their summaries and add to them, so each must be a new object.',
+      look: 'an object that is made outside of averager().',
+    });
+  });
+
   it('the summary is returned once: after it, the averager stays completed', () => {
     const averages = averager();
 
@@ -130,7 +154,22 @@ describe('state preservation', () => {
     averages.next(4);
 
     expect(() => averages.next(Infinity)).toBeYielded(Infinity);
-    expect(averages.next()).toBeCompleted({ count: 2, total: Infinity, mean: Infinity });
+    expect(() => averages.next(1)).toBeYielded(Infinity, {
+      why: 'The sum of Infinity and any finite number is Infinity, and so is the average.',
+      look: 'a difference on the way: Infinity - Infinity is NaN.',
+    });
+    expect(averages.next()).toBeCompleted({ count: 3, total: Infinity, mean: Infinity });
+  });
+
+  it('a single sample is its own average, to the last digit', () => {
+    const averages = averager();
+
+    averages.next();
+
+    expect(averages.next(0.1)).toBeYielded(0.1, {
+      why: 'A number has about 16 digits. In single precision, as in a Float32Array, only 7 are left.',
+      look: 'where a number is rounded, or put into a typed array.',
+    });
   });
 
   it('the ten-thousandth sample counts as much as the first', () => {

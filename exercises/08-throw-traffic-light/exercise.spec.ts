@@ -1,6 +1,7 @@
 import { type Light, PowerCut, trafficLight } from '#kata/08-throw-traffic-light';
 import {
   answersEachCall,
+  anyOf,
   collect,
   compareIteration,
   countRetained,
@@ -11,11 +12,14 @@ import {
 
 const ROUND: readonly Light[] = ['red', 'green', 'amber'];
 
+class Thunderstorm extends PowerCut {}
+
 /** The laws make any calls in any order. Which light must come is counted from the last power cut, or from the start. */
 const anyLight = twoWay({
   name: 'trafficLight()',
   make: trafficLight,
-  catches: [new PowerCut()],
+  sends: anyOf<unknown>(undefined, ...ROUND, 'flashing amber', 'text', true, 1),
+  catches: [new PowerCut(), new Thunderstorm()],
   isVoid: true,
   react(received) {
     const last = received.at(-1)!;
@@ -116,6 +120,29 @@ describe('state preservation', () => {
     expect(() => light.throw(new PowerCut())).toBeYielded('flashing amber', CAUGHT);
     expect(() => light.throw(new PowerCut())).toBeYielded('flashing amber', CAUGHT);
     expect(light.next()).toBeYielded('red');
+  });
+
+  it('an error of a class that extends PowerCut is a power cut, too', () => {
+    const light = trafficLight();
+
+    light.next();
+
+    expect(() => light.throw(new Thunderstorm())).toBeYielded('flashing amber', {
+      why: 'An instance of a class is an instance of every class that it extends.',
+      look: 'the condition in your `catch`: `instanceof` asks for the class and all that extend it.',
+    });
+    expect(light.next()).toBeYielded('red');
+  });
+
+  it('the name of a light that next() brings switches to no light', () => {
+    const light = trafficLight();
+
+    light.next();
+
+    expect(light.next('amber')).toBeYielded('green', {
+      why: 'Which light comes next depends on the light that is on. Only a power cut changes that.',
+      look: 'what your code does with the value of `yield`.',
+    });
   });
 
   it('whatever lights and power cuts went before, the next light is the right one', () => {

@@ -4,6 +4,7 @@ export * from './consumer';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
 export { anyNumber, nearly } from './numbers';
+export { anyOf } from './values';
 export { anyCount, anyMapper, anyPredicate, anySize } from './functions';
 export { closesItsSource } from './stage/closes-its-source';
 export { countsApart } from './producer/counts-apart';

@@ -28,6 +28,11 @@ export const oddValues: readonly unknown[] = [
 /** Any of the {@link oddValues}. */
 export const anyValue: Arbitrary<unknown> = constantFrom(...oddValues);
 
+/** Any of these values; a smaller case prefers the first. */
+export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {
+  return constantFrom(...values);
+}
+
 /** What code may throw: anything at all. The first is what people expect. */
 export const anyError: Arbitrary<unknown> = constantFrom(
   new RangeError('the very error'),

@@ -8,7 +8,8 @@ export function* averager(): Generator<number | undefined, Summary, number | und
   for (let sample = yield undefined; typeof sample === 'number'; sample = yield mean) {
     count += 1;
     total += sample;
-    mean += (sample - mean) / count;
+    // From an infinite mean there is no way back, and a difference to it would be NaN.
+    mean += Number.isFinite(mean) ? (sample - mean) / count : sample;
   }
   return { count, total, mean: count > 0 ? mean : undefined };
 }

@@ -1,0 +1,20 @@
+/**
+ * Takes a total of 0 for no samples.
+ *
+ * @misconception A sum of 0 means that there was nothing to add up.
+ * @rejectedBy single-pass exhaustion › a mean of 0 is a mean
+ */
+import type { Summary } from '../solution';
+
+export type { Summary };
+
+export function* averager(): Generator<number | undefined, Summary, number | undefined> {
+  let count = 0;
+  let total = 0;
+  while (true) {
+    const sample = yield count > 0 ? total / count : undefined;
+    if (sample === undefined) return { count, total, mean: total ? total / count : undefined };
+    count += 1;
+    total += sample;
+  }
+}
