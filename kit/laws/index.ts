@@ -39,3 +39,5 @@ export { runsApart } from './traced/runs-apart';
 export { runsStepByStep } from './traced/runs-step-by-step';
 export { traced, yields } from './traced/traced';
 export { anyCutText } from './cut-text';
+export { anyNested } from './nested';
+export { anyTree } from './trees';

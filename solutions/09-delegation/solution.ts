@@ -23,10 +23,11 @@ export function* inorder<T>(tree: Tree<T> | undefined): Generator<T, void, unkno
 
 export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
   const open = [nested[Symbol.iterator]()];
+  const errors: unknown[] = [];
   let count = 0;
   try {
     while (open.length > 0) {
-      // Off the stack while it is asked: an iterator that ends or throws has closed itself.
+      // Off the stack while it is asked: a level that ends or throws has closed itself.
       const level = open.pop()!;
       const result = level.next();
       if (result.done === true) continue;
@@ -38,8 +39,22 @@ export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
         yield result.value;
       }
     }
+  } catch (error) {
+    errors.push(error);
   } finally {
-    while (open.length > 0) open.pop()!.return?.();
+    closeAll(open, errors);
   }
   return count;
+}
+
+/** Closes every level, the innermost first, whatever the others throw, and then throws the first of all errors. */
+function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
+  while (open.length > 0) {
+    try {
+      open.pop()!.return?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

@@ -31,6 +31,7 @@ function* levelSteps<T>(nested: Nested<T>): Generator<Step<T>, void, unknown> {
 
 function* run<T>(first: Generator<Step<T>, void, unknown>): Generator<T, void, unknown> {
   const frames = [first];
+  const errors: unknown[] = [];
   try {
     for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
       const { value: step } = frame.next();
@@ -38,7 +39,21 @@ function* run<T>(first: Generator<Step<T>, void, unknown>): Generator<T, void, u
       else if ('into' in step) frames.push(step.into);
       else yield step.value;
     }
+  } catch (error) {
+    errors.push(error);
   } finally {
-    for (const frame of frames.reverse()) frame.return();
+    end(frames, errors);
   }
+}
+
+/** Each `for…of` closes its level. Throws the first error, but not before all frames have ended. */
+function end(frames: Generator<unknown, void, unknown>[], errors: unknown[]): void {
+  for (const frame of frames.reverse()) {
+    try {
+      frame.return();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

@@ -30,21 +30,44 @@ export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
     place: nested[Symbol.iterator](),
     parent: undefined,
   };
+  let failure: { readonly error: unknown } | undefined;
   let count = 0;
   try {
     while (path !== undefined) {
-      const result = path.place.next();
-      if (result.done) {
-        path = path.parent;
-      } else if (isNested(result.value)) {
-        path = { place: result.value[Symbol.iterator](), parent: path };
+      const here: Path<Iterator<T | Nested<T>>> = path;
+      // Whatever next() does but yield, this level is over.
+      path = here.parent;
+      const result = here.place.next();
+      if (result.done) continue;
+      path = here;
+      if (isNested(result.value)) {
+        path = { place: result.value[Symbol.iterator](), parent: here };
       } else {
         yield result.value;
         count += 1;
       }
     }
     return count;
+  } catch (error) {
+    failure = { error };
+    throw error;
   } finally {
-    for (; path !== undefined; path = path.parent) path.place.return?.();
+    closeUpwards(path, failure);
   }
+}
+
+/** Closes a level and all around it, then throws the first error. */
+function closeUpwards(
+  from: Path<Iterator<unknown>> | undefined,
+  onItsWay: { readonly error: unknown } | undefined,
+): void {
+  let first = onItsWay;
+  for (let path = from; path !== undefined; path = path.parent) {
+    try {
+      path.place.return?.();
+    } catch (error) {
+      first ??= { error };
+    }
+  }
+  if (first !== undefined) throw first.error;
 }

@@ -3,6 +3,7 @@
  *
  * @misconception `break` shows up inside the generator as an error.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first
+ * @rejectedBy closing › however you leave flatten(), each open level is closed once, however deep it is
  */
 import { isNested, type Nested } from '../solution';
 

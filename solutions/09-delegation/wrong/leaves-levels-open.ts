@@ -3,6 +3,7 @@
  *
  * @misconception Iterators close themselves, with `for…of` or without.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first
+ * @rejectedBy closing › however you leave flatten(), each open level is closed once, however deep it is
  */
 import { isNested, type Nested } from '../solution';
 

@@ -4,6 +4,7 @@
  * @misconception `yield*` costs nothing, however deep it is nested.
  * @rejectedBy state preservation › inorder() walks down 20,000 nodes, on the left as on the right
  * @rejectedBy state preservation › flatten() opens 20,000 levels
+ * @rejectedBy closing › 20,000 open levels are closed, too
  */
 import { isNested, type Nested, type Tree } from '../solution';
 

@@ -3,6 +3,7 @@
  *
  * @misconception A stack has to live outside of what it serves.
  * @rejectedBy state preservation › two traversals of one tree keep their places apart
+ * @rejectedBy state preservation › whatever the order of calls, no inorder() disturbs another
  */
 import type { Tree } from '../solution';
 

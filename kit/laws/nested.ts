@@ -1,0 +1,31 @@
+import { type Arbitrary, array, constantFrom, oneof } from 'fast-check';
+import { oddValues } from './values';
+
+/** What looks like a level and is none: it cannot be iterated, or it is a string or a function. */
+const nearlyALevel: readonly unknown[] = [
+  { length: 1, 0: 'like an array' },
+  { next: () => ({ value: 1, done: true }) },
+];
+
+const aValue = constantFrom(
+  ...oddValues.filter((value) => typeof value !== 'object' || !isIterable(value)),
+  ...nearlyALevel,
+);
+
+/** Arrays in arrays, four levels at most, with values of every type. Now and then the very same array comes twice. */
+export const anyNested: Arbitrary<unknown[]> = level(level(level(array(aValue, { maxLength: 3 }))));
+
+function level(inner: Arbitrary<unknown[]>): Arbitrary<unknown[]> {
+  const item = oneof(
+    { withCrossShrink: true },
+    { arbitrary: aValue, weight: 3 },
+    { arbitrary: inner, weight: 2 },
+  );
+  return array(item, { maxLength: 5 }).map((items) =>
+    items.flatMap((each, index) => (index % 3 === 1 ? [each, each] : [each])),
+  );
+}
+
+function isIterable(value: object | null): boolean {
+  return value !== null && Symbol.iterator in value;
+}

@@ -1,0 +1,43 @@
+/**
+ * Throws the error of a level that cannot be closed, in place of the error that it was closed for.
+ *
+ * @misconception A `throw` in `finally` waits until the other error is out.
+ * @rejectedBy closing › an error that is on its way wins over the errors of closing
+ */
+import { isNested, type Nested } from '../solution';
+
+export { inorder, isNested, type Nested, type Tree } from '../solution';
+
+export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
+  const open = [nested[Symbol.iterator]()];
+  const errors: unknown[] = [];
+  let count = 0;
+  try {
+    while (open.length > 0) {
+      const level = open.pop()!;
+      const result = level.next();
+      if (result.done === true) continue;
+      open.push(level);
+      if (isNested(result.value)) {
+        open.push(result.value[Symbol.iterator]());
+      } else {
+        count += 1;
+        yield result.value;
+      }
+    }
+  } finally {
+    closeAll(open, errors);
+  }
+  return count;
+}
+
+function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
+  while (open.length > 0) {
+    try {
+      open.pop()!.return?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}

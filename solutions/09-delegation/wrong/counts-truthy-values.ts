@@ -1,0 +1,46 @@
+/**
+ * Yields every value, but counts only those that are truthy.
+ *
+ * @misconception `if (value)` asks whether there is a value.
+ * @rejectedBy single-pass exhaustion › yield* gets from flatten() how many values there were on all levels
+ * @rejectedBy single-pass exhaustion › whatever the levels and however you ask, flatten() yields their values in order and returns how many
+ */
+import { isNested, type Nested } from '../solution';
+
+export { inorder, isNested, type Nested, type Tree } from '../solution';
+
+export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
+  const open = [nested[Symbol.iterator]()];
+  const errors: unknown[] = [];
+  let count = 0;
+  try {
+    while (open.length > 0) {
+      const level = open.pop()!;
+      const result = level.next();
+      if (result.done === true) continue;
+      open.push(level);
+      if (isNested(result.value)) {
+        open.push(result.value[Symbol.iterator]());
+      } else {
+        if (result.value) count += 1;
+        yield result.value;
+      }
+    }
+  } catch (error) {
+    errors.push(error);
+  } finally {
+    closeAll(open, errors);
+  }
+  return count;
+}
+
+function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
+  while (open.length > 0) {
+    try {
+      open.pop()!.return?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}

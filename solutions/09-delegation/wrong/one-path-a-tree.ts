@@ -1,0 +1,24 @@
+/**
+ * Remembers the path of every tree outside of the generator function, one path for each tree.
+ *
+ * @misconception State that belongs to a tree can be kept with the tree.
+ * @rejectedBy state preservation › two traversals of one tree keep their places apart
+ */
+import type { Tree } from '../solution';
+
+export { flatten, isNested, type Nested, type Tree } from '../solution';
+
+const paths = new WeakMap<object, unknown[]>();
+
+export function* inorder<T>(tree: Tree<T> | undefined): Generator<T, void, unknown> {
+  if (tree === undefined) return;
+  const ancestors = (paths.get(tree) ?? []) as Tree<T>[];
+  paths.set(tree, ancestors);
+  let node: Tree<T> | undefined = tree;
+  while (node !== undefined || ancestors.length > 0) {
+    for (; node !== undefined; node = node.left) ancestors.push(node);
+    const { value, right } = ancestors.pop()!;
+    yield value;
+    node = right;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Counts in a variable outside of the generator function.
+ *
+ * @misconception A variable in front of the function starts again with each call that sets it to 0.
+ * @rejectedBy state preservation › two flatten() objects keep their levels and their counts apart
+ * @rejectedBy state preservation › whatever the order of calls, no flatten() disturbs another
+ */
+import { isNested, type Nested } from '../solution';
+
+export { inorder, isNested, type Nested, type Tree } from '../solution';
+
+let count = 0;
+
+export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
+  const open = [nested[Symbol.iterator]()];
+  const errors: unknown[] = [];
+  count = 0;
+  try {
+    while (open.length > 0) {
+      const level = open.pop()!;
+      const result = level.next();
+      if (result.done === true) continue;
+      open.push(level);
+      if (isNested(result.value)) {
+        open.push(result.value[Symbol.iterator]());
+      } else {
+        count += 1;
+        yield result.value;
+      }
+    }
+  } catch (error) {
+    errors.push(error);
+  } finally {
+    closeAll(open, errors);
+  }
+  return count;
+}
+
+function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
+  while (open.length > 0) {
+    try {
+      open.pop()!.return?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}

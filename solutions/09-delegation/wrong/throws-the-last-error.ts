@@ -1,0 +1,46 @@
+/**
+ * Throws the last error of closing, in place of the first.
+ *
+ * @misconception The newest error says most.
+ * @rejectedBy closing › where a return() throws, the levels around it are closed all the same, and its error comes out
+ * @rejectedBy closing › an error that is on its way wins over the errors of closing
+ */
+import { isNested, type Nested } from '../solution';
+
+export { inorder, isNested, type Nested, type Tree } from '../solution';
+
+export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
+  const open = [nested[Symbol.iterator]()];
+  const errors: unknown[] = [];
+  let count = 0;
+  try {
+    while (open.length > 0) {
+      const level = open.pop()!;
+      const result = level.next();
+      if (result.done === true) continue;
+      open.push(level);
+      if (isNested(result.value)) {
+        open.push(result.value[Symbol.iterator]());
+      } else {
+        count += 1;
+        yield result.value;
+      }
+    }
+  } catch (error) {
+    errors.push(error);
+  } finally {
+    closeAll(open, errors);
+  }
+  return count;
+}
+
+function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
+  while (open.length > 0) {
+    try {
+      open.pop()!.return?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors.at(-1);
+}
