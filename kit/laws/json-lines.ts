@@ -19,7 +19,18 @@ const soundLine = constantFrom(
 const blankLine = constantFrom('', ' ', '\t', '\r', ' \t\r');
 
 /** Lines that `JSON.parse` refuses. */
-const malformedLine = constantFrom('{', '1,', '"a', '[1]\v[2]', '[1]\f[2]', 'undefined', '1 2');
+const malformedLine = constantFrom(
+  '{',
+  '1,',
+  '"a',
+  '[1]\v[2]',
+  '[1]\f[2]',
+  'undefined',
+  '1 2',
+  // `trim()` takes these for blanks, and `JSON.parse` does not.
+  '\u00a0[1]',
+  '[1]\f',
+);
 
 /** Lines of JSON and blank ones, as a text in pieces that are cut anywhere. */
 export const anyJsonLines: Arbitrary<string[]> = inChunks(
@@ -38,7 +49,7 @@ export const anyLines: Arbitrary<string[]> = inChunks(
 /** What an event may be: types that begin alike, and fields that are 0, empty or missing. */
 const anEvent = record(
   {
-    type: constantFrom('sale', 'sale-cancelled', 'Sale', 'refund', ''),
+    type: constantFrom('sale', 'sale-cancelled', 'Sale', 'refund', '', 'caf\u00e9', 'cafe\u0301'),
     at: constantFrom('09:14', ''),
     shop: constantFrom('Zürich', ''),
     cents: constantFrom(99, 0, -1),

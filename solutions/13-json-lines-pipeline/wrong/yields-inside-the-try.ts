@@ -2,7 +2,7 @@
  * Yields inside the `try` that guards `JSON.parse`: an error thrown in by the consumer becomes an error of the line.
  *
  * @misconception A `try` catches only what its own line does.
- * @rejectedBy closing › an error that is thrown in comes out as it is, and no line is blamed for it
+ * @rejectedBy closing › an error that is thrown in ends it, and no line is blamed for it
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 
