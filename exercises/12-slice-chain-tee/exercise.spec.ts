@@ -3,21 +3,35 @@ import {
   answersAsItsEagerTwin,
   anyCount,
   closesItsSource,
+  closesWhatItReads,
+  closesWithTheLastBranch,
   collect,
   compareHeap,
   compareIteration,
   countedSource,
   countRetained,
+  endsWithAnError,
   fatItem,
+  givesEachBranchEveryValue,
   handsOnErrors,
+  handsTheErrorToWhoAsked,
+  join,
+  keepsObjectsApart,
   markedSource,
   oneOf,
+  opensEachInTurn,
+  pullsEachValueOnce,
   pullsOnlyWhatIsNeeded,
+  split,
   stage,
   Timeline,
+  yieldsEachInTurn,
 } from '#kit';
 
 const FAT_ITEMS = 10_000;
+const LAG = 100;
+/** What a reader may hold of values that it has passed: its own variables, not a list. */
+const FEW = 10;
 
 // What the laws below judge, beside its eager twin. An `end` may come before `start`.
 const sliced = stage({
@@ -27,6 +41,10 @@ const sliced = stage({
   given: { start: oneOf(0, 1, 2, 5), end: anyCount },
   pullsToEnd: (_, { start, end }) => (end > start ? end : 0),
 });
+
+const chained = join({ name: 'chain(...sources)', lazy: chain });
+
+const teed = split({ name: 'tee(source, count)', lazy: tee });
 
 describe('laziness', () => {
   it('slice() begins to skip when it is first asked, not when it is called', () => {
@@ -47,12 +65,16 @@ describe('laziness', () => {
     expect(source).toHavePulled(5, 'all of slice(source, 2, 5)');
   });
 
-  it('slice() pulls nothing where nothing lies between start and end, an end of 0 included', () => {
+  it('an empty slice() leaves the source alone: it pulls nothing and closes nothing', () => {
     const source = countedSource((index) => index, { asked: 0, budget: 100 });
 
     expect(slice(source, 3, 3)).toYield([]);
     expect(slice(source, 0, 0)).toYield([]);
-    expect(source).toHavePulled(0, 'slice(source, 3, 3) and slice(source, 0, 0)');
+    expect(slice(source, 5, 2)).toYield([]);
+
+    const slices = 'slice(source, 3, 3), slice(source, 0, 0) and slice(source, 5, 2)';
+    expect(source).toHavePulled(0, slices);
+    expect(source).toBeOpen(slices);
   });
 
   it('whatever start and end are, slice() has pulled only what the values so far needed', () => {
@@ -79,6 +101,10 @@ describe('laziness', () => {
     ]);
   });
 
+  it('whatever stands in the row, chain() opens and pulls only what the values so far needed', () => {
+    expect(chained).toObey(opensEachInTurn);
+  });
+
   it('tee() pulls nothing when called, and each value once, when the first branch asks for it', () => {
     const source = countedSource((index) => index, { asked: 2, budget: 100 });
 
@@ -90,6 +116,10 @@ describe('laziness', () => {
     expect(source).toHavePulled(1, 'one value for each of two branches');
     other.next();
     expect(source).toHavePulled(2, 'a second value for one of them');
+  });
+
+  it('whichever branch of tee() you ask, only the one that is ahead pulls', () => {
+    expect(teed).toObey(pullsEachValueOnce);
   });
 });
 
@@ -118,12 +148,27 @@ describe('single-pass exhaustion', () => {
     expect(chain()).toYield([]);
   });
 
+  it('chain() opens a source again that is given twice: an array begins again, an iterator does not', () => {
+    const again = [0, 1];
+    const once = [2, 3].values();
+
+    expect(chain(again, once, again, once)).toYield([0, 1, 2, 3, 0, 1]);
+  });
+
+  it('whatever stands in the row, and however you ask, chain() yields each source in turn', () => {
+    expect(chained).toObey(yieldsEachInTurn);
+  });
+
   it('every branch of tee() yields every value, 0 and undefined among them', () => {
     const source = countedSource([0, undefined, 'last']);
 
     const branches = tee(source, 3);
 
-    expect(branches).toHaveLength(3);
+    expect(branches.length).toComeTo(3, {
+      of: 'the number of branches that `tee(source, 3)` returns',
+      why: 'Callers take the branches out by their places: `const [one, other] = tee(source, 2)`.',
+      look: 'how many times the loop runs that makes the branches.',
+    });
     for (const branch of branches) expect(branch).toYield([0, undefined, 'last']);
   });
 
@@ -151,6 +196,10 @@ describe('state preservation', () => {
     expect(one.next()).toBeCompleted();
   });
 
+  it('whatever the order of calls, no slice() disturbs another', () => {
+    expect(sliced).toObey(keepsObjectsApart);
+  });
+
   it('the branches of tee() keep a place each, whichever is ahead', () => {
     const [one, other] = twoBranches(countedSource((index) => index, { asked: 3, budget: 100 }));
 
@@ -160,6 +209,10 @@ describe('state preservation', () => {
     expect(other.next()).toBeYielded(1);
     expect(other.next()).toBeYielded(2);
     expect(one.next()).toBeYielded(2);
+  });
+
+  it('in whatever order you ask and leave them, no branch of tee() disturbs another', () => {
+    expect(teed).toObey(givesEachBranchEveryValue);
   });
 });
 
@@ -200,6 +253,14 @@ describe('closing', () => {
     expect(after).toBeOpen('break before the third source');
   });
 
+  it('however you leave chain(), it closes the source that it is reading once, and no other', () => {
+    expect(chained).toObey(closesWhatItReads);
+  });
+
+  it('whatever a source throws comes out of chain() as it is, and nothing comes after it', () => {
+    expect(chained).toObey(endsWithAnError);
+  });
+
   it('a branch of tee() that is closed, even twice, leaves the source open for the other', () => {
     const source = countedSource((index) => index, { asked: 2, budget: 100 });
     const [one, other] = twoBranches(source);
@@ -231,6 +292,14 @@ describe('closing', () => {
 
     expect(source).toHaveBeenClosed('closing an untouched branch, then the other');
   });
+
+  it('in whatever way and order you close the branches of tee(), the last one closes the source', () => {
+    expect(teed).toObey(closesWithTheLastBranch);
+  });
+
+  it('whatever the source throws comes out of the branch that asked, and no value before it is lost', () => {
+    expect(teed).toObey(handsTheErrorToWhoAsked);
+  });
 });
 
 describe('bounded heap growth', () => {
@@ -261,7 +330,7 @@ describe('bounded heap growth', () => {
 
   it('a branch of tee() that stays 100 values behind costs 100 values and no more', () => {
     const heap = compareHeap({
-      lazy: (mark) => readBoth(markedSource(fatItem, FAT_ITEMS, mark), 100),
+      lazy: (mark) => readBoth(markedSource(fatItem, FAT_ITEMS, mark), LAG),
       eager: (mark) => [...markedSource(fatItem, FAT_ITEMS, mark)],
       length: FAT_ITEMS,
     });
@@ -282,11 +351,19 @@ describe('bounded heap growth', () => {
   it('slice(), chain() and tee() let go of every value that every reader has passed', async () => {
     const ofSlice = await countRetained((source) => slice(source, 10));
     const ofChain = await countRetained((source) => chain([], source));
-    const ofTee = await countRetained((source) => inLockstep(twoBranches(source)));
+    const ofTee = await countRetained((source) => apart(twoBranches(source), 0));
 
-    expect(ofSlice).toRetainAtMost(10);
-    expect(ofChain).toRetainAtMost(10);
-    expect(ofTee).toRetainAtMost(10);
+    expect(ofSlice).toRetainAtMost(FEW);
+    expect(ofChain).toRetainAtMost(FEW);
+    expect(ofTee).toRetainAtMost(FEW);
+  });
+
+  it('tee() holds as many values as one branch is behind, and none for a branch closed untouched', async () => {
+    const ofLag = await countRetained((source) => apart(twoBranches(source), LAG));
+    const ofUntouched = await countRetained((source) => withTheOtherClosed(source, 0));
+
+    expect(ofLag).toRetainAtMost(LAG + FEW);
+    expect(ofUntouched).toRetainAtMost(FEW);
   });
 });
 
@@ -297,12 +374,14 @@ function twoBranches<T>(source: Iterable<T>): [Branch<T>, Branch<T>] {
   return [one!, other!];
 }
 
-/** Asks both branches for each value: neither stays behind. */
-function inLockstep<T>([one, other]: [Branch<T>, Branch<T>]): Iterator<T, void> {
+/** Each `next()` asks one branch for its next value, and the other for the one `lag` values before. */
+function apart<T>([ahead, behind]: [Branch<T>, Branch<T>], lag: number): Iterator<T, void> {
+  let asked = 0;
   return {
     next() {
-      one.next();
-      return other.next();
+      asked += 1;
+      if (asked > lag) behind.next();
+      return ahead.next();
     },
   };
 }
@@ -327,7 +406,7 @@ function readBoth(source: Iterable<unknown>, lag: number): void {
 }
 
 function readOneClosingTheOther(source: Iterable<unknown>): void {
-  const one = withTheOtherClosed(source);
+  const one = withTheOtherClosed(source, 1);
   for (let asked = 0; asked < FAT_ITEMS; asked += 1) one.next();
 }
 
@@ -335,9 +414,9 @@ function readOneClosingTheOther(source: Iterable<unknown>): void {
  * In a frame of its own, so that no variable names the closed branch while the other is read: V8 lets a closed
  * generator keep the arguments that it was called with.
  */
-function withTheOtherClosed<T>(source: Iterable<T>): Branch<T> {
+function withTheOtherClosed<T>(source: Iterable<T>, valuesBefore: number): Branch<T> {
   const [one, other] = twoBranches(source);
-  other.next();
+  for (let asked = 0; asked < valuesBefore; asked += 1) other.next();
   other.return();
   return one;
 }

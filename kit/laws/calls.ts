@@ -7,6 +7,8 @@ import { anyError, anyValue } from './values';
 export interface Call {
   /** As a message shows it; `$` stands for the iterator's name. */
   readonly text: string;
+  /** Whether it calls `throw()`, which not every iterator has. */
+  readonly needsThrow?: boolean;
   on(iterator: IterableIterator<unknown>): Outcome;
 }
 
@@ -32,12 +34,13 @@ export const throwWith = (error: unknown): Call =>
 const returnNothing: Call = call('$.return()', (iterator) => resultIn(iterator.return!()));
 
 /** `throw()`, after which some error has to come out: `yield*` over an array replaces it by a TypeError. */
-const leaveByThrow = anyError.map((error) =>
-  call(`$.throw(${showError(error)})`, (iterator) => {
+const leaveByThrow = anyError.map((error) => ({
+  ...call(`$.throw(${showError(error)})`, (iterator) => {
     const outcome = outcomeOf(() => resultIn(iterator.throw!(error)));
     return outcome.kind === 'threw' ? { kind: 'threw anything' } : outcome;
   }),
-);
+  needsThrow: true,
+}));
 
 const askForIterator = constant(
   call('$[Symbol.iterator]() is $', (iterator) => ({

@@ -39,6 +39,10 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     return this.#handedOut === 0 ? 0 : pullsFor(this.#handedOut);
   }
 
+  get isCompleted(): boolean {
+    return this.#state === 'completed';
+  }
+
   /** How often the source's `return()` has to have been called. */
   get closes(): number {
     return this.#mustClose;

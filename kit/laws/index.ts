@@ -1,6 +1,8 @@
 /** The laws, and what subjects are made of. A spec finds all of it in `#kit`. */
 export * from './async';
 export * from './consumer';
+export * from './join';
+export * from './split';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
 export { anyNumber, nearly } from './numbers';

@@ -3,7 +3,7 @@
  *
  * @misconception The check whether it is over belongs at the beginning of the loop.
  * @rejectedBy laziness › slice() reads no further than its end
- * @rejectedBy laziness › slice() pulls nothing where nothing lies between start and end, an end of 0 included
+ * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
  */
 export { chain, tee } from '../solution';
 

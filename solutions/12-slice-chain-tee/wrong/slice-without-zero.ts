@@ -2,7 +2,7 @@
  * Takes an end of 0 for no end at all.
  *
  * @misconception `end || Infinity` stands in for a missing end only.
- * @rejectedBy laziness › slice() pulls nothing where nothing lies between start and end, an end of 0 included
+ * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
  */
 import { slice as sliceTo } from '../solution';
 

@@ -1,0 +1,18 @@
+import { constantFrom, nat, record } from 'fast-check';
+import { sameOutcome, showOutcome } from '../outcome';
+import { anyError } from '../values';
+import { judgedBy } from './judged-by';
+
+/** What a source of the row throws comes out as it is, and ends the row. */
+export const endsWithAnError = judgedBy(
+  ({ expected, received }) => ({
+    expected: showOutcome(expected),
+    received: showOutcome(received),
+    same: sameOutcome(expected, received),
+  }),
+  {
+    faults: record({ name: constantFrom('a', 'b', 'c'), index: nat({ max: 2 }), error: anyError }),
+    why: 'A source that fails has not ended. If you go on with the next one, nobody learns that values are missing.',
+    look: 'the step marked ▸. Is there a `catch` that keeps the error, or makes another?',
+  },
+);

@@ -1,0 +1,6 @@
+/** Laws about what joins several sources into one iterator. */
+export { closesWhatItReads } from './closes-what-it-reads';
+export { endsWithAnError } from './ends-with-an-error';
+export { join } from './join';
+export { opensEachInTurn } from './opens-each-in-turn';
+export { yieldsEachInTurn } from './yields-each-in-turn';

@@ -1,0 +1,111 @@
+import '../../index';
+import type { Law } from '../law';
+import { closesWhatItReads } from './closes-what-it-reads';
+import { endsWithAnError } from './ends-with-an-error';
+import { join, type Join } from './join';
+import { opensEachInTurn } from './opens-each-in-turn';
+import { yieldsEachInTurn } from './yields-each-in-turn';
+
+type Lazy = Join['lazy'];
+
+const every: Law<Join>[] = [closesWhatItReads, endsWithAnError, opensEachInTurn, yieldsEachInTurn];
+
+const chainBy = (lazy: Lazy): Join => join({ name: 'chain(...sources)', lazy });
+
+it('delegating to each source, or looping over each, obeys all of them', () => {
+  const delegates: Lazy = function* (...sources) {
+    for (const source of sources) yield* source;
+  };
+  const loops: Lazy = function* (...sources) {
+    for (const source of sources) for (const value of source) yield value;
+  };
+
+  for (const law of every) {
+    expect(chainBy(delegates)).toObey(law);
+    expect(chainBy(loops)).toObey(law);
+  }
+});
+
+it('a source that is read once, though it is given twice, is found', () => {
+  const takesEachOnce: Lazy = function* (...sources) {
+    for (const source of new Set(sources)) yield* source;
+  };
+
+  expect(() => expect(chainBy(takesEachOnce)).toObey(yieldsEachInTurn))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong
+      sources: c, c
+      c: an iterator over [0], a new one each time it is opened
+      values.next() → { value: 0, done: false }
+    ▸ [...values]
+        expected [0]
+        received []
+    Why: Every place in the row counts: a source that stands there twice is opened twice, and an array then begins again.
+    Look: the step marked ▸. Is a source left out, or a value taken for the end?"
+  `);
+});
+
+it('a source that is opened too early is found', () => {
+  const opensAll: Lazy = function* (...sources) {
+    const iterators = sources.map((source) => source[Symbol.iterator]());
+    for (const iterator of iterators) yield* { [Symbol.iterator]: () => iterator };
+  };
+
+  expect(() => expect(chainBy(opensAll)).toObey(opensEachInTurn))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong
+      sources: a, a
+      a: an iterator over []
+    ▸ [...values]
+        expected open a, a.next(), open a, a.next()
+        received open a × 2, a.next() × 2
+    Why: To open a source may cost a file or a connection. A source that is never reached must not be opened.
+    Look: the step marked ▸. Where do you call \`[Symbol.iterator]()\` or \`next()\` too early?"
+  `);
+});
+
+it('a source that is left open is found', () => {
+  const closesNothing: Lazy = function* (...sources) {
+    for (const source of sources) {
+      const iterator = source[Symbol.iterator]();
+      for (let step = iterator.next(); step.done !== true; step = iterator.next()) yield step.value;
+    }
+  };
+
+  expect(() => expect(chainBy(closesNothing)).toObey(closesWhatItReads))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong
+      sources: b
+      b: an iterator over [0, 0], a new one each time it is opened
+      values.next() → nothing
+    ▸ values.throw(RangeError: the very error)
+        expected close b
+        received nothing
+    Why: The source that is being read must hear that you stop. Nobody has begun to read those behind it.
+    Look: the step marked ▸. Use \`yield*\`, or \`for…of\` around \`yield\`: both close what they read."
+  `);
+});
+
+it('an error that is replaced is found', () => {
+  const wraps: Lazy = function* (...sources) {
+    for (const source of sources) {
+      try {
+        yield* source;
+      } catch (cause) {
+        throw new Error('a source failed', { cause });
+      }
+    }
+  };
+
+  expect(() => expect(chainBy(wraps)).toObey(endsWithAnError)).toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong
+      sources: a
+      a: an iterator over [0]
+      a throws RangeError: the very error at the value with index 0
+    ▸ values.next()
+        expected throws RangeError: the very error
+        received throws Error: a source failed
+    Why: A source that fails has not ended. If you go on with the next one, nobody learns that values are missing.
+    Look: the step marked ▸. Is there a \`catch\` that keeps the error, or makes another?"
+  `);
+});

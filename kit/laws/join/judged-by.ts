@@ -1,0 +1,70 @@
+import { type Arbitrary, constant, record } from 'fast-check';
+import { showError } from '../../matchers/show';
+import type { Message } from '../../matchers/message';
+import { anyCall, drain, scripts } from '../calls';
+import { type Law, law } from '../law';
+import type { Outcome } from '../outcome';
+import { type SourceKind, sourceKinds } from '../source-kinds';
+import { drawTranscript, type Step } from '../transcript';
+import { Course, type RowFault } from './course';
+import type { Join } from './join';
+import { anyRow, describeRow, opened } from './row';
+
+/** How both sides stand after a call; to be looked at before the next call is made. */
+interface Moment {
+  readonly expected: Outcome;
+  readonly received: Outcome;
+  readonly course: Course;
+  /** What was done to the sources so far. */
+  readonly events: readonly string[];
+}
+
+interface Judgement extends Omit<Message, 'what'> {
+  readonly kinds?: readonly SourceKind[];
+  readonly faults?: Arbitrary<RowFault | undefined>;
+}
+
+/** Few values and many ways to stand in a row: more cases than for one source. */
+const RUNS = 100;
+
+/** A law that plays scripts on any row of sources and compares one side of what is to be seen of them. */
+export function judgedBy(
+  view: (moment: Moment) => Omit<Step, 'text'>,
+  { kinds = sourceKinds, faults = constant(undefined), ...explain }: Judgement,
+): Law<Join> {
+  return law(
+    () => record({ row: anyRow(kinds), fault: faults, script: scripts(anyCall) }),
+    ({ name, lazy }: Join, { row, fault, script }) => {
+      const events: string[] = [];
+      const course = new Course(row, fault);
+      const failing = { failure: fault };
+      const sources = opened(
+        row,
+        (source) => (source.name === fault?.name ? failing : {}),
+        (event) => events.push(event),
+      );
+      const iterator = lazy(...sources) as IterableIterator<unknown>;
+      const steps = [...script, drain].map((call) => {
+        const expected = call.on(course.twin as IterableIterator<unknown>);
+        const received = call.on(iterator);
+        return {
+          text: call.text.replaceAll('$', 'values'),
+          ...view({ expected, received, course, events }),
+        };
+      });
+      if (steps.every(({ same }) => same)) return undefined;
+      const what = [
+        `the smallest case in which \`${name}\` went wrong`,
+        ...describeRow(row),
+        ...(fault === undefined ? [] : [describeFault(fault)]),
+        drawTranscript(steps),
+      ].join('\n');
+      return { what, ...explain };
+    },
+    RUNS,
+  );
+}
+
+function describeFault({ name, index, error }: RowFault): string {
+  return `  ${name} throws ${showError(error)} at the value with index ${index}`;
+}

@@ -1,0 +1,15 @@
+import { sameOutcome, showOutcome } from '../outcome';
+import { judgedBy } from './judged-by';
+
+/** Whatever stands in the row, all of one source comes out, then all of the next. The same source may come twice. */
+export const yieldsEachInTurn = judgedBy(
+  ({ expected, received }) => ({
+    expected: showOutcome(expected),
+    received: showOutcome(received),
+    same: sameOutcome(expected, received),
+  }),
+  {
+    why: 'Every place in the row counts: a source that stands there twice is opened twice, and an array then begins again.',
+    look: 'the step marked ▸. Is a source left out, or a value taken for the end?',
+  },
+);

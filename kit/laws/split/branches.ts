@@ -1,0 +1,69 @@
+import { type Call, returnWith } from '../calls';
+import { EagerTwin } from '../eager-twin';
+import type { Outcome } from '../outcome';
+import type { OpenSource, Source } from '../sources';
+import type { Split } from './split';
+
+/** How a message names branches; a law asks for no more of them. */
+export const BRANCH_NAMES: readonly string[] = ['a', 'b', 'c'];
+
+/** How one call of one branch ended on both sides. */
+interface Moment {
+  readonly text: string;
+  readonly expected: Outcome;
+  readonly received: Outcome;
+}
+
+/** All branches of one source, an eager twin beside each. */
+export class Branches {
+  readonly #received: readonly IterableIterator<unknown>[];
+  readonly #twins: readonly EagerTwin[];
+  readonly #source: OpenSource;
+  readonly #pullsToEnd: number;
+
+  constructor({ lazy }: Split, source: Source, count: number) {
+    const pullsToEnd = source.values.length + 1;
+    this.#pullsToEnd = pullsToEnd;
+    this.#source = source.open();
+    this.#received = lazy(this.#source.iterable, count) as IterableIterator<unknown>[];
+    this.#twins = Array.from({ length: count }, () => new EagerTwin(source.values, { pullsToEnd }));
+  }
+
+  /** How often the source has to have been asked: as often as the branch that is ahead. */
+  get pullsExpected(): number {
+    return Math.max(...this.#twins.map(({ pulls }) => pulls));
+  }
+
+  /** How often it was asked. That a source which has ended is asked again does no harm. */
+  get pulls(): number {
+    return Math.min(this.#source.log.pulls, this.#pullsToEnd);
+  }
+
+  /** How often the source was closed. */
+  get closes(): number {
+    return this.#source.log.closes;
+  }
+
+  /** How often the source has to have been closed. Where that does not matter, it is as often as it was, or once. */
+  get closesExpected(): number {
+    const areAllOver = this.#twins.every(({ isCompleted }) => isCompleted);
+    const hasEnded = this.pullsExpected === this.#pullsToEnd;
+    const isUntouched = this.pullsExpected === 0;
+    if (hasEnded || (areAllOver && isUntouched)) return Math.min(this.closes, 1);
+    return areAllOver ? 1 : 0;
+  }
+
+  /** Makes a call of one branch and of its twin. */
+  call(who: number, call: Call): Moment {
+    const branch = this.#received[who]!;
+    // An object that is built by hand may do without throw().
+    const due = call.needsThrow === true && branch.throw === undefined ? LEAVE : call;
+    return {
+      text: due.text.replaceAll('$', BRANCH_NAMES[who]!),
+      expected: due.on(this.#twins[who] as IterableIterator<unknown>),
+      received: due.on(branch),
+    };
+  }
+}
+
+const LEAVE = returnWith(undefined);

@@ -1,0 +1,15 @@
+import { sameOutcome, showOutcome } from '../outcome';
+import { judgedBy } from './judged-by';
+
+/** In whatever order branches are asked and left, each hands out every value of the source, at its own pace. */
+export const givesEachBranchEveryValue = judgedBy(
+  ({ expected, received }) => ({
+    expected: showOutcome(expected),
+    received: showOutcome(received),
+    same: sameOutcome(expected, received),
+  }),
+  {
+    why: 'A branch is a reader of its own: what others do, or how far they are, does not show in what it yields.',
+    look: 'the step marked ▸. Is a value lost, given twice, or taken for the end?',
+  },
+);

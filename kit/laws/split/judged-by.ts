@@ -1,0 +1,67 @@
+import { type Arbitrary, array, integer, nat, oneof, constant, record } from 'fast-check';
+import type { Message } from '../../matchers/message';
+import { anyCall, next } from '../calls';
+import { type Law, law } from '../law';
+import type { Outcome } from '../outcome';
+import { anySource, type Source } from '../sources';
+import { drawTranscript, type Step } from '../transcript';
+import { Branches, BRANCH_NAMES } from './branches';
+import type { Split } from './split';
+
+/** What a law sees after a call. */
+interface Seen {
+  readonly expected: Outcome;
+  readonly received: Outcome;
+  readonly branches: Branches;
+}
+
+const RUNS = 120;
+const LONGEST_SCRIPT = 16;
+
+/** A law that interleaves calls of all branches in any order and compares one side of what is to be seen of them. */
+export function judgedBy(
+  view: (seen: Seen) => Omit<Step, 'text'>,
+  explain: Omit<Message, 'what'>,
+  sources: Arbitrary<Source> = anySource,
+): Law<Split> {
+  return law(
+    () =>
+      record({
+        source: sources,
+        count: integer({ min: 1, max: BRANCH_NAMES.length }),
+        script: array(
+          record({
+            who: nat({ max: BRANCH_NAMES.length - 1 }),
+            // Half of the calls only read, so that many a branch is far along when another is left.
+            call: oneof({ withCrossShrink: true }, constant(next), anyCall),
+          }),
+          { minLength: 1, maxLength: LONGEST_SCRIPT },
+        ),
+      }),
+    (subject: Split, { source, count, script }) => {
+      const branches = new Branches(subject, source, count);
+      const steps = script.map(({ who, call }) => {
+        const { text, expected, received } = branches.call(who % count, call);
+        return { text, ...view({ expected, received, branches }) };
+      });
+      if (steps.every(({ same }) => same)) return undefined;
+      return { what: whatHappened(subject, source, count, steps), ...explain };
+    },
+    RUNS,
+  );
+}
+
+/** What of a message a case takes: the call, its source, and the calls up to the first difference. */
+export function whatHappened(
+  { name }: Split,
+  { text }: Source,
+  count: number,
+  steps: readonly Step[],
+): string {
+  return [
+    `the smallest case in which \`${name}\` went wrong`,
+    `  source: ${text}`,
+    `  branches: ${BRANCH_NAMES.slice(0, count).join(', ')}`,
+    drawTranscript(steps),
+  ].join('\n');
+}

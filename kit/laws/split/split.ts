@@ -1,0 +1,12 @@
+/** A function that gives one source several readers. */
+export interface Split {
+  /** How a message names a call of it: `tee(source, count)`. */
+  readonly name: string;
+  /** Calls the function under test. */
+  readonly lazy: (source: Iterable<unknown>, count: number) => readonly Iterator<unknown>[];
+}
+
+/** Makes a subject for laws about what splits a source. */
+export function split(subject: Split): Split {
+  return subject;
+}

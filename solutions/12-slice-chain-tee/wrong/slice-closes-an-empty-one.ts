@@ -1,0 +1,26 @@
+/**
+ * Closes the source of a slice in which nothing lies.
+ *
+ * @misconception If I want nothing of a source, I have to close it.
+ * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
+ */
+export { chain, tee } from '../solution';
+
+export function* slice<T>(
+  source: Iterable<T>,
+  start: number,
+  end = Infinity,
+): Generator<T, void, unknown> {
+  const iterator = source[Symbol.iterator]();
+  let hasEnded = false;
+  try {
+    for (let position = 0; position < end && start < end; position += 1) {
+      const result = iterator.next();
+      hasEnded = result.done === true;
+      if (result.done === true) return;
+      if (position >= start) yield result.value;
+    }
+  } finally {
+    if (!hasEnded) iterator.return?.();
+  }
+}
