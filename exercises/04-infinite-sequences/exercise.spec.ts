@@ -10,6 +10,7 @@ import {
   countsApart,
   countsAsItsEagerTwin,
   handsOnErrors,
+  ignoresWhatItIsSent,
   keepsObjectsApart,
   producer,
   pullsOnlyWhatIsNeeded,
@@ -128,6 +129,24 @@ describe('single-pass exhaustion', () => {
     expect(take(['a', 'b'], 5)).toYield(['a', 'b']);
   });
 
+  it('take() takes a result without `done` for a value', () => {
+    const ones: IterableIterator<number> = {
+      next: () => ({ value: 1 }),
+      [Symbol.iterator]: () => ones,
+    };
+
+    expect(take(ones, 2)).toYield([1, 1]);
+  });
+
+  it('take() does not yield what the source returns at its end', () => {
+    function* oneThenReturn() {
+      yield 1;
+      return 'the end';
+    }
+
+    expect(take(oneThenReturn() as Iterable<unknown>, 5)).toYield([1]);
+  });
+
   it('take() of 20,000 values takes them all', () => {
     expect(take(Array(30_000).keys(), 20_000)).toYield([...Array(20_000).keys()]);
   });
@@ -139,6 +158,10 @@ describe('single-pass exhaustion', () => {
 
   it('however you ask fibonacci(), it yields the sequence, until you end it', () => {
     expect(sequence).toObey(countsAsItsEagerTwin);
+  });
+
+  it('whatever next(x) brings, fibonacci() yields the sequence', () => {
+    expect(sequence).toObey(ignoresWhatItIsSent);
   });
 
   it('take() takes whatever can be iterated: a string, a Set, 20,000 values', () => {
@@ -209,6 +232,19 @@ describe('closing', () => {
 
   it('however you leave take(), it closes its source once', () => {
     expect(taken).toObey(closesItsSource);
+  });
+
+  it('an error that the source throws when it is closed comes out of take()', () => {
+    const error = new Error('the file cannot be closed');
+    const ones: IterableIterator<number> = {
+      [Symbol.iterator]: () => ones,
+      next: () => ({ value: 1, done: false }),
+      return() {
+        throw error;
+      },
+    };
+
+    expect(() => collect(take(ones, 2), 100)).toThrowItself(error);
   });
 
   it('whatever the source throws comes out of take() as it is', () => {

@@ -8,6 +8,8 @@ export interface TwinOptions {
   readonly pullsToEnd?: number;
   /** What it throws after its last value, in place of completing: `{ error }`. */
   readonly failure?: { readonly error: unknown } | undefined;
+  /** What its source throws when it is closed: `{ error }`. An error that is thrown in is stronger. */
+  readonly closeFailure?: { readonly error: unknown } | undefined;
   /** Whether its source still has values when it is over: such a source has to be closed. Default: no. */
   readonly leavesSource?: boolean;
 }
@@ -76,11 +78,12 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     else this.#mayClose = 1;
     this.#reachedEnd = true;
     if (failure !== undefined) throw failure.error;
+    if (leavesSource) this.#failAtClosing();
     return { value: undefined, done: true };
   };
 
   return(value?: unknown): IteratorResult<unknown, unknown> {
-    this.#leave();
+    if (this.#leave()) this.#failAtClosing();
     return { value, done: true };
   }
 
@@ -93,14 +96,20 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     return this.pulls > (this.#options.sourceLength ?? Infinity);
   }
 
-  #leave(): void {
-    if (this.#state === 'suspended-yield') {
-      if (this.#sourceHasEnded) this.#mayClose += 1;
-      else this.#mustClose += 1;
-    }
+  /** @returns whether that closes the source */
+  #leave(): boolean {
+    const closes = this.#state === 'suspended-yield' && !this.#sourceHasEnded;
+    if (closes) this.#mustClose += 1;
+    else if (this.#state === 'suspended-yield') this.#mayClose += 1;
     // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed all the same.
     if (this.#state === 'suspended-start') this.#mayClose += 1;
     this.#state = 'completed';
+    return closes;
+  }
+
+  #failAtClosing(): void {
+    const { closeFailure } = this.#options;
+    if (closeFailure !== undefined) throw closeFailure.error;
   }
 }
 

@@ -13,6 +13,7 @@ export { countsApart } from './producer/counts-apart';
 export { countsAsItsEagerTwin } from './producer/counts-as-its-eager-twin';
 export { endsAsAnyGenerator } from './two-way/ends-as-any-generator';
 export { handsOnErrors } from './stage/hands-on-errors';
+export { ignoresWhatItIsSent } from './producer/ignores-what-it-is-sent';
 export { keepsCallersApart } from './two-way/keeps-callers-apart';
 export { anyEventLines, anyEvents, anyJsonLines, anyLines } from './json-lines';
 export { keepsObjectsApart } from './stage/keeps-objects-apart';

@@ -95,7 +95,29 @@ export const sourceKinds: readonly SourceKind[] = [
     closable: true,
     of: (steps) => Object.freeze(new HasPrivateFields(steps)),
   },
+  {
+    text: 'an iterator whose results have no `done` until the end',
+    closable: true,
+    of: (steps) => iteratorBy(steps, ({ value, done }) => (done ? { value, done } : { value })),
+  },
+  {
+    text: "an iterator that returns 'the end', beside `done: true`,",
+    closable: true,
+    of: (steps) =>
+      iteratorBy(steps, ({ value, done }) => ({ value: done ? 'the end' : value, done })),
+  },
 ];
+
+type Step = ReturnType<WatchedSteps['next']>;
+
+function iteratorBy(steps: WatchedSteps, result: (step: Step) => object): Iterable<unknown> {
+  const iterator = {
+    [Symbol.iterator]: () => iterator,
+    next: () => result(steps.next()),
+    return: (value?: unknown) => steps.return(value),
+  };
+  return iterator as unknown as Iterable<unknown>;
+}
 
 /** Sources that are closed by careless iterators: what comes out then is no part of any lesson. */
 export const sloppyKinds: readonly SourceKind[] = [

@@ -28,6 +28,9 @@ export const oddValues: readonly unknown[] = [
 /** Any of the {@link oddValues}. */
 export const anyValue: Arbitrary<unknown> = constantFrom(...oddValues);
 
+/** What `next(x)` may bring: those, and what careless code takes for an order. */
+export const anySent: Arbitrary<unknown> = constantFrom(true, 2, -1, 'stop', ...oddValues);
+
 /** Any of these values; a smaller case prefers the first. */
 export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {
   return constantFrom(...values);

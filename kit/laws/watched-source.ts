@@ -10,6 +10,8 @@ export interface SourceLog {
 export interface SourceFaults {
   /** Its `next()` throws this in place of its value at `index`. */
   readonly failure?: { readonly index: number; readonly error: unknown } | undefined;
+  /** Its `return()` throws this. */
+  readonly closeFailure?: { readonly error: unknown } | undefined;
 }
 
 /** Pulling this often past the end of a source means that an answer would never stop. */
@@ -47,6 +49,8 @@ export class WatchedSteps {
   return(value?: unknown): IteratorResult<unknown, unknown> {
     this.log.closes += 1;
     this.#ended = true;
+    const { closeFailure } = this.#faults;
+    if (closeFailure !== undefined) throw closeFailure.error;
     return { value, done: true };
   }
 

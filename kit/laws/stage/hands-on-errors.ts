@@ -3,20 +3,20 @@ import { counted } from '../../matchers/message';
 import { anyArguments } from '../argument';
 import { anyCall, drain, scripts } from '../calls';
 import { law } from '../law';
-import { sameOutcome, showOutcome } from '../outcome';
+import { sameOutcome, showOutcome, threw } from '../outcome';
 import { anyIndex, closableSource, over } from '../sources';
 import { anyError } from '../values';
 import { type Fault, moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
-/** What a source or a function throws comes out of the stage as it is; a function's error closes the source. */
+/** What a source, its closing or a function throws comes out of the stage as it is; a function's error closes the source. */
 export const handsOnErrors = law(
   ({ given, takes }: AnyStage) =>
     record({
       source: over(takes, closableSource),
       args: anyArguments<unknown>(given),
       fault: record<Fault>({
-        place: constantFrom('function', 'source'),
+        place: constantFrom('function', 'source', 'closing'),
         index: anyIndex,
         error: anyError,
       }),
@@ -24,14 +24,18 @@ export const handsOnErrors = law(
     }),
   (stage, { source, args, fault, script }) => {
     const pair = pairOf(stage, source, args, fault);
+    let closingHasFailed = false;
     const steps = [...script, drain].map((call) => {
       const { text, expected, received, twin, log } = moment(pair, call);
       const closed = log.closes >= twin.closes && log.closes <= twin.closesAtMost;
+      // A source may be closed sooner than it must be. So its error may come out sooner, too. No sentence tells what
+      // comes after it.
+      closingHasFailed ||= fault.place === 'closing' && sameOutcome(received, threw(fault.error));
       return {
         text,
         expected: `${showOutcome(expected)}, source closed ${counted(twin.closes, 'time')}`,
         received: `${showOutcome(received)}, source closed ${counted(log.closes, 'time')}`,
-        same: closed && sameOutcome(expected, received),
+        same: closingHasFailed || (closed && sameOutcome(expected, received)),
       };
     });
     if (steps.every(({ same }) => same)) return undefined;

@@ -26,10 +26,10 @@ export interface Moment {
 /** What a law sees of a {@link Moment}. */
 export type View = (moment: Moment) => Omit<Step, 'text'>;
 
-/** Something that fails while a stage runs: its source, or a function that it was given. */
+/** Something that fails while a stage runs: its source, as it hands out a value or is closed, or a function given. */
 export interface Fault {
-  readonly place: 'source' | 'function';
-  /** Which value of the source it fails at. */
+  readonly place: 'source' | 'closing' | 'function';
+  /** Which value of the source it fails at; closing fails at any. */
   readonly index: number;
   readonly error: unknown;
 }
@@ -41,7 +41,10 @@ export function pairOf<Args>(
   args: Arguments<Args>,
   fault?: Fault,
 ): Pair {
-  const open = source.open({ failure: fault?.place === 'source' ? fault : undefined });
+  const open = source.open({
+    failure: fault?.place === 'source' ? fault : undefined,
+    closeFailure: fault?.place === 'closing' ? fault : undefined,
+  });
   const given = fault?.place === 'function' ? failing(made(args), fault) : made(args);
   return {
     source: open,
@@ -73,6 +76,7 @@ function twinOf<Args>(
       pullsToEnd,
       sourceLength: values.length,
       leavesSource: pullsToEnd > 0 && pullsToEnd <= values.length,
+      closeFailure: fault?.place === 'closing' ? fault : undefined,
     });
   }
   return new EagerTwin(
@@ -98,13 +102,14 @@ function shortestBeginning(longest: number, isEnough: (length: number) => boolea
   return enough;
 }
 
-/** Whether a stage gets as far as to notice the fault. */
+/** Whether a stage gets as far as to notice a fault at a value. */
 function strikes<Args>(
   { place, index }: Fault,
   pullsToEnd: number,
   length: number,
   args: Args,
 ): boolean {
+  if (place === 'closing') return false;
   if (place === 'source') return index < pullsToEnd;
   const takesFunctions = Object.values(args as object).some((each) => typeof each === 'function');
   return takesFunctions && index < Math.min(pullsToEnd, length);
@@ -156,6 +161,7 @@ export function whatHappened<Args>(
 }
 
 function describeFault({ place, index, error }: Fault): string {
+  if (place === 'closing') return `  the return() of the source throws ${showError(error)}`;
   const who = place === 'source' ? 'the next() of the source' : 'the function';
   return `  ${who} throws ${showError(error)} at the value with index ${index}`;
 }

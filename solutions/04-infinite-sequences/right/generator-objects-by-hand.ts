@@ -18,8 +18,10 @@ export function take<T>(it: Iterable<T>, n: number): Generator<T, void, unknown>
   let left = n;
   const close = (): void => {
     left = 0;
-    iterator?.return?.();
+    const open = iterator;
+    // Forgotten first: if closing fails, the source must not be closed again.
     iterator = undefined;
+    open?.return?.();
   };
   return generatorObject<T, void>(() => {
     if (left === 0) return { value: undefined, done: true };

@@ -1,0 +1,27 @@
+import { record } from 'fast-check';
+import { anyArguments, describeArguments } from '../argument';
+import { nextWith } from '../calls';
+import { law } from '../law';
+import { anySent } from '../values';
+import { pairOf, stepOf, whatHappened } from './play';
+import type { AnyProducer } from './producer';
+
+/** A producer costs little, and each value has to be sent. */
+const RUNS = 120;
+
+/** Whatever `next(x)` brings, and however often, a producer answers as it does to `next()`. */
+export const ignoresWhatItIsSent = law(
+  (producer: AnyProducer) => record({ args: anyArguments<unknown>(producer.given), sent: anySent }),
+  (producer, { args, sent }) => {
+    const pair = pairOf(producer, args);
+    const call = nextWith(sent);
+    const steps = Array.from({ length: 6 }, () => stepOf(pair, call, 'a'));
+    if (steps.every(({ same }) => same)) return undefined;
+    return {
+      what: whatHappened(producer, describeArguments(args), steps),
+      why: 'Callers may send anything by next(x). A generator that wants nothing must not be changed by it.',
+      look: 'what your code does with the value of `yield`.',
+    };
+  },
+  RUNS,
+);
