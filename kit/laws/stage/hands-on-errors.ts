@@ -31,11 +31,13 @@ export const handsOnErrors = law(
       // A source may be closed sooner than it must be. So its error may come out sooner, too. No sentence tells what
       // comes after it.
       closingHasFailed ||= fault.place === 'closing' && sameOutcome(received, threw(fault.error));
+      const same = closingHasFailed || (closed && sameOutcome(expected, received));
+      closingHasFailed ||= fault.place === 'closing' && log.closes > 0;
       return {
         text,
         expected: `${showOutcome(expected)}, source closed ${counted(twin.closes, 'time')}`,
         received: `${showOutcome(received)}, source closed ${counted(log.closes, 'time')}`,
-        same: closingHasFailed || (closed && sameOutcome(expected, received)),
+        same,
       };
     });
     if (steps.every(({ same }) => same)) return undefined;
