@@ -17,6 +17,11 @@ import {
 
 const FAT_ITEMS = 10_000;
 
+const STAYS_EMPTY = {
+  why: 'An array that you handed out belongs to its consumer, who has emptied it.',
+  look: 'a condition that looks at the array that was handed out. Begin a new array for each one.',
+};
+
 // What the laws below judge, each beside its eager twin.
 const batches = stage({
   name: 'batch(source, size)',
@@ -165,15 +170,19 @@ describe('state preservation', () => {
     expect(first).toBeYielded([0, 1]);
   });
 
-  it('what a consumer does to a batch or a window does not show in the next one', () => {
+  it('what a consumer does to a batch or a window does not show in the next one, and stays as it is', () => {
     const batches = batch([0, 1, 2, 3], 2);
     const runs = windows([0, 1, 2, 3], 2);
 
-    emptied(batches.next());
-    emptied(runs.next());
+    const first = batches.next();
+    const firstRun = runs.next();
+    emptied(first);
+    emptied(firstRun);
 
     expect(batches.next()).toBeYielded([2, 3]);
     expect(runs.next()).toBeYielded([1, 2]);
+    expect(first).toBeYielded([], STAYS_EMPTY);
+    expect(firstRun).toBeYielded([], STAYS_EMPTY);
   });
 
   it('batches and windows that were kept are still the same at the very end', () => {

@@ -2,7 +2,7 @@
  * Makes each window from the one that it handed out before.
  *
  * @misconception What was yielded is still mine to read.
- * @rejectedBy state preservation › what a consumer does to a batch or a window does not show in the next one
+ * @rejectedBy state preservation › what a consumer does to a batch or a window does not show in the next one, and stays as it is
  */
 export { batch } from '../solution';
 
