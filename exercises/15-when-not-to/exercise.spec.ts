@@ -43,6 +43,15 @@ function* numbersBelow(end: number): Generator<number, void, unknown> {
   for (let number = 0; number < end; number += 1) yield number;
 }
 
+/** Sorting by recursion may fill the call stack: the message then says so, and why it matters. */
+function answerOrError(compute: () => number): number | string {
+  try {
+    return compute();
+  } catch (error) {
+    return String(error);
+  }
+}
+
 // A consumer is lazy if it reads no further than its answer needs, and nothing twice.
 describe('laziness', () => {
   it('mean() takes each number once', () => {
@@ -134,6 +143,16 @@ describe('single-pass exhaustion', () => {
       of: 'median() of 40, 10, 0 and 100',
       why: 'Of an even count, two numbers are in the middle: 10 and 40. The median is half their sum.',
       look: 'which two indexes are in the middle of an array of length 4?',
+    });
+  });
+
+  it('median() of 100,001 numbers that come in order is the one in the middle', () => {
+    const answer = answerOrError(() => median(numbersBelow(100_001)));
+
+    expect(answer).toComeTo(50_000, {
+      of: 'median() of 0, 1, 2, … 100,000',
+      why: 'Every number counts, however many there are, and numbers that are in order already are nothing special.',
+      look: 'a limit of your own, or a way of sorting that calls itself once for each number.',
     });
   });
 

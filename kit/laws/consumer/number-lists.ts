@@ -19,17 +19,23 @@ export const finiteNumbers: Arbitrary<number[]> = oneof(
   { arbitrary: long, weight: 1 },
 );
 
-/** The same with a NaN at some place. */
+/** The same with a NaN at some place, sometimes right behind an infinite number. */
 export const numbersWithNaN: Arbitrary<number[]> = record({
   numbers: short,
   place: nat({ max: 8 }),
-}).map(({ numbers, place }) => [...numbers.slice(0, place), NaN, ...numbers.slice(place)]);
+  before: constantFrom([], [], [Infinity], [-Infinity]),
+}).map(({ numbers, place, before }) => [
+  ...numbers.slice(0, place),
+  ...before,
+  NaN,
+  ...numbers.slice(place),
+]);
 
-/** At least three finite numbers with an infinite one at either end: those in the middle stay finite. */
+/** Some finite numbers behind infinite ones, which may take the middle. */
 const numbersWithInfinity: Arbitrary<number[]> = record({
-  numbers: array(anyNumber, { minLength: 3, maxLength: 8 }),
-  infinity: constantFrom(Infinity, -Infinity),
-}).map(({ numbers, infinity }) => [infinity, ...numbers]);
+  numbers: array(anyNumber, { maxLength: 8 }),
+  infinities: constantFrom([Infinity], [-Infinity], [Infinity, Infinity], [-Infinity, Infinity]),
+}).map(({ numbers, infinities }) => [...infinities, ...numbers]);
 
 /** Every list that a consumer must cope with. */
 export function anyNumbers(withInfinity: boolean): Arbitrary<number[]> {
