@@ -182,6 +182,18 @@ describe('state preservation', () => {
     });
   });
 
+  it('after the end, too, each call answers with an object of its own', () => {
+    const numbers = countdown(0);
+    const answers = [numbers.next(), numbers.next(), numbers.next()];
+    answers.push(numbers.return(), numbers.return());
+
+    expect(new Set(answers).size).toComeTo(5, {
+      of: 'different objects that answer three next() and two return() calls of countdown(0)',
+      why: 'Callers may keep the answers and change them, so each call must make a new one.',
+      look: 'an answer that is made once, for all calls after the end.',
+    });
+  });
+
   it('whatever its body does, at whatever number, it answers like the function*', () => {
     expect(anyCountdown).toObey(survivesItsBody);
   });
