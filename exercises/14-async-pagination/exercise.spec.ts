@@ -239,6 +239,30 @@ describe('state preservation', () => {
     expect(batches).toYield([[1, 2], [-1, -2], [3], [-3]]);
   });
 
+  it('return() waits for its turn: a next() that is waiting for its page is answered first', async () => {
+    const timeline = new Timeline();
+    let sendPage: (page: Page<number>) => void = () => {};
+    const page = new Promise<Page<number>>((resolve) => (sendPage = resolve));
+    const items = paginate(() => page);
+
+    const answers = [
+      items.next().then(() => timeline.note('next() is answered')),
+      items.return().then(() => timeline.note('return() is answered')),
+    ];
+    await setImmediate();
+    timeline.note('the page comes');
+    sendPage({ items: [1], next: null });
+    await Promise.allSettled(answers);
+
+    expect(timeline).toRunInOrder(
+      ['the page comes', 'next() is answered', 'return() is answered'],
+      {
+        why: 'The calls of an async generator queue, and return() queues as well: it does not interrupt an `await`.',
+        look: 'what return() does while a request is under way.',
+      },
+    );
+  });
+
   it('any calls made at once are answered as if each had waited for the one before', async () => {
     await expect(paginated).toObey(answersCallsInOrder);
   });
@@ -328,7 +352,13 @@ describe('bounded heap growth', () => {
     const size = 10;
 
     const count = await countRetained((source) =>
-      paginate(() => Promise.resolve({ items: firstOf(source, size), next: 'more' })),
+      // The first page alone has more items than may be kept in the end.
+      paginate((cursor) =>
+        Promise.resolve({
+          items: firstOf(source, cursor === null ? 20 * size : size),
+          next: 'more',
+        }),
+      ),
     );
 
     // The page that it is on, and a few of which a paused frame may hold a stale reference.
