@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 
 const LONGEST = 400;
 
@@ -7,6 +7,7 @@ const LONGEST = 400;
  * learner's generator).
  */
 export function show(value: unknown): string {
+  if (types.isNativeError(value)) return showError(value);
   const text = inspect(value, {
     depth: 2,
     breakLength: Infinity,
@@ -21,7 +22,7 @@ export function show(value: unknown): string {
 
 /** An error without its stack, which has nothing to do with the learner's code. */
 export function showError(error: unknown): string {
-  if (!(error instanceof Error)) return show(error);
+  if (!types.isNativeError(error)) return show(error);
   const [firstLine = ''] = error.message.split('\n');
   return firstLine === '' ? error.name : `${error.name}: ${firstLine}`;
 }

@@ -46,11 +46,6 @@ it('a rejection that becomes a value is found, in its smallest case', async () =
     ▸ yield a promise that is rejected with RangeError: the very error, in a try whose catch goes on
         expected throws RangeError: the very error
         received brings RangeError: the very error
-        at Object.<anonymous> (/work/side/twoway/kit/laws/values.ts:33:3)
-        at ModuleExecutor.exec (/work/side/twoway/node_modules/jest-runtime/build/index.js:3055:26)
-        at CjsLoader.loadModule (/work/side/twoway/node_modules/jest-runtime/build/index.js:440:36)
-        at CjsLoader.requireModule (/work/side/twoway/node_modules/jest-runtime/build/index.js:335:12)
-        at Runti… (5,585 characters)
     Why: A rejection is the very error, thrown at the \`yield\` that waits. What throw() answers is a step like any other.
     Look: the step marked ▸. How does your code tell a rejection from a value, and what does it do with the answer of throw()?"
   `);
