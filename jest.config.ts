@@ -25,6 +25,9 @@ const config: Config = {
   resolver: '<rootDir>/kit/guard/resolve-import.ts',
   runner: '<rootDir>/kit/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/guard/environment.ts',
+  // A heap test that waits for timers takes two seconds alone, and several times as long on a busy machine. Jest's default
+  // of five is not stretched under load as the limits of the guard are.
+  testTimeout: 20_000,
 };
 
 export default config;
