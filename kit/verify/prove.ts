@@ -8,15 +8,12 @@ import { checkMessages } from './check-messages';
 import { toolChecks } from './check-tools';
 import { compareEngines } from './compare-engines';
 import { checkTable } from './exercise-table';
-import { joined, line, type Report } from './finding';
+import { joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './grade-answers';
 import { judgeInJest } from './judge-in-jest';
 import { matrix } from './matrix';
 import { neededAnswers } from './needed-answers';
 import { progress } from './progress';
-
-/** Whether a message without its three parts is a failure, or only shown. */
-const MESSAGES_COUNT = false;
 
 export interface Proof {
   /** Whether the kit itself, the tools and README.md are checked as well. */
@@ -52,15 +49,13 @@ export async function prove(
     kitTests: isWhole ? (isThorough ? 'all' : 'usual') : 'none',
   });
   if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results));
-  const messages = joined(exercises.map((exercise) => checkMessages(exercise, results)));
-  if (!MESSAGES_COUNT) showMessages(messages, isWhole && !isThorough);
   return joined([
     ...reports,
     checkKit(jest.kit),
     ...exercises.map((exercise) => checkAnswers(exercise, results)),
     { claims: results.size, findings: tricks },
     compareEngines(results, jest.results),
-    ...(MESSAGES_COUNT ? [messages] : []),
+    ...exercises.map((exercise) => checkMessages(exercise, results)),
   ]);
 }
 
@@ -68,12 +63,4 @@ export async function prove(
 function sampleFor(exercise: Exercise): string[] {
   const { reference, stub, rightAnswers } = exercise;
   return [reference, stub, ...rightAnswers, ...neededAnswers(exercise)];
-}
-
-function showMessages({ claims, findings }: Report, isBrief: boolean): void {
-  if (findings.length === 0) return;
-  if (!isBrief) for (const finding of findings) console.log(`(not counted) ${line(finding)}`);
-  console.log(
-    `(not counted) of ${claims} messages of failing tests some lack a part, in ${findings.length} ways; \`npm run verify -- 04\` names those of an exercise`,
-  );
 }
