@@ -1,15 +1,8 @@
-import { sameOutcome, showOutcome } from '../outcome';
 import { judgedBy } from './judged-by';
+import { stepOf } from './play';
 
 /** However a stage is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
-export const answersAsItsEagerTwin = judgedBy(
-  ({ expected, received }) => ({
-    expected: showOutcome(expected),
-    received: showOutcome(received),
-    same: sameOutcome(expected, received),
-  }),
-  {
-    why: 'A generator object hands out each value once, in order, and stays completed once it has ended or was left.',
-    look: 'the step marked ▸. Is a value taken for the end, copied, left out, or repeated?',
-  },
-);
+export const answersAsItsEagerTwin = judgedBy(stepOf, {
+  why: 'A generator object hands out each value once, in order, and stays completed once it has ended or was left.',
+  look: 'the step marked ▸. Is a value taken for the end, copied, left out, or repeated?',
+});

@@ -2,9 +2,8 @@ import { array, nat, record } from 'fast-check';
 import { anyArguments } from '../argument';
 import { anyCall } from '../calls';
 import { law } from '../law';
-import { sameOutcome, showOutcome } from '../outcome';
 import { anySource, over } from '../sources';
-import { moment, pairOf, whatHappened } from './play';
+import { moment, pairOf, stepOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
 const NAMES = ['a', 'b', 'c'] as const;
@@ -22,15 +21,7 @@ export const keepsObjectsApart = law(
     }),
   (stage, { source, args, script }) => {
     const pairs = NAMES.map(() => pairOf(stage, source, args));
-    const steps = script.map(({ who, call }) => {
-      const { text, expected, received } = moment(pairs[who]!, call, NAMES[who]);
-      return {
-        text,
-        expected: showOutcome(expected),
-        received: showOutcome(received),
-        same: sameOutcome(expected, received),
-      };
-    });
+    const steps = script.map(({ who, call }) => stepOf(moment(pairs[who]!, call, NAMES[who])));
     if (steps.every(({ same }) => same)) return undefined;
     return {
       what: whatHappened(stage, source, args, steps),

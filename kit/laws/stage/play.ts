@@ -1,7 +1,7 @@
 import { type Arguments, describeArguments, made } from '../argument';
 import type { Call } from '../calls';
 import { EagerTwin } from '../eager-twin';
-import { type Outcome, sameValue } from '../outcome';
+import { type Outcome, sameOutcome, sameValue, showOutcome } from '../outcome';
 import { showError } from '../../matchers/show';
 import type { OpenSource, Source } from '../sources';
 import { drawTranscript, type Step } from '../transcript';
@@ -140,6 +140,16 @@ export function moment({ iterator, twin, source }: Pair, call: Call, name = 'a')
     received,
     twin,
     log: source.log,
+  };
+}
+
+/** A {@link Moment} as a step of a transcript: what the call answered, beside what it should have. */
+export function stepOf({ text, expected, received }: Moment): Step {
+  return {
+    text,
+    expected: showOutcome(expected),
+    received: showOutcome(received),
+    same: sameOutcome(expected, received),
   };
 }
 

@@ -2,9 +2,8 @@ import { record } from 'fast-check';
 import { anyArguments } from '../argument';
 import { drain, next } from '../calls';
 import { law } from '../law';
-import { sameOutcome, showOutcome } from '../outcome';
 import { builtInIterable } from '../sources';
-import { moment, pairOf, whatHappened } from './play';
+import { moment, pairOf, stepOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
 /** Enough to meet every kind several times; very long sources are slow. */
@@ -15,15 +14,7 @@ export const takesAnyIterable = law(
   ({ given }: AnyStage) => record({ source: builtInIterable, args: anyArguments<unknown>(given) }),
   (stage, { source, args }) => {
     const pair = pairOf(stage, source, args);
-    const steps = [next, drain, next].map((call) => {
-      const { text, expected, received } = moment(pair, call);
-      return {
-        text,
-        expected: showOutcome(expected),
-        received: showOutcome(received),
-        same: sameOutcome(expected, received),
-      };
-    });
+    const steps = [next, drain, next].map((call) => stepOf(moment(pair, call)));
     if (steps.every(({ same }) => same)) return undefined;
     return {
       what: whatHappened(stage, source, args, steps),
