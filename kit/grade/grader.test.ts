@@ -3,6 +3,7 @@ import { Exercise } from '../exercises/exercise';
 import { FolderOfFiles } from '../exercises/folder-of-files';
 import { ROOT } from '../exercises/root';
 import { Grader } from './grader';
+import type { SubmissionRecord } from './record';
 import { none } from './sandbox/none';
 import type { Place, Sandbox, Start } from './sandbox/sandbox';
 
@@ -18,6 +19,8 @@ const references = Object.fromEntries(
 
 let folder: FolderOfFiles;
 let grader: Grader;
+/** Of the references, judged in a sandbox that works. */
+let good: SubmissionRecord;
 /** What is started in the place of the process that runs a spec. */
 let start: (place: Place) => Start;
 
@@ -27,7 +30,11 @@ beforeAll(async () => {
     start: (place) => (place.program.endsWith('judge.js') ? start(place) : none.start(place)),
   };
   grader = await Grader.open(sandbox, exercises);
-});
+  start = (place) => none.start(place);
+  const ada = new FolderOfFiles(references);
+  good = await grader.grade({ name: 'ada', folder: ada.path });
+  ada.remove();
+}, PATIENCE_MS);
 
 beforeEach(() => {
   start = (place) => none.start(place);
@@ -40,7 +47,6 @@ afterAll(() => grader.close());
 it(
   'whatever goes wrong with an exercise costs that exercise, and is said',
   async () => {
-    const good = await grader.grade({ name: 'ada', folder: folder.path });
     let started = 0;
     start = (place) => {
       started += 1;
@@ -81,19 +87,18 @@ it(
 it(
   'an earlier record of the same work is given back, save where that could not be judged',
   async () => {
-    const first = await grader.grade({ name: 'di', folder: folder.path });
-    const [exercise, ...others] = first.exercises;
+    const [exercise, ...others] = good.exercises;
     const unjudged = {
-      ...first,
+      ...good,
       exercises: [{ ...exercise!, verdict: 'error' as const }, ...others],
     };
 
-    expect(await grader.grade({ name: 'di', folder: folder.path }, first)).toBe(first);
+    expect(await grader.grade({ name: 'di', folder: folder.path }, good)).toBe(good);
     expect(await grader.grade({ name: 'di', folder: folder.path }, unjudged)).toMatchObject({
       verdict: 'pass',
     });
     folder.write('01.ts', 'export {};');
-    expect(await grader.grade({ name: 'di', folder: folder.path }, first)).not.toBe(first);
+    expect(await grader.grade({ name: 'di', folder: folder.path }, good)).not.toBe(good);
   },
   PATIENCE_MS,
 );

@@ -23,21 +23,18 @@ export interface HostileClass {
   readonly seconds: number;
 }
 
-/** Name, verdict and points of hostile submissions: as they should be, and as they are. */
+/** Verdict and points of a hostile submission: as they should be, and as they are. */
 export function comparison(
-  submissions: readonly HostileFolder[],
-  records: readonly SubmissionRecord[],
-): Record<'expected' | 'found', unknown[]> {
+  { verdict, points, says }: HostileFolder,
+  record: SubmissionRecord,
+): Record<'expected' | 'found', unknown> {
+  const isSaid = says?.test(JSON.stringify(record)) !== false;
   return {
-    expected: submissions.map(({ name, verdict, points }, index) => {
-      const { outOf } = records[index]!;
-      return [name, verdict, points === 'all' ? outOf : points];
-    }),
-    found: submissions.map(({ name, says }, index) => {
-      const record = records[index]!;
-      const isSaid = says?.test(JSON.stringify(record)) !== false;
-      return [name, record.verdict, record.points, ...(isSaid ? [] : [`nothing of ${says}`])];
-    }),
+    expected: { verdict, points: points === 'all' ? record.outOf : points },
+    found: {
+      ...{ verdict: record.verdict, points: record.points },
+      ...(isSaid ? {} : { saysNothingOf: String(says) }),
+    },
   };
 }
 

@@ -1,13 +1,12 @@
 import { fuzzSources, fuzzReading, fuzzReporting } from './run';
 
-// A share of what `fuzz-all.ts` runs. Nothing is asserted here but that nothing is thrown: the laws themselves assert.
+// A share of what `fuzz-all.ts` runs. The laws assert; here they must throw nothing.
 const SEED = 13;
 
 it.each([
-  ['reading', () => fuzzReading({ seed: SEED, cases: 100 })],
-  ['compiling', () => fuzzSources({ seed: SEED, cases: 100 }, 'compile')],
-  ['checking types', () => fuzzSources({ seed: SEED, cases: 10 }, 'check')],
-  ['reporting', () => fuzzReporting({ seed: SEED, cases: 100 })],
+  ['reading', () => fuzzReading({ seed: SEED, cases: 30 })],
+  ['compiling', () => fuzzSources({ seed: SEED, cases: 30 }, 'compile')],
+  ['reporting', () => fuzzReporting({ seed: SEED, cases: 30 })],
 ])('%s what nobody has thought of ends nothing', (what, fuzz) => {
   expect(fuzz()).toMatchObject({ what });
 });
