@@ -5,7 +5,9 @@ import {
   compareIteration,
   countsAsItsEagerTwin,
   generatorCall,
+  oneOf,
   passesOnErrorsInside,
+  passesOnErrorsOfCleanup,
   producer,
   runsApart,
   runsStepByStep,
@@ -14,14 +16,16 @@ import {
   yields,
 } from '#kit';
 
+type Log = (event: string) => unknown;
+
 // What the laws below judge. A negative max is no part of it.
 const numbersUpTo = (max: number): number[] => Array.from({ length: max }, (_, index) => index + 1);
 
 const anyCountUp = producer({
-  name: 'countUpTo(max)',
-  lazy: ({ max }) => countUpTo(max),
+  name: 'countUpTo(max, log)',
+  lazy: ({ max, log }) => countUpTo(max, log),
   eager: ({ max }) => numbersUpTo(max),
-  given: { max: anyCount },
+  given: { max: anyCount, log: oneOf<Log | undefined>(undefined, (event) => event) },
   calls: generatorCall,
 });
 
@@ -63,7 +67,7 @@ describe('laziness', () => {
     expect(anyLoggedCount).toObey(runsStepByStep);
   });
 
-  it.each([-1, -5])(
+  it.each([-1, -5, -0.5])(
     'a negative max such as %d throws a RangeError at the first next(), not at the call',
     (max) => {
       const timeline = new Timeline();
@@ -183,6 +187,35 @@ describe('closing', () => {
     expect(timeline).toRunInOrder(['start', 'before 1', 'cleanup']);
   });
 
+  it('the events name every number by its digits alone, 1,000 as well', () => {
+    const timeline = new Timeline();
+    let isNear = false;
+    const log = (event: string): void => {
+      if (isNear) timeline.note(event);
+    };
+
+    for (const number of countUpTo(1_001, log)) {
+      isNear = number >= 998;
+      if (number === 1_001) break;
+    }
+
+    expect(timeline).toRunInOrder(
+      [
+        'after 998',
+        'before 999',
+        'after 999',
+        'before 1000',
+        'after 1000',
+        'before 1001',
+        'cleanup',
+      ],
+      {
+        why: 'A log is read by programs, too: they look for the number as your code would write it in a template.',
+        look: 'how a number becomes a part of the text: `${n}` has no separators.',
+      },
+    );
+  });
+
   it('array destructuring closes it too', () => {
     const timeline = new Timeline();
     const numbers = countUpTo(5, timeline.note);
@@ -224,6 +257,10 @@ describe('closing', () => {
 
   it('an error of the log comes out, ends the count and cleans up once', () => {
     expect(anyLoggedCount).toObey(passesOnErrorsInside);
+  });
+
+  it('an error that the log throws at the cleanup comes out, too', () => {
+    expect(anyLoggedCount).toObey(passesOnErrorsOfCleanup);
   });
 });
 

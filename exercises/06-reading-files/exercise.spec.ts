@@ -10,6 +10,7 @@ import {
   countedSource,
   countsAsItsEagerTwin,
   passesOnErrorsInside,
+  passesOnErrorsOfCleanup,
   producer,
   runsApart,
   runsStepByStep,
@@ -43,6 +44,20 @@ function text(...chunks: string[]): () => TextSource {
     const rest = [...chunks];
     return { read: () => rest.shift(), close: () => undefined };
   };
+}
+
+/** Text without an end, from an object whose methods need their `this`. */
+class NumberedLines implements TextSource {
+  #lines = 0;
+
+  read(): string {
+    this.#lines += 1;
+    return `line ${this.#lines}\n`;
+  }
+
+  close(): void {
+    this.#lines = 0;
+  }
 }
 
 /** The same source, which notes what is done to it: `open`, `read`, `close`. */
@@ -222,6 +237,18 @@ describe('state preservation', () => {
     expect(readLines(watched(text('one\ntw', '', 'o\n')))).toYield(['one', 'two']);
   });
 
+  it('read() and close() are called as methods: the state of a source may be in its `this`', () => {
+    const asMethods = {
+      why: 'A function that is taken out of its object has no `this`, and finds nothing that the object holds.',
+      look: 'a `const { read } = …`, or a method that is handed on without its object.',
+    };
+    const lines = readLines(() => new NumberedLines());
+
+    expect(() => lines.next()).toBeYielded('line 1', asMethods);
+    expect(() => lines.next()).toBeYielded('line 2', asMethods);
+    expect(() => lines.return()).toBeCompleted(undefined, asMethods);
+  });
+
   it('two readers of one text keep their places apart', () => {
     const open = watched(text('one\ntw', 'o\n'));
     const [left, right] = [readLines(open), readLines(open)];
@@ -309,6 +336,10 @@ describe('closing', () => {
 
   it('whichever read() fails and with whatever, the error comes out as it is and the source is closed once', () => {
     expect(anyWatchedText).toObey(passesOnErrorsInside);
+  });
+
+  it('however and whenever it is left, an error that close() throws comes out', () => {
+    expect(anyWatchedText).toObey(passesOnErrorsOfCleanup);
   });
 
   it('return() before the first next() completes it, and nothing was ever opened', () => {

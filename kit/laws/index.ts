@@ -38,6 +38,7 @@ export { runner } from './runner/runner';
 export { throwsEachRejectionIn } from './runner/throws-each-rejection-in';
 export { cleansUpOnce } from './traced/cleans-up-once';
 export { passesOnErrorsInside } from './traced/passes-on-errors-inside';
+export { passesOnErrorsOfCleanup } from './traced/passes-on-errors-of-cleanup';
 export { runsApart } from './traced/runs-apart';
 export { runsStepByStep } from './traced/runs-step-by-step';
 export { traced, yields } from './traced/traced';

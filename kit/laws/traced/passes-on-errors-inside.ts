@@ -4,12 +4,12 @@ import { anyArguments, describeArguments } from '../argument';
 import { anyCall, drain, scripts } from '../calls';
 import { law } from '../law';
 import { anyError } from '../values';
-import { type Failure, moment, pairOf, whatHappened } from './play';
+import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';
 import { answer, cleanups, together } from './views';
 
 /** The first event may come before there is anything to clean up, so it never fails here. */
-const anyFailure = record<Failure>({
+const anyFailure = record({
   index: nat({ max: 6 }).map((index) => index + 1),
   error: anyError,
 });

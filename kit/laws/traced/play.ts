@@ -16,9 +16,9 @@ export interface Pair {
   readonly cleanup: string;
 }
 
-/** The event that throws while it is noted, and what it throws. */
+/** The event that throws while it is noted, by its index or as the clean-up, and what it throws. */
 export interface Failure {
-  readonly index: number;
+  readonly index: number | 'cleanup';
   readonly error: unknown;
 }
 
@@ -53,9 +53,11 @@ export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: F
     if (noted.length > events.length + PATIENCE) {
       throw new Error(`it goes on after everything has happened: "${event}" again and again`);
     }
-    if (event === subject.cleanup) return;
-    steps += 1;
-    if (failure !== undefined && steps === failure.index + 1) throw failure.error;
+    if (event !== subject.cleanup) steps += 1;
+    const index = event === subject.cleanup ? 'cleanup' : steps - 1;
+    if (failure?.index === index) throw failure.error;
+    // As push() does: who is told of an event may answer something.
+    return noted.length;
   });
   return {
     iterator: iterator as IterableIterator<unknown>,
@@ -79,15 +81,20 @@ function twinOf(trace: Trace, failure: Failure | undefined): EagerTwin {
     values.push(step.yields);
     eventsBefore.push(events);
   }
-  const strikes = failure !== undefined && failure.index < events;
-  return new EagerTwin(
-    strikes ? values.filter((_, index) => eventsBefore[index]! <= failure.index) : values,
-    {
-      pullsFor: (count) => eventsBefore[count - 1]!,
-      pullsToEnd: strikes ? failure.index + 1 : events,
-      failure: strikes ? failure : undefined,
+  const pullsFor = (count: number): number => eventsBefore[count - 1]!;
+  if (failure === undefined || failure.index === 'cleanup' || failure.index >= events) {
+    const closeFailure = failure?.index === 'cleanup' ? failure : undefined;
+    return new EagerTwin(values, {
+      pullsFor,
+      pullsToEnd: events,
       leavesSource: true,
-    },
+      closeFailure,
+    });
+  }
+  const { index } = failure;
+  return new EagerTwin(
+    values.filter((_, at) => eventsBefore[at]! <= index),
+    { pullsFor, pullsToEnd: index + 1, leavesSource: true, failure },
   );
 }
 

@@ -14,8 +14,8 @@ export type Trace = readonly (string | Yielded)[];
 export interface Traced<Args> {
   /** How a message names a call of it: `countUpTo(max, log)`. */
   readonly name: string;
-  /** Calls the function under test. What it does must end up in `note`. */
-  readonly lazy: (args: Args, note: (event: string) => void) => Iterator<unknown>;
+  /** Calls the function under test. What it does must end up in `note`, whose answer means nothing. */
+  readonly lazy: (args: Args, note: (event: string) => unknown) => Iterator<unknown>;
   /** What must happen in a run to the end, except the clean-up. */
   readonly trace: (args: Args) => Trace;
   /** The event that must be the last one, once, whatever ends it: `cleanup`. */

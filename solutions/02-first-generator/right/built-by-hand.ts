@@ -7,8 +7,9 @@ export function countUpTo(
   let completed = false;
 
   function close(): IteratorResult<number, void> {
-    if (!completed && place > 0) log('cleanup');
+    const isFirst = !completed;
     completed = true;
+    if (isFirst && place > 0) log('cleanup');
     return { value: undefined, done: true };
   }
 

@@ -11,8 +11,9 @@ export function readLines(open: () => TextSource): Generator<string, void, unkno
   let completed = false;
 
   const complete = (): IteratorResult<string, void> => {
-    if (!completed) source?.close();
+    const isFirst = !completed;
     completed = true;
+    if (isFirst) source?.close();
     return { value: undefined, done: true };
   };
 

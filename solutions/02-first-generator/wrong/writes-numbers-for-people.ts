@@ -1,0 +1,24 @@
+/**
+ * Names numbers as people write them: `before 1,000`.
+ *
+ * @misconception A number looks the same in a text whichever way it gets there.
+ * @rejectedBy closing › the events name every number by its digits alone, 1,000 as well
+ */
+export function* countUpTo(
+  max: number,
+  log: (event: string) => void = () => {},
+): Generator<number, void, unknown> {
+  if (max < 0) throw new RangeError(`there is no count up to ${max}`);
+  const digits = new Intl.NumberFormat('en-US');
+  try {
+    log('start');
+    for (let n = 1; n <= max; n += 1) {
+      log(`before ${digits.format(n)}`);
+      yield n;
+      log(`after ${digits.format(n)}`);
+    }
+    log('end');
+  } finally {
+    log('cleanup');
+  }
+}
