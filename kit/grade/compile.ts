@@ -1,3 +1,4 @@
+import type { Answer } from './inside/protocol';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { modulePaths } from './module-paths';
@@ -73,4 +74,14 @@ export function relativeImports(source: string): string[] {
     .preProcessFile(source)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'));
+}
+
+/** As the judging process takes them: it has no use for source maps. */
+export function withoutMaps(modules: Readonly<Record<string, Compiled>>): Answer['modules'] {
+  return Object.fromEntries(
+    Object.entries(modules).map(([name, { javascript, imports }]) => [
+      name,
+      { javascript, imports },
+    ]),
+  );
 }

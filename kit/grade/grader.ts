@@ -5,11 +5,12 @@ import type { Exercise } from '../exercises/exercise';
 import { limitsNow } from '../guard/limits';
 import { gradeAnswer, type Handed } from './answer-grading';
 import { bundleJudge, bundleReader } from './bundle';
-import { type Compiled, compile } from './compile';
+import { compile, withoutMaps } from './compile';
 import { Processes } from './confined';
 import { type NamedFolder, submissionFolder } from './folders';
 import { hashOf } from './hash';
-import { judgeExercise } from './judge-exercise';
+import type { Answer } from './inside/protocol';
+import { judgeExercise, judgeTogether, type Run } from './judge-exercise';
 import type { Outcome } from './outcome';
 import { isUnjudged, overall, sum } from './overall';
 import { Reader } from './reader';
@@ -32,7 +33,9 @@ export class Grader {
   readonly #processes: Processes;
   readonly #exercises: readonly Exercise[];
   readonly #workFolder: string;
-  readonly #references = new References((exercise, modules) => this.run(exercise, modules));
+  readonly #references = new References((exercise, modules) =>
+    this.run(exercise, { modules: withoutMaps(modules) }),
+  );
   /** As JavaScript, by exercise: a class is judged by the same few. */
   readonly #specs = new Map<string, string>();
   readonly #judge: string;
@@ -108,31 +111,28 @@ export class Grader {
     }
   }
 
-  /**
-   * Runs an exercise's spec on some modules.
-   *
-   * @param only the tests to run; all where left out
-   */
-  async run(
+  /** Runs an exercise's spec on an answer. */
+  async run(exercise: Exercise, answer: Answer): Promise<Outcome> {
+    return judgeExercise(this.#runOf(exercise), answer);
+  }
+
+  /** Runs an exercise's spec on several answers in one process: see {@link judgeTogether}. */
+  async runTogether(
     exercise: Exercise,
-    modules: Readonly<Record<string, Compiled>>,
-    only?: readonly string[],
-  ): Promise<Outcome> {
-    return judgeExercise({
+    answers: readonly Answer[],
+  ): Promise<(Outcome | undefined)[]> {
+    return judgeTogether(this.#runOf(exercise), answers);
+  }
+
+  #runOf(exercise: Exercise): Run {
+    return {
       processes: this.#processes,
       judge: this.#judge,
       exercise: exercise.name,
       spec: this.#specOf(exercise),
-      modules: Object.fromEntries(
-        Object.entries(modules).map(([name, { javascript, imports }]) => [
-          name,
-          { javascript, imports },
-        ]),
-      ),
       limits: limitsNow(),
       workFolder: this.#workFolder,
-      ...(only === undefined ? {} : { only }),
-    });
+    };
   }
 
   async #gradeIn(
@@ -177,7 +177,7 @@ export class Grader {
     const expected = await this.#references.expectedOf(exercise);
     return gradeAnswer(handed, {
       ...{ reader, expected },
-      run: (modules) => this.run(exercise, modules),
+      run: (modules) => this.run(exercise, { modules: withoutMaps(modules) }),
     });
   }
 

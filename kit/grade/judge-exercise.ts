@@ -1,7 +1,7 @@
 import { LIMITS, type Limits } from '../guard/limits';
 import { sentenceFor } from '../guard/stopped';
 import { attempt, type AttemptOptions } from './attempt';
-import type { Job } from './inside/protocol';
+import type { Answer } from './inside/protocol';
 import type { Report } from './report-schema';
 import { Outcome } from './outcome';
 import { inScratch } from './scratch';
@@ -11,11 +11,7 @@ export interface Run extends Pick<AttemptOptions, 'processes' | 'judge'> {
   readonly exercise: string;
   /** The spec as JavaScript. */
   readonly spec: string;
-  /** The submission's modules, by name. */
-  readonly modules: Job['modules'];
   readonly limits: Limits;
-  /** The tests to run; all where left out. */
-  readonly only?: readonly string[];
   /** An existing folder for what is written meanwhile; nothing of it is left. */
   readonly workFolder: string;
 }
@@ -29,8 +25,8 @@ const MOST_SILENCES = 12;
  * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
  * count all the same.
  */
-export async function judgeExercise(run: Run): Promise<Outcome> {
-  const { exercise, spec, modules, limits, only } = run;
+export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> {
+  const { exercise, spec, limits } = run;
   const outcome = new Outcome();
   const condemned = new Map<string, string>();
   const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
@@ -38,8 +34,7 @@ export async function judgeExercise(run: Run): Promise<Outcome> {
     const { reports, cause, intruded } = await inScratch(run.workFolder, (scratch) =>
       attempt(
         {
-          ...{ exercise, spec, modules, limits },
-          ...(only === undefined ? {} : { only }),
+          ...{ exercise, spec, limits, ...answer },
           condemned: [...condemned],
           residentMegabytes: RESIDENT_MEGABYTES,
         },
@@ -56,6 +51,48 @@ export async function judgeExercise(run: Run): Promise<Outcome> {
     }
     condemned.set(culprit, sentenceFor(cause, `"${culprit}"`));
   }
+}
+
+/**
+ * Runs a spec on several answers, one after the other in one process: it takes a fifth of the time. Only for answers that
+ * nobody has handed in, since one of them could change what the next one meets.
+ *
+ * @returns an outcome for each answer; undefined where the process did not come to its end, for whatever reason
+ */
+export async function judgeTogether(
+  run: Run,
+  answers: readonly Answer[],
+): Promise<(Outcome | undefined)[]> {
+  const { exercise, spec, limits } = run;
+  const [first, ...following] = answers;
+  if (first === undefined) return [];
+  const { reports, cause } = await inScratch(run.workFolder, (scratch) =>
+    attempt(
+      {
+        ...{ exercise, spec, limits, ...first, following },
+        ...{ condemned: [], residentMegabytes: RESIDENT_MEGABYTES },
+      },
+      { ...run, scratch, limitMs: MOST_SILENCES * limits.silenceMs },
+    ),
+  );
+  const through = splitAt('next', reports);
+  if (cause !== undefined || reports.at(-1)?.kind === 'unloadable') through.pop();
+  return answers.map((_, index) => {
+    const own = through[index];
+    if (own === undefined) return undefined;
+    const outcome = new Outcome();
+    outcome.add(own);
+    return outcome;
+  });
+}
+
+function splitAt(kind: Report['kind'], reports: readonly Report[]): Report[][] {
+  const parts: Report[][] = [[]];
+  for (const report of reports) {
+    if (report.kind === kind) parts.push([]);
+    else parts.at(-1)!.push(report);
+  }
+  return parts;
 }
 
 /** The test that was under way when a process died. */

@@ -49,6 +49,8 @@ export const REPORT = v.variant('kind', [
   }),
   /** The process is alive. */
   v.strictObject({ kind: v.literal('beat') }),
+  /** What follows is about the next answer of the job. */
+  v.strictObject({ kind: v.literal('next') }),
   v.strictObject({ kind: v.literal('end') }),
 ]);
 export type Report = v.InferOutput<typeof REPORT>;

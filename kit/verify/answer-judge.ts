@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
-import { type Compiled, compileAll, relativeImports } from '../grade/compile';
+import { type Compiled, compileAll, relativeImports, withoutMaps } from '../grade/compile';
 import { Grader } from '../grade/grader';
+import type { Answer } from '../grade/inside/protocol';
 import type { Done, Outcome } from '../grade/outcome';
 import { chooseSandbox } from '../grade/sandbox/choose';
 import { answerHeader } from './answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 import type { Finding } from './finding';
 
-/** Judges answers as `npm run grade` judges submissions: each in a process of its own, so that nothing drifts. */
+/** An answer's result, and what the grader took for a trick. */
+export interface Judged {
+  readonly result: AnswerResult;
+  readonly tricks: readonly Finding[];
+}
+
+/** Judges answers as `npm run grade` judges submissions, in processes of its own. */
 export class AnswerJudge {
   readonly #grader: Grader;
 
@@ -31,25 +38,51 @@ export class AnswerJudge {
    * Judges one answer.
    *
    * @param everyTest whether a wrong answer meets every test, and not only those that it names
-   * @returns its result, and what the grader took for a trick
    */
-  async judge(
-    exercise: Exercise,
-    file: string,
-    everyTest: boolean,
-  ): Promise<{ readonly result: AnswerResult; readonly tricks: readonly Finding[] }> {
-    const only =
-      exercise.wrongAnswers.includes(file) && !everyTest
-        ? answerHeader(file).rejectedBy
-        : undefined;
-    const outcome = await this.#grader.run(exercise, modulesOf(exercise, file), only);
-    const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
-      file,
-      reason: `the grader takes it for a trick: ${what}`,
-      fix: 'let the grader allow what honest answers do',
-    }));
-    return { result: resultOf(file, outcome, only), tricks };
+  async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<Judged> {
+    const only = everyTest ? undefined : namedTests(exercise, file);
+    const answer = answerOf(exercise, file, only);
+    return judged(file, await this.#grader.run(exercise, answer), only);
   }
+
+  /**
+   * Judges several wrong answers in one process, each by the tests that it names. If one of them ends the process, it and
+   * those after it are judged alone.
+   */
+  async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<Judged[]> {
+    const answers = files.map((file) => answerOf(exercise, file, answerHeader(file).rejectedBy));
+    const outcomes = await this.#grader.runTogether(exercise, answers);
+    const results: Judged[] = [];
+    for (const [index, file] of files.entries()) {
+      const outcome = outcomes[index];
+      const only = answers[index]?.only;
+      results.push(
+        outcome === undefined
+          ? await this.judge(exercise, file, false)
+          : judged(file, outcome, only),
+      );
+    }
+    return results;
+  }
+}
+
+/** The tests that a wrong answer names; undefined for others. */
+function namedTests(exercise: Exercise, file: string): readonly string[] | undefined {
+  return exercise.wrongAnswers.includes(file) ? answerHeader(file).rejectedBy : undefined;
+}
+
+function judged(file: string, outcome: Outcome, only: readonly string[] | undefined): Judged {
+  const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
+    file,
+    reason: `the grader takes it for a trick: ${what}`,
+    fix: 'let the grader allow what honest answers do',
+  }));
+  return { result: resultOf(file, outcome, only), tricks };
+}
+
+function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Answer {
+  const modules = withoutMaps(modulesOf(exercise, file));
+  return { modules, ...(only === undefined ? {} : { only }) };
 }
 
 /** An answer as a submission. Answers are written beside their reference, and some import from there. */

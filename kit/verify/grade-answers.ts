@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Exercise } from '../exercises/exercise';
 import { ROOT } from '../exercises/root';
 import { inLanes } from '../grade/in-lanes';
+import { answerHeader } from './answer-header';
 import type { AnswerJudge } from './answer-judge';
 import type { AnswerResult, Results } from './answer-result';
 import type { Finding } from './finding';
@@ -39,13 +40,51 @@ export async function gradeAnswers(
 ): Promise<{ readonly results: Results; readonly tricks: readonly Finding[] }> {
   const results = new Map<string, AnswerResult>();
   const tricks: Finding[] = [];
-  const judging = answers.map(({ exercise, file }) => async () => {
-    progress.show(results.size, answers.length, relative(ROOT, file));
-    const judged = await judge.judge(exercise, file, everyTest);
-    results.set(file, judged.result);
-    tricks.push(...judged.tricks);
+  const judging = groupsOf(answers, everyTest).map(({ exercise, files }) => async () => {
+    progress.show(results.size, answers.length, relative(ROOT, files[0]!));
+    const [alone] = files;
+    const judged =
+      files.length === 1
+        ? [await judge.judge(exercise, alone!, everyTest)]
+        : await judge.judgeTogether(exercise, files);
+    for (const { result, tricks: found } of judged) {
+      results.set(result.file, result);
+      tricks.push(...found);
+    }
   });
   await inLanes([...before, ...judging], availableParallelism(), (work) => work());
   progress.clear();
   return { results, tricks };
+}
+
+/** How many wrong answers share a process: a share of more saves little, and one that ends it costs the others more. */
+const GROUP = 10;
+
+interface Group {
+  readonly exercise: Exercise;
+  readonly files: readonly string[];
+}
+
+/** Wrong answers that name no test of memory share a process: their verdicts hang on nothing that an earlier one leaves. */
+function groupsOf(answers: readonly Answer[], everyTest: boolean): Group[] {
+  const alone: Group[] = [];
+  const shared = new Map<Exercise, string[]>();
+  for (const { exercise, file } of answers) {
+    if (everyTest || !exercise.wrongAnswers.includes(file) || namesHeapTest(file)) {
+      alone.push({ exercise, files: [file] });
+    } else {
+      shared.set(exercise, [...(shared.get(exercise) ?? []), file]);
+    }
+  }
+  const groups = [...shared].flatMap(([exercise, files]) =>
+    Array.from({ length: Math.ceil(files.length / GROUP) }, (_, index) => ({
+      exercise,
+      files: files.slice(index * GROUP, (index + 1) * GROUP),
+    })),
+  );
+  return [...alone, ...groups];
+}
+
+function namesHeapTest(file: string): boolean {
+  return answerHeader(file).rejectedBy.some((test) => test.startsWith('bounded heap growth'));
 }

@@ -1,18 +1,27 @@
 import type { Limits } from '../../guard/limits';
 import type { LoadedModule } from './load';
 
+/** An answer, and what of the spec it meets. */
+export interface Answer {
+  /** Its modules, by name: `exercise.ts` and what it imports. */
+  readonly modules: Readonly<Record<string, LoadedModule>>;
+  /** The tests to run, `family › test name`; all where left out. */
+  readonly only?: readonly string[];
+}
+
 /** What the judging process is told, as JSON on its standard input. */
-export interface Job {
+export interface Job extends Answer {
   /** Begins every line that comes back: the submission cannot know it, so it cannot forge a line. */
   readonly nonce: string;
   /** `04-infinite-sequences`. */
   readonly exercise: string;
   /** The kata's spec as JavaScript. */
   readonly spec: string;
-  /** The submission's modules, by name: `exercise.ts` and what it imports. */
-  readonly modules: Readonly<Record<string, LoadedModule>>;
-  /** The tests to run, `family › test name`; all where left out. */
-  readonly only?: readonly string[];
+  /**
+   * Answers that the same process judges afterwards, one after the other. Only for answers that nobody has handed in: one
+   * of them could change what the next one meets.
+   */
+  readonly following?: readonly Answer[];
   /** Names of tests that are to fail at once, with their sentences: they took an earlier process down. */
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
   readonly limits: Limits;

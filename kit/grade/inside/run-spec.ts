@@ -12,7 +12,7 @@ import { failureOf } from './failure-of';
 import type { OnTamper } from './harden';
 import { type Scope, runModule } from './load';
 import type { Report } from '../report-schema';
-import type { Job } from './protocol';
+import type { Answer, Job } from './protocol';
 import { refuseDisguises } from './refuse-disguises';
 import { restoreWatched } from './watched';
 import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
@@ -29,6 +29,8 @@ export class SpecRun {
   readonly #report: (report: Report) => void;
   readonly #onTamper: OnTamper;
   readonly #scope: Scope;
+  /** Of the answer that is judged now. */
+  #guard: TestGuard;
 
   /** @param scope what the spec sees beside jest's globals */
   constructor(job: Job, report: (report: Report) => void, onTamper: OnTamper, scope: Scope) {
@@ -36,11 +38,23 @@ export class SpecRun {
     this.#report = report;
     this.#onTamper = onTamper;
     this.#scope = scope;
+    this.#guard = guardFor(job);
+    handlers.push(
+      (event) => this.#guard.handle(event),
+      (event) => collectRejections(event),
+      (event) => this.#tell(event),
+    );
   }
 
-  /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. */
-  async run(loadSubmission: () => unknown, requireNode: (name: string) => unknown): Promise<void> {
-    const { exercise, spec, limits, condemned, only } = this.#job;
+  /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. May be called again with another answer. */
+  async run(
+    { only }: Answer,
+    loadSubmission: () => unknown,
+    requireNode: (name: string) => unknown,
+  ): Promise<void> {
+    const { exercise, spec } = this.#job;
+    circus.resetState();
+    this.#guard = guardFor(this.#job);
     const require = (name: string): unknown => {
       if (name === '#kit') return kit;
       return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
@@ -61,17 +75,9 @@ export class SpecRun {
       return;
     }
     if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
-    watchForStrayErrors({ dispatch });
-    const guard = new TestGuard(
-      limits,
-      new Map(condemned.map(([name, sentence]) => [name.replaceAll(' › ', ' '), sentence])),
-    );
-    handlers.push(
-      (event) => guard.handle(event),
-      (event) => collectRejections(event),
-      (event) => this.#tell(event),
-    );
+    const stopWatching = watchForStrayErrors({ dispatch });
     await circus.run();
+    stopWatching();
   }
 
   /** What jest gives a spec as globals. Here they are the spec's own, out of the submission's reach. */
@@ -111,6 +117,13 @@ export class SpecRun {
       });
     }
   }
+}
+
+function guardFor({ limits, condemned }: Job): TestGuard {
+  const sentences = condemned.map(
+    ([name, sentence]) => [name.replaceAll(' › ', ' '), sentence] as const,
+  );
+  return new TestGuard(limits, new Map(sentences));
 }
 
 function dispatch(event: Circus.Event): void {

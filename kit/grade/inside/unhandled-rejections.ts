@@ -5,11 +5,25 @@ interface Bus {
   readonly dispatch: (event: Circus.Event) => void;
 }
 
-/** As jest's own runner does: an error that nobody awaits or catches fails the test that was running. */
-export function watchForStrayErrors({ dispatch }: Bus): void {
-  process.on('uncaughtException', (error) => dispatch({ name: 'error', error }));
-  process.on('unhandledRejection', (error, promise) => dispatch({ name: 'error', error, promise }));
-  process.on('rejectionHandled', (promise) => dispatch({ name: 'error_handled', promise }));
+/**
+ * As jest's own runner does: an error that nobody awaits or catches fails the test that was running.
+ *
+ * @returns a function that ends the watch
+ */
+export function watchForStrayErrors({ dispatch }: Bus): () => void {
+  const onError = (error: Error): void => dispatch({ name: 'error', error });
+  const onRejection = (error: unknown, promise: Promise<unknown>): void =>
+    dispatch({ name: 'error', error, promise });
+  const onHandled = (promise: Promise<unknown>): void =>
+    dispatch({ name: 'error_handled', promise });
+  process.on('uncaughtException', onError);
+  process.on('unhandledRejection', onRejection);
+  process.on('rejectionHandled', onHandled);
+  return () => {
+    process.off('uncaughtException', onError);
+    process.off('unhandledRejection', onRejection);
+    process.off('rejectionHandled', onHandled);
+  };
 }
 
 /** A handler of jest-circus's events that hands rejections over to their test once it is over. */
