@@ -1,4 +1,4 @@
-/** Yields 1, 2, …, `max` and tells `log` which of its lines run, as they run. The lesson names the events. */
+/** Yields 1, 2, …, `max` and calls `log` when certain lines run. The lesson names the events. */
 export function countUpTo(
   max: number,
   log: (event: string) => void = () => {},

@@ -5,15 +5,14 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'three-numbers',
-    description:
-      'Every next() goes once round the loop; between two of them n and i are all that is kept.',
+    description: 'Every next() runs the loop once. Between two calls only n and i are kept.',
     open: ({ getNumbersGenerator }) => getNumbersGenerator(3),
     script: ['next()', 'next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of 3 numbers', make: ({ getNumbers }) => getNumbers(3) },
   },
   {
     name: 'a-million',
-    description: 'A million numbers are to be had and three are asked for: three are computed.',
+    description: 'There could be a million numbers, but you ask for three, so three are computed.',
     open: ({ getNumbersGenerator }) => getNumbersGenerator(1_000_000),
     script: ['next()', 'next()', 'next()', 'return()'],
     eager: {

@@ -1,4 +1,4 @@
-/** Given: the eager way. All `n` numbers are in memory before the caller sees the first. */
+/** Given: the eager way. All `n` numbers are in memory before the caller gets the first. */
 export function getNumbers(n: number): number[] {
   const numbers: number[] = [];
   for (let i = 0; i < n; i += 1) numbers.push(i * 2);

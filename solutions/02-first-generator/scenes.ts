@@ -5,8 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'to-the-end',
-    description:
-      'The log shows the instalments; the last next() finds no yield and runs to the end.',
+    description: 'The log shows each step. The last next() finds no yield and runs to the end.',
     open: ({ countUpTo }, note) => countUpTo(2, note),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: {
@@ -16,20 +15,19 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
-    description:
-      'return() goes on at the yield as if a return stood there: only finally still runs.',
+    description: 'return() continues at the yield as if a return stood there: only finally runs.',
     open: ({ countUpTo }, note) => countUpTo(3, note),
     script: ['next()', "return('enough')", 'next()'],
   },
   {
     name: 'never-started',
-    description: 'return() before the first next() completes it, and not a line of the body runs.',
+    description: 'return() before the first next() completes it, and no line of the body runs.',
     open: ({ countUpTo }, note) => countUpTo(3, note),
     script: ['return()', 'next()'],
   },
   {
     name: 'checked-late',
-    description: 'The check stands in the body, so the call succeeds and the first next() throws.',
+    description: 'The check is in the body, so the call succeeds and the first next() throws.',
     open: ({ countUpTo }, note) => countUpTo(-1, note),
     script: ['next()', 'next()'],
   },

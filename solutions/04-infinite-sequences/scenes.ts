@@ -2,7 +2,7 @@ import type { Scene } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** As far as somebody has to decide in advance. */
+/** An array needs a length that you choose before. */
 function firstFibonacciNumbers(count: number): bigint[] {
   const numbers = [0n, 1n];
   while (numbers.length < count) numbers.push(numbers.at(-1)! + numbers.at(-2)!);
@@ -12,8 +12,7 @@ function firstFibonacciNumbers(count: number): bigint[] {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'fibonacci',
-    description:
-      'A loop without an end that stands still at every yield: two numbers are all it holds.',
+    description: 'An endless loop that pauses at every yield. It keeps only two numbers.',
     open: ({ fibonacci }) => fibonacci(),
     script: ['next()', 'next()', 'next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of the first 5,000', make: () => firstFibonacciNumbers(5_000) },
@@ -21,14 +20,15 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'take-three',
     description:
-      'take() asks the endless sequence for three numbers, and when it ends it closes that too.',
+      'take() asks the endless sequence for three numbers. When it ends, it closes the sequence.',
     open: ({ fibonacci, take }) => take(fibonacci(), 3),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of the first 5,000', make: () => firstFibonacciNumbers(5_000) },
   },
   {
     name: 'left-early',
-    description: 'return() reaches take() first, and leaving its loop closes the sequence.',
+    description:
+      'return() reaches take() first. take() leaves its loop, and this closes the sequence.',
     open: ({ fibonacci, take }) => take(fibonacci(), 3),
     script: ['next()', 'return()', 'next()'],
   },

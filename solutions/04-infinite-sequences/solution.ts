@@ -12,7 +12,7 @@ export function* take<T>(it: Iterable<T>, n: number): Generator<T, void, unknown
   for (const value of it) {
     yield value;
     taken += 1;
-    // Checked before the loop pulls again; leaving a for…of closes its source.
+    // Check before the loop pulls again. Leaving a for…of closes its source.
     if (taken === n) return;
   }
 }

@@ -2,7 +2,7 @@ import type { Note, Scene } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** Says when it is pulled from. */
+/** Notes each pull. */
 function* countingUp(note: Note): Generator<number, void, unknown> {
   for (let n = 1; ; n += 1) {
     note(`pull ${n}`);
@@ -14,7 +14,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'pipeline',
     description:
-      'A value is pulled, never pushed: map asks filter, filter asks the source until one fits.',
+      'Values are pulled, never pushed: map asks filter, and filter asks the source until one fits.',
     open: ({ map, filter }, note) =>
       map(
         filter(countingUp(note), (n) => n % 2 === 0),
@@ -31,7 +31,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'one-stage',
-    description: 'map() holds its place, its index and one value, and leaves the array as it is.',
+    description: 'map() keeps its place, its index and one value. It does not change the array.',
     open: ({ map }) => map(['a', 'b'], (letter, index) => `${letter}${index}`),
     script: ['next()', 'next()', 'next()'],
   },

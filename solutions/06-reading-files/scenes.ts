@@ -20,7 +20,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'to-the-end',
     description:
-      'The file is opened by the first next(), read chunk by chunk, and closed at the end.',
+      'The first next() opens the file. It is read chunk by chunk and closed at the end.',
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: {
@@ -36,7 +36,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'never-started',
-    description: 'Without a first next() no file is opened, so there is none to close.',
+    description: 'Without a first next(), no file is opened, so you need not close one.',
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
     script: ['return()', 'next()'],
   },

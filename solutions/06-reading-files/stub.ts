@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Given: text that is read piece by piece, and closed when nobody needs it any more. */
+/** Given: a text that you read piece by piece, and close when you no longer need it. */
 export interface TextSource {
-  /** The next chunk, cut anywhere, perhaps empty; `undefined` once there is no more. */
+  /** The next chunk, which may be empty or end in the middle of a line; `undefined` when there is no more. */
   read(): string | undefined;
-  /** Gives back what the source holds open. To be called once. */
+  /** Closes what the source holds open. Call it once. */
   close(): void;
 }
 
@@ -15,7 +15,7 @@ const CHUNK_BYTES = 64 * 1024;
 export function openFile(path: string): TextSource {
   const file = openSync(path, 'r');
   const buffer = Buffer.alloc(CHUNK_BYTES);
-  // Keeps back the first bytes of a character that the end of a chunk has cut in two.
+  // If a chunk ends inside a character, the decoder keeps its first bytes for the next chunk.
   const decoder = new StringDecoder('utf8');
   return {
     read() {
@@ -29,8 +29,8 @@ export function openFile(path: string): TextSource {
   };
 }
 
-/** The lines of a text, one at a time and without their line ends. Opens the source itself, and closes it. */
+/** The lines of a text, one at a time and without their line ends. Opens the source itself and closes it. */
 export function readLines(open: () => TextSource): Generator<string, void, unknown> {
-  // TODO: replace this line. (When is the source opened? And what closes it, however the reading ends?)
+  // TODO: replace this line. (When do you open the source? What closes it, however reading ends?)
   throw new Error('readLines() is not written yet');
 }

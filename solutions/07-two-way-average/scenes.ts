@@ -6,7 +6,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'running-average',
     description:
-      'The first next() leads to the yield; from then on a sample goes in and an average comes out.',
+      'The first next() runs to the yield. After that, a sample goes in and an average comes out.',
     open: ({ averager }) => averager(),
     script: ['next()', 'next(10)', 'next(20)', 'next(60)', 'next()', 'next()'],
     eager: {
@@ -16,14 +16,13 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'first-value-lost',
-    description:
-      'What the first next(x) brings meets no yield that could receive it, and is dropped.',
+    description: 'The first next(x) finds no yield that could receive x, so x is lost.',
     open: ({ averager }) => averager(),
     script: ['next(1000)', 'next(10)', 'next(20)', 'next()'],
   },
   {
     name: 'no-summary',
-    description: 'return() ends it where it waits, so the summary below is never reached.',
+    description: 'return() ends it where it waits, so it never reaches the summary below.',
     open: ({ averager }) => averager(),
     script: ['next()', 'next(10)', "return('gone')", 'next()'],
   },

@@ -1,16 +1,16 @@
-/** What an averager knows when it is over. */
+/** What an averager returns at the end. */
 export interface Summary {
   /** How many samples were sent. */
   readonly count: number;
   /** Their sum. */
   readonly total: number;
-  /** `total / count`; undefined where no sample was sent. */
+  /** `total / count`; undefined if no sample was sent. */
   readonly mean: number | undefined;
 }
 
 /**
- * Averages the samples that are sent to it. The first `next()` brings it to its first `yield`; from then on `next(x)`
- * answers with the average so far, `x` included; `next()` without a value ends it and returns the summary.
+ * Averages the samples that you send. The first `next()` brings it to its first `yield`. After that, `next(x)` returns
+ * the average so far, including `x`. `next()` without a value ends it and returns the summary.
  */
 export function* averager(): Generator<number | undefined, Summary, number | undefined> {
   let count = 0;

@@ -5,19 +5,21 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'power-cut',
-    description: 'throw() makes the yield throw; the body catches it and goes on by another way.',
+    description:
+      'throw() makes the yield throw. The body catches the error and continues differently.',
     open: ({ trafficLight }) => trafficLight(),
     script: ['next()', 'next()', 'throw(new PowerCut())', 'next()', 'next()'],
   },
   {
     name: 'other-error',
-    description: 'An error that the body does not catch comes out again, and completes it.',
+    description: 'An error that the body does not catch comes out again and completes it.',
     open: ({ trafficLight }) => trafficLight(),
     script: ['next()', "throw(new Error('lamp broken'))", 'next()'],
   },
   {
     name: 'before-the-start',
-    description: 'Before the first next() there is no try to catch anything: throw() completes it.',
+    description:
+      'Before the first next(), no try has begun, so nothing catches: throw() completes it.',
     open: ({ trafficLight }) => trafficLight(),
     script: ['throw(new PowerCut())', 'next()'],
   },

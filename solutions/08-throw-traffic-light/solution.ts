@@ -1,7 +1,7 @@
 /** What a traffic light shows. */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 
-/** Given: what is thrown into a traffic light when its power fails. */
+/** Given: the error that is thrown into a traffic light when its power fails. */
 export class PowerCut extends Error {
   override readonly name = 'PowerCut';
 }
@@ -14,8 +14,8 @@ const AFTER: Readonly<Record<Light, Light>> = {
 };
 
 /**
- * Red, green, amber, and again, without end. A {@link PowerCut} that is thrown in makes it flash amber, and after that
- * begin with red; any other error leaves it.
+ * Red, green, amber, and again, without end. If you throw a {@link PowerCut} in, it flashes amber and then begins with
+ * red again. Any other error comes out.
  */
 export function* trafficLight(): Generator<Light, void, unknown> {
   let light: Light = 'red';
@@ -25,7 +25,7 @@ export function* trafficLight(): Generator<Light, void, unknown> {
       light = AFTER[light];
     } catch (error) {
       if (!(error instanceof PowerCut)) throw error;
-      // Shown by the `yield` above, within the `try`: the next power cut may come while it flashes.
+      // The `yield` above shows it, inside the `try`: the next power cut may come while it flashes.
       light = 'flashing amber';
     }
   }

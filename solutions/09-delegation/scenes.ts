@@ -16,7 +16,7 @@ function* greeting(note: Note): Generator<string, number, string | undefined> {
   return 2;
 }
 
-/** A level that says when it is closed. */
+/** A level that notes when it is closed. */
 function* level(note: Note): Generator<number, void, unknown> {
   try {
     yield 1;
@@ -36,19 +36,19 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'yield-star',
     description:
-      'While greeting has the word, letter waits at its yield*; what is sent goes straight through.',
+      'While greeting runs, letter waits at its yield*. What you send goes straight through.',
     open: (_, note) => letter(note),
     script: ['next()', "next('dear reader')", 'next()', 'next()'],
   },
   {
     name: 'yield-star-closed',
-    description: 'return() closes the inner one first, and then the one that waits for it.',
+    description: 'return() closes the inner one first, then the one that waits for it.',
     open: (_, note) => letter(note),
     script: ['next()', 'return()'],
   },
   {
     name: 'inorder',
-    description: 'The way down to a node is kept in one generator, on a stack of its own.',
+    description: 'One generator keeps the path to the current node, on its own stack.',
     open: ({ inorder }) => inorder(TREE),
     script: ['next()', 'next()', 'next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of the 5 values', make: () => ['a', 'b', 'c', 'd', 'e'] },
@@ -56,13 +56,13 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'flatten',
     description:
-      'Levels are opened when they are reached; at the end it returns how many values there were.',
+      'Each level is opened when it is reached. At the end it returns how many values there were.',
     open: ({ flatten }) => flatten<string>(['a', ['b', ['c']]] as Iterable<string>),
     script: ['next()', 'next()', 'next()', 'next()'],
   },
   {
     name: 'flatten-closed',
-    description: 'Leaving early closes the level that is open.',
+    description: 'An early exit closes the open level.',
     open: ({ flatten }, note) => flatten<number>([level(note)] as Iterable<never>),
     script: ['next()', 'return()'],
   },

@@ -27,7 +27,7 @@ export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
   let count = 0;
   try {
     while (open.length > 0) {
-      // Off the stack while it is asked: a level that ends or throws has closed itself.
+      // Popped before it is asked: a level that ends or throws has closed itself.
       const level = open.pop()!;
       const result = level.next();
       if (result.done === true) continue;
@@ -47,7 +47,7 @@ export function* flatten<T>(nested: Nested<T>): Generator<T, number, unknown> {
   return count;
 }
 
-/** Closes every level, the innermost first, whatever the others throw, and then throws the first of all errors. */
+/** Closes every level, the innermost first, even if some throw. Then throws the first error. */
 function closeAll(open: Iterator<unknown>[], errors: unknown[]): void {
   while (open.length > 0) {
     try {

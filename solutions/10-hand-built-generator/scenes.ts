@@ -2,7 +2,7 @@ import type { Note, Scene, Steppable } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** What is built by hand, as the language makes it. */
+/** The twin of the hand-built one, made by the language. */
 function* twin(from: number, onCount: (n: number) => void): Generator<number, unknown, unknown> {
   for (let n = from; n > 0; n -= 1) {
     onCount(n);
@@ -22,8 +22,7 @@ function itsTwin(_: Exercise, note: Note): Steppable {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'beside-its-twin',
-    description:
-      'The one built by hand and its function* twin take the same steps, state for state.',
+    description: 'The hand-built one and its function* twin take the same steps, state by state.',
     open: builtByHand,
     beside: itsTwin,
     script: ['next()', 'next()', 'next()', 'next()'],
@@ -31,7 +30,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'left-early',
     description:
-      'return() at a yield: nothing of the body is left to run, so it completes at once.',
+      'return() at a yield: nothing of the body is left to run, so it completes immediately.',
     open: builtByHand,
     beside: itsTwin,
     script: ['next()', "return('aborted')", 'next()'],
@@ -46,7 +45,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'called-from-inside',
-    description: 'While it is executing, a call from its own body is refused and changes nothing.',
+    description: 'While it is executing, a call from its own body throws and changes nothing.',
     open: ({ countdown }, note) => {
       const numbers: Steppable = countdown(2, (n) => {
         try {

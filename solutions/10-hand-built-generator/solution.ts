@@ -30,7 +30,7 @@ export function countdown(from: number, onCount?: (n: number) => void): HandBuil
       if (state === 'completed') return { value: undefined, done: true };
       const resumedFrom = state;
       state = 'executing';
-      // Only a yield leaves the body in a state from which it can go on; an end and an error do not.
+      // Only after a yield can the body continue; not after its end or an error.
       let leftAs: State = 'completed';
       try {
         if (resumedFrom === 'suspended-yield') n -= 1;
@@ -43,7 +43,7 @@ export function countdown(from: number, onCount?: (n: number) => void): HandBuil
       }
     },
 
-    // The body has no `try`, so nothing of it is left to run: both go to the end at once, from whichever state.
+    // The body has no `try`, so nothing of it is left to run: both complete it immediately, from any state.
     return(value) {
       refuseReentry();
       state = 'completed';

@@ -1,7 +1,7 @@
-/** The four states of a generator object, by the names that the ECMAScript specification gives them. */
+/** The four states of a generator object, with their names in the ECMAScript specification. */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 
-/** What a generator object has, and its state besides, which a real one does not show. */
+/** What a generator object has, and also its state, which a real one hides. */
 export interface HandBuilt {
   readonly state: State;
   next(): IteratorResult<number, unknown>;
@@ -11,7 +11,7 @@ export interface HandBuilt {
 }
 
 /**
- * Behaves in every way as the generator object of
+ * Behaves in every way like the generator object of
  *
  *     function* countdown(from, onCount) {
  *       for (let n = from; n > 0; n -= 1) {
@@ -21,9 +21,9 @@ export interface HandBuilt {
  *       return 'lift-off';
  *     }
  *
- * and is made without `function*`.
+ * but without `function*`.
  */
 export function countdown(from: number, onCount?: (n: number) => void): HandBuilt {
-  // TODO: replace this line. (Which of the four states is it in, and what does each call make of it?)
+  // TODO: replace this line. (Which of the four states is it in, and what does each call do then?)
   throw new Error('countdown() is not written yet');
 }

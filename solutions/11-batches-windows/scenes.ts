@@ -2,7 +2,7 @@ import type { Note, Scene } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** Says when it is pulled from. */
+/** Notes each pull. */
 function* letters(note: Note): Generator<string, void, unknown> {
   for (const letter of 'abcde') {
     note(`pull ${letter}`);
@@ -20,14 +20,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'batch',
     description:
-      'Two pulls make a batch; the last one has what is left, and each is an array of its own.',
+      'Two pulls make a batch. The last batch has the rest, and each one is a new array.',
     open: ({ batch }, note) => batch(letters(note), 2),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: { what: 'all batches of 100,000 numbers', make: () => allBatches(100_000, 2) },
   },
   {
     name: 'windows',
-    description: 'From one window to the next it pulls one value and lets go of one.',
+    description: 'From one window to the next, it pulls one value and drops one.',
     open: ({ windows }, note) => windows(letters(note), 3),
     script: ['next()', 'next()', 'next()', 'next()'],
   },

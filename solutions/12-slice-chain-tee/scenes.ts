@@ -2,7 +2,7 @@ import type { Note, Scene } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** Says when it is pulled from. */
+/** Notes each pull. */
 function* letters(text: string, note: Note): Generator<string, void, unknown> {
   for (const letter of text) {
     note(`pull ${letter}`);
@@ -14,7 +14,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'slice',
     description:
-      'What stands before the slice is pulled and let go; what stands behind it is never pulled.',
+      'Values before the slice are pulled and dropped. Values after it are never pulled.',
     open: ({ slice }, note) => slice(letters('abcdef', note), 2, 4),
     script: ['next()', 'next()', 'next()'],
   },
@@ -27,10 +27,10 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'tee-with-a-lag',
     description:
-      'One branch runs ahead; what the other has yet to read is all that is kept, so bytes grow.',
+      'One branch runs ahead. Only the values that the other must still read are kept; they grow.',
     open: ({ tee }, note) => {
       const [ahead, behind] = tee(letters('abcdef', note), 2);
-      // A branch that nobody holds would be garbage, and so would what is kept for it.
+      // Hold the branch. Otherwise it is garbage, and so are the values that are kept for it.
       return Object.assign(ahead!, { behind });
     },
     script: ['next()', 'next()', 'next()', 'next()'],

@@ -17,11 +17,11 @@ export function* chain<T>(...sources: Iterable<T>[]): Generator<T, void, unknown
 }
 
 export function tee<T>(source: Iterable<T>, count: number): Generator<T, void, unknown>[] {
-  // A generator passes return() on to the source only while that is under way: at most once, and never in vain.
+  // This generator passes return() on only while it delegates to the source: at most once.
   const shared: Shared<T> = { values: chain(source), open: count };
   const start: Place<T> = {};
   const branches = Array.from({ length: count }, () => branch(shared, start));
-  // return() skips the `finally` of a generator that has not begun, so each begins here and waits inside its `try`.
+  // return() skips the `finally` of a generator that has not begun. So each one begins here and waits inside its `try`.
   for (const each of branches) each.next();
   return branches;
 }
@@ -33,8 +33,8 @@ interface Shared<T> {
 }
 
 /**
- * The first branch to come here pulls the result, those behind find it. Places lead forward only: what the last
- * branch has passed is out of reach, and is garbage.
+ * The first branch that comes here pulls the result, and the others find it. Places lead only forward, so a place that
+ * the last branch has passed is garbage.
  */
 interface Place<T> {
   result?: IteratorResult<T, void>;

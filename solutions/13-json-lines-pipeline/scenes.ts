@@ -22,7 +22,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'pipeline',
     description:
-      'Each stage waits for the one behind it; together they hold one chunk and one batch.',
+      'Each stage waits for the stage before it. Together they keep one chunk and one batch.',
     open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 2),
     script: ['next()', 'next()', 'next()'],
     eager: {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** What a line of the file holds. */
+/** The contents of one line of the file. */
 export interface LogEvent {
   readonly type: string;
   readonly at: string;
@@ -9,12 +9,12 @@ export interface LogEvent {
   readonly cents: number;
 }
 
-/** What is wanted of an event. */
+/** The three fields of an event that you need. */
 export type Row = readonly [at: string, shop: string, cents: number];
 
 /**
- * A file as strings, some bytes at a time. The decoder keeps the first bytes of a character whose other bytes
- * come with the next read.
+ * A file as strings, some bytes at a time. If a read ends inside a character, the decoder keeps its first bytes for the
+ * next read.
  */
 export function* readChunks(path: string, bytes = 65_536): Generator<string, void, unknown> {
   const buffer = Buffer.alloc(bytes);
@@ -30,7 +30,7 @@ export function* readChunks(path: string, bytes = 65_536): Generator<string, voi
   }
 }
 
-/** The values of a source in arrays of `size`, the last one with what is left. */
+/** The values of a source in arrays of `size`. The last array may be shorter. */
 export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
   let values: T[] = [];
   for (const value of source) {

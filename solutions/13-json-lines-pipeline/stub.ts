@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** What a line of the file holds. */
+/** The contents of one line of the file. */
 export interface LogEvent {
   readonly type: string;
   readonly at: string;
@@ -9,12 +9,12 @@ export interface LogEvent {
   readonly cents: number;
 }
 
-/** What is wanted of an event. */
+/** The three fields of an event that you need. */
 export type Row = readonly [at: string, shop: string, cents: number];
 
 /**
- * Given: a file as strings, some bytes at a time. The decoder keeps the first bytes of a character whose other bytes
- * come with the next read.
+ * Given: a file as strings, some bytes at a time. If a read ends inside a character, the decoder keeps its first bytes
+ * for the next read.
  */
 export function* readChunks(path: string, bytes = 65_536): Generator<string, void, unknown> {
   const buffer = Buffer.alloc(bytes);
@@ -30,7 +30,7 @@ export function* readChunks(path: string, bytes = 65_536): Generator<string, voi
   }
 }
 
-/** Given: the values of a source in arrays of `size`, the last one with what is left. */
+/** Given: the values of a source in arrays of `size`. The last array may be shorter. */
 export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
   let values: T[] = [];
   for (const value of source) {
@@ -43,9 +43,9 @@ export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], voi
   if (values.length > 0) yield values;
 }
 
-/** The events of a text that comes in chunks, one line each; a malformed line throws and says its number. */
+/** The events of a text that comes in chunks, one for each line. A malformed line throws an error with its number. */
 export function parseJsonLines(chunks: Iterable<string>): Generator<LogEvent, void, unknown> {
-  // TODO: replace this line. (What is left of a chunk behind its last line break?)
+  // TODO: replace this line. (What is left of a chunk after its last line break?)
   throw new Error('parseJsonLines() is not written yet');
 }
 
@@ -54,17 +54,17 @@ export function ofType(
   events: Iterable<LogEvent>,
   type: string,
 ): Generator<LogEvent, void, unknown> {
-  // TODO: replace this line. (What becomes of an event of another type?)
+  // TODO: replace this line. (What happens to an event of another type?)
   throw new Error('ofType() is not written yet');
 }
 
 /** One row for each event. */
 export function toRows(events: Iterable<LogEvent>): Generator<Row, void, unknown> {
-  // TODO: replace this line. (Who may still hold the row that was yielded before?)
+  // TODO: replace this line. (Who may still keep the row that you yielded before?)
   throw new Error('toRows() is not written yet');
 }
 
-/** The rows of one type, in batches of `size`: all the stages above, one behind the other. */
+/** The rows of one type, in batches of `size`: all the stages above, connected. */
 export function pipeline(
   chunks: Iterable<string>,
   type: string,

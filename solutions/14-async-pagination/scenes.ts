@@ -4,7 +4,7 @@ type Exercise = typeof import('./solution');
 
 type Page = import('./solution').Page<string>;
 
-/** Two pages, each of which takes its time. */
+/** Two pages, each with a delay. */
 function server(note: Note): (cursor: string | null) => Promise<Page> {
   return async (cursor) => {
     note(`request ${cursor ?? 'the first page'}`);
@@ -40,7 +40,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'write-batches',
-    description: 'The rows wait until a batch is written: whoever consumes sets the pace.',
+    description: 'The rows wait until a batch is written: the consumer sets the pace.',
     open: ({ writeBatches }, note) => {
       const source = rows(note);
       const write = async (batch: number[]): Promise<void> => {

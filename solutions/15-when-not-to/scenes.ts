@@ -2,7 +2,7 @@ import type { Note, Scene, Steppable } from '../../kit/explore/scene';
 
 type Exercise = typeof import('./solution');
 
-/** Says when it is pulled from. */
+/** Notes each pull. */
 function* measurements(note: Note): Generator<number, void, unknown> {
   for (const value of [1, 8, 3]) {
     note(`pull ${value}`);
@@ -10,7 +10,7 @@ function* measurements(note: Note): Generator<number, void, unknown> {
   }
 }
 
-/** Every step is a call of a function that consumes what it is given. */
+/** Every step calls a function that consumes its argument. */
 function consumedBy(
   consume: (numbers: Iterable<number>) => number,
   source: Generator<number>,
@@ -26,7 +26,7 @@ const eager = {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'mean',
-    description: 'The mean needs one pass: every value is used when it comes and then let go.',
+    description: 'The mean needs one pass: every value is used when it comes and then dropped.',
     open: ({ mean }, note) => consumedBy(mean, measurements(note)),
     script: ['next()'],
     eager,
@@ -34,14 +34,15 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'median',
     description:
-      'The median pulls just as lazily, and has to keep everything: it needs them all at once.',
+      'The median pulls just as lazily, but it must keep all values: it needs them together.',
     open: ({ median }, note) => consumedBy(median, measurements(note)),
     script: ['next()'],
     eager,
   },
   {
     name: 'second-pass',
-    description: 'A generator is gone through once: the second mean finds nothing and is NaN.',
+    description:
+      'You can go through a generator once: the second mean finds no numbers and is NaN.',
     open: ({ mean }, note) => consumedBy(mean, measurements(note)),
     script: ['next()', 'next()'],
   },

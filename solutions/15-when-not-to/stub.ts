@@ -1,15 +1,15 @@
 /**
- * The arithmetic mean, in one pass and constant memory. NaN for nothing, and NaN as soon as a NaN comes: then the
- * rest is not read.
+ * The arithmetic mean, in one pass and constant memory. NaN if there are no numbers. NaN as soon as a NaN comes; then
+ * the rest is not read.
  */
 export function mean(numbers: Iterable<number>): number {
-  // TODO: replace this line. (What must be remembered of the numbers that have gone by?)
+  // TODO: replace this line. (What must you remember of the numbers before?)
   throw new Error('mean() is not written yet');
 }
 
 /**
- * The middle of the numbers by size; of an even count, half-way between the two middle ones. It has to keep them all.
- * NaN for nothing, and NaN as soon as a NaN comes: then the rest is not read.
+ * The middle one of the numbers by size; if their count is even, half-way between the two middle ones. It must keep all
+ * numbers. NaN if there are no numbers. NaN as soon as a NaN comes; then the rest is not read.
  */
 export function median(numbers: Iterable<number>): number {
   // TODO: replace this line. (Whose array is it that you sort?)

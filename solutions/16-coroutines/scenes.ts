@@ -15,7 +15,7 @@ interface Answering {
   readonly reject: (error: unknown) => void;
 }
 
-/** Lets `run` drive a coroutine: the first step starts it, each later one settles the promise that it waits for. */
+/** Lets `run` drive a coroutine. The first step starts it; each later one settles the promise that it waits for. */
 function driven({ run }: Exercise, note: Note): Steppable {
   let pending: Answering | undefined;
   let outcome: { readonly value: unknown; readonly done: boolean } = {
@@ -48,20 +48,21 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'run',
     description:
-      'The first step calls run(); each later one fulfils the promise that the coroutine waits for.',
+      'The first step calls run(). Each later one fulfils the promise that the coroutine waits for.',
     open: driven,
     script: ['next()', "next('Ada')", "next('London')"],
   },
   {
     name: 'rejection',
     description:
-      'A promise that is rejected comes back into the coroutine as throw(), and here nobody catches.',
+      'A rejected promise comes back into the coroutine as throw(), and nothing catches it here.',
     open: driven,
     script: ['next()', "throw(new Error('no answer'))"],
   },
   {
     name: 'by-hand',
-    description: 'What run() does, done by hand: every promise comes out, every answer is sent in.',
+    description:
+      'The work of run(), by hand: every promise comes out, and you send every answer in.',
     open: (_, note) =>
       introduction((what) => {
         note(`ask for the ${what}`);

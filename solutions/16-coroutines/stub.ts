@@ -1,8 +1,8 @@
 /**
- * Runs a coroutine to its end. Each promise that it yields is waited for; its value comes back from that `yield`, its
+ * Runs a coroutine to its end. Waits for each promise that it yields. Its value becomes the value of that `yield`; a
  * rejection is thrown there. Resolves with what the coroutine returns, rejects with what it throws.
  */
 export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
-  // TODO: replace this line. (Which method puts a value in the place of a `yield`, and which one an error?)
+  // TODO: replace this line. (Which method gives a `yield` its value, and which one makes it throw?)
   throw new Error('run() is not written yet');
 }
