@@ -9,6 +9,7 @@ import {
   compareHeap,
   compareIteration,
   countedSource,
+  countFirstRetained,
   countRetained,
   endsWithAnError,
   fatItem,
@@ -17,6 +18,7 @@ import {
   handsTheErrorToWhoAsked,
   join,
   keepsObjectsApart,
+  keepsRowsApart,
   markedSource,
   oneOf,
   opensEachInTurn,
@@ -40,6 +42,7 @@ const sliced = stage({
   eager: (values, { start, end }) => values.slice(start, end),
   given: { start: oneOf(0, 1, 2, 5), end: anyCount },
   pullsToEnd: (_, { start, end }) => (end > start ? end : 0),
+  closesWhenAsked: true,
 });
 
 const chained = join({ name: 'chain(...sources)', lazy: chain });
@@ -155,6 +158,12 @@ describe('single-pass exhaustion', () => {
     expect(chain(again, once, again, once)).toYield([0, 1, 2, 3, 0, 1]);
   });
 
+  it('chain() takes 20,000 sources as it takes two', () => {
+    const values = [...Array(20_000).keys()];
+
+    expect(chain(...values.map((value) => [value]))).toYield(values);
+  });
+
   it('whatever stands in the row, and however you ask, chain() yields each source in turn', () => {
     expect(chained).toObey(yieldsEachInTurn);
   });
@@ -200,6 +209,10 @@ describe('state preservation', () => {
     expect(sliced).toObey(keepsObjectsApart);
   });
 
+  it('no chain() disturbs another, in whatever order you ask them', () => {
+    expect(chained).toObey(keepsRowsApart);
+  });
+
   it('the branches of tee() keep a place each, whichever is ahead', () => {
     const [one, other] = twoBranches(countedSource((index) => index, { asked: 3, budget: 100 }));
 
@@ -223,6 +236,18 @@ describe('closing', () => {
     collect(slice(source, 2, 5), 100);
 
     expect(source).toHaveBeenClosed('all of slice(source, 2, 5)');
+  });
+
+  it('slice() leaves the source open as long as nobody asks for more than its last value', () => {
+    const source = countedSource((index) => index, { asked: 3, budget: 100 });
+    const values = slice(source, 1, 3);
+
+    values.next();
+    values.next();
+
+    expect(source).toBeOpen('both values of slice(source, 1, 3)');
+    values.next();
+    expect(source).toHaveBeenClosed('asking for more than both values of slice(source, 1, 3)');
   });
 
   it('slice() closes the source when a loop is left by break', () => {
@@ -358,12 +383,24 @@ describe('bounded heap growth', () => {
     expect(ofTee).toRetainAtMost(FEW);
   });
 
-  it('tee() holds as many values as one branch is behind, and none for a branch closed untouched', async () => {
+  it('not even the first value stays with slice(), chain() and tee()', async () => {
+    const ofSlice = await countFirstRetained((source) => slice(source, 0));
+    const ofChain = await countFirstRetained((source) => chain(source));
+    const ofTee = await countFirstRetained((source) => apart(twoBranches(source), 1));
+
+    expect(ofSlice).toRetainAtMost(FEW);
+    expect(ofChain).toRetainAtMost(FEW);
+    expect(ofTee).toRetainAtMost(FEW);
+  });
+
+  it('tee() holds as many values as one branch is behind, and none for a branch that was closed', async () => {
     const ofLag = await countRetained((source) => apart(twoBranches(source), LAG));
     const ofUntouched = await countRetained((source) => withTheOtherClosed(source, 0));
+    const ofLeftBehind = await countRetained((source) => withTheOneBehindClosed(source));
 
     expect(ofLag).toRetainAtMost(LAG + FEW);
     expect(ofUntouched).toRetainAtMost(FEW);
+    expect(ofLeftBehind).toRetainAtMost(FEW);
   });
 });
 
@@ -417,6 +454,14 @@ function readOneClosingTheOther(source: Iterable<unknown>): void {
 function withTheOtherClosed<T>(source: Iterable<T>, valuesBefore: number): Branch<T> {
   const [one, other] = twoBranches(source);
   for (let asked = 0; asked < valuesBefore; asked += 1) other.next();
+  other.return();
+  return one;
+}
+
+/** Closes a branch that the other one has left 100 values behind. */
+function withTheOneBehindClosed<T>(source: Iterable<T>): Branch<T> {
+  const [one, other] = twoBranches(source);
+  for (let asked = 0; asked < LAG; asked += 1) one.next();
   other.return();
   return one;
 }

@@ -1,13 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { KitMisuse } from '../misuse';
 import { collectGarbage } from './collect-garbage';
+import { type Pulled, pullUntil, type Token, TokenSource } from './token-source';
 
-/** An object that goes through the code under test. Only its identity matters. */
-export interface Token {
-  readonly index: number;
-}
-
-type Pulled = Iterator<unknown> | AsyncIterator<unknown>;
+export type { Token } from './token-source';
 
 /** How many objects that have gone by were still referenced while the code under test was paused. */
 export interface RetainedCount {
@@ -16,6 +12,8 @@ export interface RetainedCount {
   readonly handedOut: number;
   /** How many it should have handed out at least. */
   readonly length: number;
+  /** What they are counted of, as a message says it: `20 first values`. Default: all that the source handed out. */
+  readonly of?: string;
 }
 
 /** No round number: what is cleaned up after every thousand values, say, must not look clean just then. */
@@ -59,44 +57,3 @@ const held: { kept: readonly Token[] | undefined; iterator: Pulled | undefined }
   kept: undefined,
   iterator: undefined,
 };
-
-/** Hands out objects and keeps a weak reference to each. */
-class TokenSource implements IterableIterator<Token, undefined> {
-  readonly #references: WeakRef<Token>[] = [];
-  readonly #length: number;
-
-  constructor(length: number) {
-    this.#length = length;
-  }
-
-  get handedOut(): number {
-    return this.#references.length;
-  }
-
-  get alive(): number {
-    return this.#references.filter((reference) => reference.deref() !== undefined).length;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  next(): IteratorResult<Token, undefined> {
-    if (this.handedOut >= this.#length) return { value: undefined, done: true };
-    const token = { index: this.handedOut };
-    this.#references.push(new WeakRef(token));
-    return { value: token, done: false };
-  }
-
-  return(): IteratorResult<Token, undefined> {
-    return { value: undefined, done: true };
-  }
-}
-
-async function pullUntil(iterator: Pulled, enough: () => boolean): Promise<void> {
-  while (!enough()) {
-    const pulled = iterator.next();
-    const { done } = pulled instanceof Promise ? await pulled : pulled;
-    if (done === true) return;
-  }
-}

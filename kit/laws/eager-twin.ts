@@ -12,6 +12,8 @@ export interface TwinOptions {
   readonly closeFailure?: { readonly error: unknown } | undefined;
   /** Whether its source still has values when it is over: such a source has to be closed. Default: no. */
   readonly leavesSource?: boolean;
+  /** Whether that source must stay open until more than the last value is asked for. Default: no. */
+  readonly closesWhenAsked?: boolean | undefined;
 }
 
 type State = 'suspended-start' | 'suspended-yield' | 'completed';
@@ -52,10 +54,11 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
 
   /** How often at most: a source that has ended by itself hears no harm from a `return()`. */
   get closesAtMost(): number {
+    const { leavesSource = false, closesWhenAsked = false } = this.#options;
     // A source of which nothing more is needed may be closed with the last value already.
     const isDoneWith =
       this.#sourceHasEnded ||
-      (this.#options.leavesSource === true && this.#handedOut === this.#values.length);
+      (leavesSource && !closesWhenAsked && this.#handedOut === this.#values.length);
     return Math.max(this.#mustClose + this.#mayClose, isDoneWith ? 1 : 0);
   }
 

@@ -16,7 +16,9 @@ export function toRetainAtMost(count: RetainedCount, most: number): jest.CustomM
   return verdict(handedOut >= length && retained <= most, explain(count, most));
 }
 
-function explain({ retained, handedOut, length }: RetainedCount, most: number): Message {
+function explain(count: RetainedCount, most: number): Message {
+  const { retained, handedOut, length } = count;
+  const { of = `${counted(handedOut, 'value')} that have gone by` } = count;
   if (handedOut < length) {
     return {
       what: `your code ended after it had taken ${counted(handedOut, 'value')} from its source; ${counted(length, 'value')} were expected to go by`,
@@ -25,7 +27,7 @@ function explain({ retained, handedOut, length }: RetainedCount, most: number): 
     };
   }
   return {
-    what: `${retained.toLocaleString('en-US')} of ${counted(handedOut, 'value')} that have gone by are still referenced; at most ${most.toLocaleString('en-US')} may be`,
+    what: `${retained.toLocaleString('en-US')} of ${of} are still referenced; at most ${most.toLocaleString('en-US')} may be`,
     why: 'A value that is still referenced cannot be freed: memory grows with the length of the source.',
     look: 'which variable refers to old values: an array, a map, or a function that was kept?',
   };

@@ -66,7 +66,7 @@ function failure(values: readonly unknown[], error: unknown): Message {
     ...(isStackFull
       ? {
           why: 'Each call inside another takes a piece of the stack, which holds about 10,000 of them.',
-          look: 'a function that calls itself for each value, or a `yield*` inside a `yield*`. Use a loop.',
+          look: 'a function that calls itself for each value, a `yield*` inside a `yield*`, or `push(...values)`. Use a loop.',
         }
       : {
           why: 'Nothing in this test fails by itself: the error comes from your code.',

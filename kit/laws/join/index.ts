@@ -2,5 +2,6 @@
 export { closesWhatItReads } from './closes-what-it-reads';
 export { endsWithAnError } from './ends-with-an-error';
 export { join } from './join';
+export { keepsRowsApart } from './keeps-rows-apart';
 export { opensEachInTurn } from './opens-each-in-turn';
 export { yieldsEachInTurn } from './yields-each-in-turn';

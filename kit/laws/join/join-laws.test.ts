@@ -3,12 +3,19 @@ import type { Law } from '../law';
 import { closesWhatItReads } from './closes-what-it-reads';
 import { endsWithAnError } from './ends-with-an-error';
 import { join, type Join } from './join';
+import { keepsRowsApart } from './keeps-rows-apart';
 import { opensEachInTurn } from './opens-each-in-turn';
 import { yieldsEachInTurn } from './yields-each-in-turn';
 
 type Lazy = Join['lazy'];
 
-const every: Law<Join>[] = [closesWhatItReads, endsWithAnError, opensEachInTurn, yieldsEachInTurn];
+const every: Law<Join>[] = [
+  closesWhatItReads,
+  endsWithAnError,
+  keepsRowsApart,
+  opensEachInTurn,
+  yieldsEachInTurn,
+];
 
 const chainBy = (lazy: Lazy): Join => join({ name: 'chain(...sources)', lazy });
 
@@ -107,5 +114,27 @@ it('an error that is replaced is found', () => {
         received throws Error: a source failed
     Why: A source that fails has not ended. If you go on with the next one, nobody learns that values are missing.
     Look: the step marked ▸. Is there a \`catch\` that keeps the error, or makes another?"
+  `);
+});
+
+it('a place in the row that all objects share is found', () => {
+  let current = 0;
+  const sharesItsPlace: Lazy = function* (...sources) {
+    for (current = 0; current < sources.length; current += 1) yield* sources[current]!;
+  };
+
+  expect(() => expect(chainBy(sharesItsPlace)).toObey(keepsRowsApart))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong, called twice on such sources
+      sources: c, a
+      c: an iterator over [0]
+      a: an iterator over [0]
+      x.next() → { value: 0, done: false }
+      y.next() → { value: 0, done: false } × 2
+    ▸ x.next()
+        expected { value: 0, done: false }
+        received { value: undefined, done: true }
+    Why: Each call of a generator function makes an object with variables of its own.
+    Look: the step marked ▸, and variables outside the function: all objects share those."
   `);
 });

@@ -38,8 +38,8 @@ export function anyRow(kinds: readonly SourceKind[]): Arbitrary<readonly RowSour
 /** What the code under test is given: one iterable for each place of the row, the same one for the same source. */
 export function opened(
   row: readonly RowSource[],
-  faultsOf: (source: RowSource) => SourceFaults,
-  note: (event: string) => void,
+  faultsOf: (source: RowSource) => SourceFaults = () => ({}),
+  note: (event: string) => void = () => {},
 ): Iterable<unknown>[] {
   const iterables = new Map<RowSource, Iterable<unknown>>();
   for (const source of row) {

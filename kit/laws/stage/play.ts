@@ -76,6 +76,7 @@ function twinOf<Args>(
       pullsToEnd,
       sourceLength: values.length,
       leavesSource: pullsToEnd > 0 && pullsToEnd <= values.length,
+      closesWhenAsked: stage.closesWhenAsked,
       closeFailure: fault?.place === 'closing' ? fault : undefined,
     });
   }

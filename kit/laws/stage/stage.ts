@@ -23,6 +23,8 @@ export interface Stage<Args> {
    * say so. Default: `Infinity`.
    */
   readonly pullsToEnd?: (values: readonly unknown[], args: Args) => number;
+  /** Whether its source must stay open until more is asked for than its last value. Default: no. */
+  readonly closesWhenAsked?: boolean;
 }
 
 /** Whatever its arguments are: what laws about stages judge. */

@@ -16,10 +16,8 @@ export function* slice<T>(
 }
 
 export function* chain<T>(...sources: Iterable<T>[]): Generator<T, void, unknown> {
-  const [first, ...rest] = sources;
-  if (first === undefined) return;
-  yield* first;
-  yield* chain(...rest);
+  const left = [...sources];
+  for (let source = left.shift(); source !== undefined; source = left.shift()) yield* source;
 }
 
 export function tee<T>(source: Iterable<T>, count: number): Generator<T, void, unknown>[] {

@@ -2,7 +2,7 @@
  * A branch that is closed before its first value goes on being fed.
  *
  * @misconception A branch that nobody has read needs no cleaning up.
- * @rejectedBy bounded heap growth › tee() holds as many values as one branch is behind, and none for a branch closed untouched
+ * @rejectedBy bounded heap growth › tee() holds as many values as one branch is behind, and none for a branch that was closed
  */
 import { chain } from '../solution';
 

@@ -1,0 +1,69 @@
+import { setImmediate } from 'node:timers/promises';
+import { KitMisuse } from '../misuse';
+import { collectGarbage } from './collect-garbage';
+import type { RetainedCount } from './count-retained';
+import { type Pulled, pullUntil, type Token, TokenSource } from './token-source';
+
+type Start = (source: IterableIterator<Token>) => Pulled;
+
+const OBJECTS = 20;
+/** So many values go by in each of them: the first is long past. */
+const VALUES = 12;
+
+/**
+ * Starts many objects under test one after the other, each on a source of its own, pauses each after a dozen values, and
+ * counts the objects whose very first value is still referenced. Generators that keep their first value are counted
+ * beside them, as a proof that counting notices.
+ *
+ * One object alone would prove nothing: in the one during which V8 optimises the code, a register that is no longer read
+ * may hold an old value. Code that keeps its first value keeps it in all of them.
+ *
+ * @param start starts the code under test on a source of objects
+ * @throws {KitMisuse} if the generators that keep their first value do not retain all of them
+ */
+export async function countFirstRetained(start: Start): Promise<RetainedCount> {
+  try {
+    const lazy = await pausedOnes(start);
+    const hoarding = await pausedOnes(keepsFirst);
+    // A WeakRef keeps its target alive until the job that made it ends.
+    await setImmediate();
+    collectGarbage();
+    const noticed = firstsAlive(hoarding);
+    if (noticed < OBJECTS) {
+      throw new KitMisuse(`${OBJECTS} generators were seen to retain ${noticed} first values`);
+    }
+    return {
+      retained: firstsAlive(lazy),
+      handedOut: Math.min(...lazy.map(({ handedOut }) => handedOut)),
+      length: VALUES,
+      of: `${OBJECTS} first values, which went by long ago,`,
+    };
+  } finally {
+    held.length = 0;
+  }
+}
+
+/** An object that nobody holds would be garbage, and all that it keeps with it. */
+const held: Pulled[] = [];
+
+async function pausedOnes(start: Start): Promise<readonly TokenSource[]> {
+  const sources = Array.from({ length: OBJECTS }, () => new TokenSource(2 * VALUES));
+  for (const source of sources) {
+    const iterator = start(source);
+    held.push(iterator);
+    await pullUntil(iterator, () => source.handedOut >= VALUES);
+  }
+  return sources;
+}
+
+function firstsAlive(sources: readonly TokenSource[]): number {
+  return sources.filter(({ isFirstAlive }) => isFirstAlive).length;
+}
+
+function* keepsFirst(source: Iterable<Token>): Generator<Token, void, unknown> {
+  let first: Token | undefined;
+  for (const token of source) {
+    first ??= token;
+    yield first;
+  }
+}
