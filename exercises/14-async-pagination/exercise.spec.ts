@@ -8,6 +8,7 @@ import {
   batchWriter,
   compareHeapAsync,
   countedSource,
+  countFirstRetained,
   countRetained,
   endsWhenLeft,
   fatItem,
@@ -224,6 +225,22 @@ describe('state preservation', () => {
     ]);
   });
 
+  it('a batch belongs to the writer: one that empties it is not counted short', async () => {
+    const written: number[] = [];
+
+    const count = await writeBatches(awaited(countedSource([1, 2, 3])), 2, async (batch) => {
+      await setImmediate();
+      written.push(...batch.splice(0));
+    });
+
+    expect(written).toYield([1, 2, 3]);
+    expect(count).toComeTo(3, {
+      of: 'writeBatches() of three rows, to a writer that empties its arrays',
+      why: 'It returns how many rows were written. An array that was handed out belongs to the writer.',
+      look: 'when do you look at the length of the array: before or after it was written?',
+    });
+  });
+
   it('two jobs that write at the same time do not mix their rows', async () => {
     const batches: number[][] = [];
     const write = async (batch: number[]): Promise<void> => {
@@ -371,6 +388,16 @@ describe('bounded heap growth', () => {
     // The batch that is being written, and a few of which a paused frame may hold a stale reference.
     expect(rows).toRetainAtMost(5 * size);
     expect(writes).toRetainAtMost(5);
+  });
+
+  it('not even the first page and the first batch are kept', async () => {
+    const ofPages = await countFirstRetained((source) =>
+      paginate(() => Promise.resolve({ items: firstOf(source, 1), next: 'more' })),
+    );
+    const ofBatches = await countFirstRetained((source) => writerInSteps(awaited(source), 1));
+
+    expect(ofPages).toRetainAtMost(10);
+    expect(ofBatches).toRetainAtMost(10);
   });
 
   it('paginate() retains a page, not the pages before it', async () => {

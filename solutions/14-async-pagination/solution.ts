@@ -22,8 +22,9 @@ export async function writeBatches<T>(
   let written = 0;
   let batch: T[] = [];
   const flush = async (): Promise<void> => {
+    const { length } = batch;
     await write(batch);
-    written += batch.length;
+    written += length;
     batch = [];
   };
   for await (const row of rows) {

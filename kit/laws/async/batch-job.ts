@@ -1,4 +1,13 @@
-import { type Arbitrary, array, constantFrom, integer, nat, record } from 'fast-check';
+import {
+  type Arbitrary,
+  array,
+  boolean,
+  constantFrom,
+  integer,
+  nat,
+  option,
+  record,
+} from 'fast-check';
 import { show, showError } from '../../matchers/show';
 import { type Outcome, threw } from '../outcome';
 import { anyError, anyValue } from '../values';
@@ -12,6 +21,10 @@ export interface BatchJob {
   readonly rows: readonly unknown[];
   readonly size: number;
   readonly kind: RowKind;
+  /** Whether the writer takes the rows out of its arrays, as it may: they are its own. */
+  readonly emptiesBatches?: boolean;
+  /** What `return()` of the rows rejects with: `{ error }`. */
+  readonly closeFailure?: { readonly error: unknown } | undefined;
   /** The row that rejects in place of its value, or the write that rejects. */
   readonly failure?:
     { readonly of: 'row' | 'write'; readonly index: number; readonly error: unknown } | undefined;
@@ -33,6 +46,7 @@ export const soundJob: Arbitrary<BatchJob> = record({
   rows: rowLists,
   size: sizes,
   kind: constantFrom(...rowKinds),
+  emptiesBatches: boolean(),
 });
 
 /** Jobs of which one write rejects. */
@@ -40,6 +54,7 @@ export const jobWithFailedWrite: Arbitrary<BatchJob> = record({
   rows: array(anyValue, { minLength: 1, maxLength: 9 }),
   size: sizes,
   kind: constantFrom(...rowKinds),
+  closeFailure: option(record({ error: anyError }), { nil: undefined }),
   index: nat({ max: 8 }),
   error: anyError,
 }).map(({ index, error, ...job }) => ({
@@ -62,7 +77,7 @@ export const jobWithFailedRow: Arbitrary<BatchJob> = record({
 /** Has a job done by the code under test, and notes what it does. */
 export async function done(
   writer: BatchWriter,
-  { rows, size, kind, failure }: BatchJob,
+  { rows, size, kind, emptiesBatches = false, closeFailure, failure }: BatchJob,
 ): Promise<JobRecord> {
   const steps: string[] = [];
   const batches: unknown[][] = [];
@@ -81,15 +96,21 @@ export async function done(
     },
     return() {
       closes += 1;
-      return Promise.resolve({ value: undefined, done: true });
+      return heard(closed());
     },
   });
+  const closed = async (): Promise<IteratorResult<unknown, undefined>> => {
+    await Promise.resolve();
+    if (closeFailure !== undefined) throw closeFailure.error;
+    return { value: undefined, done: true };
+  };
   const write = async (batch: unknown[]): Promise<void> => {
     const index = batches.push(batch) - 1;
     steps.push(`write ${list(batch)}`);
     // A writer that takes longer than any microtask: what does not wait for it gets ahead of it.
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     if (failure?.of === 'write' && failure.index === index) throw failure.error;
+    if (emptiesBatches) batch.length = 0;
     steps.push('written');
   };
   try {
@@ -101,10 +122,15 @@ export async function done(
 }
 
 /** As a message shows it. */
-export function describeJob({ rows, size, kind, failure }: BatchJob): string[] {
+export function describeJob(job: BatchJob): string[] {
+  const { rows, size, kind, emptiesBatches = false, closeFailure, failure } = job;
   const lines = [`  rows: ${kind.text} over ${list(rows)}`, `  size: ${size}`];
+  if (emptiesBatches) lines.push('  write: takes the rows out of its array');
   if (failure !== undefined) {
     lines.push(`  ${failure.of} ${failure.index + 1}: rejects with ${showError(failure.error)}`);
+  }
+  if (closeFailure !== undefined) {
+    lines.push(`  return() of the rows: rejects with ${showError(closeFailure.error)}`);
   }
   return lines;
 }

@@ -70,7 +70,11 @@ export async function writeBatches<T>(
       try {
         await write(batch);
       } catch (error) {
-        await iterator.return?.();
+        try {
+          await iterator.return?.();
+        } catch {
+          // The caller must hear why the rows were closed, and not how that went.
+        }
         throw error;
       }
     }

@@ -34,11 +34,12 @@ export async function writeBatches<T>(
   let failure: { readonly reason: unknown } | undefined;
   const flush = async (): Promise<void> => {
     const full = [...batch];
+    const numberOfRows = full.length;
     batch = [];
     hasToBeClosed = true;
     await write(full);
     hasToBeClosed = false;
-    written += full.length;
+    written += numberOfRows;
   };
   try {
     for (;;) {
