@@ -10,7 +10,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.mjs', 'kit/verify/quick-eslint.config.mjs'],
+          allowDefaultProject: ['eslint.config.mjs', 'kit/apps/verify/quick-eslint.config.mjs'],
         },
         tsconfigRootDir: import.meta.dirname,
       },

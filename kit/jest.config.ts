@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import learner from '../jest.config';
-import { PACKAGES_PATTERN } from './guard/packages-pattern';
+import { PACKAGES_PATTERN } from './judge/guard/packages-pattern';
 
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
@@ -18,7 +18,7 @@ export const references: Project = {
   testEnvironmentOptions: { customExportConditions: ['solution', 'node', 'node-addons'] },
 };
 
-/** The kit's own tests: `npx jest --config kit/jest.config.ts kit/heap`. */
+/** The kit's own tests: `npx jest --config kit/jest.config.ts kit/spec/heap`. */
 export const kit: Project = {
   ...shared,
   displayName: 'kit',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FolderOfFiles } from '../exercises/folder-of-files';
-import { ROOT } from '../exercises/root';
+import { FolderOfFiles } from '../testing/folder-of-files';
+import { ROOT } from '../kata/root';
 
 let folder: FolderOfFiles;
 

@@ -1,4 +1,4 @@
-import type { Note, Scene } from '../../kit/explore/scene';
+import type { Note, Scene } from '../../kit/apps/explore/scene';
 
 type Exercise = typeof import('./solution');
 

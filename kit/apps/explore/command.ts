@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
+import { type Exercise, exercisesIn } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { bytecodeText } from './bytecode';
+import { Explorer, hasFailed } from './explorer';
+import { scenesOf } from './scenes-of';
+import { screenPicture } from './screen-picture';
+import { Session } from './session';
+import { StageDoor } from './stage-door';
+import type { SceneSummary, Trace } from './trace';
+import { tracePage } from './trace-page';
+import { traceText } from './trace-text';
+import { StateFile } from '../../kata/state/state';
+import { isFlagGiven } from '../../ground/command-line/npm-flag';
+import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { selectOne } from '../../kata/select-one';
+import { takeTerminal } from '../../ground/command-line/terminal';
+
+const HELP = `npm run explore 04                     step through exercise 04 as you have written it
+npm run explore 04 take-three          only the scene of that name
+npm run explore 04 -- --solution       step through the reference instead
+npm run explore 04 -- --bytecode       print V8's bytecode of the generator function, explained
+npm run explore 04 -- --html FILE      write the whole run as a page for a browser
+npm run explore 04 -- --svg FILE       write a picture of the terminal in the middle of the run
+Without a terminal the whole run is printed as text.
+`;
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      solution: { type: 'boolean', default: false },
+      bytecode: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      svg: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const [selector, sceneName] = positionals;
+  const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
+  const exercise = selectOne(exercisesIn(ROOT), selector === undefined ? [] : [selector], state);
+  const code = codeOf(exercise, isFlagGiven('solution', values.solution));
+  const scenes = scenesNamed(exercise, sceneName);
+  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  const explorer = new Explorer(exercise, code, doors);
+  try {
+    if (values.html !== undefined) {
+      write(values.html, tracePage(await playAll(explorer, scenes)));
+    } else if (values.svg !== undefined) {
+      write(values.svg, screenPicture(await explorer.play(scenes[0]!), scenesOf(exercise)));
+    } else if (isFlagGiven('bytecode', values.bytecode)) {
+      console.log((await bytecodeOf(explorer, scenes[0]!)).join('\n'));
+    } else if (process.stdin.isTTY && process.stdout.isTTY) {
+      await interact(exercise, scenes, explorer);
+    } else {
+      const traces = await playAll(explorer, scenes);
+      for (const trace of traces) console.log(`\n${traceText(trace).join('\n')}\n`);
+      process.exitCode = traces.some(({ moments }) => hasFailed(moments)) ? 1 : 0;
+    }
+  } finally {
+    doors.looking.end();
+    doors.weighing.end();
+  }
+});
+
+function codeOf(exercise: Exercise, wantsSolution: boolean): string {
+  if (wantsSolution) return exercise.reference;
+  if (exercise.isBegun) return exercise.file;
+  throw new BadInput(
+    `exercises/${exercise.name}/exercise.ts is not begun yet: npm run explore ${exercise.number} -- --solution shows the reference.`,
+  );
+}
+
+function scenesNamed(exercise: Exercise, name: string | undefined): readonly SceneSummary[] {
+  const scenes = scenesOf(exercise);
+  if (name === undefined) return scenes;
+  const named = scenes.filter((scene) => scene.name === name);
+  if (named.length > 0) return named;
+  const names = scenes.map((scene) => scene.name).join(', ');
+  throw new BadInput(`${exercise.name} has no scene "${name}". There are: ${names}.`);
+}
+
+async function playAll(explorer: Explorer, scenes: readonly SceneSummary[]): Promise<Trace[]> {
+  const traces: Trace[] = [];
+  for (const scene of scenes) traces.push(await explorer.play(scene));
+  return traces;
+}
+
+async function bytecodeOf(explorer: Explorer, scene: SceneSummary): Promise<string[]> {
+  const bytecode = await explorer.bytecode(scene);
+  if (bytecode === undefined) {
+    throw new BadInput(`In ${scene.name} no generator function is stepped through.`);
+  }
+  const { name, instructions } = bytecode;
+  if (instructions.length > 0) return [pc.bold(name), ...bytecodeText(instructions)];
+  throw new BadInput(
+    `Bytecode is not available: this engine (V8 ${process.versions.v8}) printed none for ${name}.`,
+  );
+}
+
+/** Relative to the folder in which npm was called. */
+function write(name: string, text: string): void {
+  const file = resolve(process.env['INIT_CWD'] ?? '.', name);
+  writeFileSync(file, text);
+  console.log(`Written: ${file}`);
+}
+
+/** Lasts until the learner quits. */
+async function interact(
+  exercise: Exercise,
+  scenes: readonly SceneSummary[],
+  player: Explorer,
+): Promise<void> {
+  await new Promise<void>((quit) => {
+    const terminal = takeTerminal(({ name, text }) => void session.press(name, text), end);
+    function end(): void {
+      terminal.leave();
+      quit();
+    }
+    const session = new Session({
+      exercise: exercise.name,
+      scenes,
+      player,
+      colors: pc,
+      size: () => process.stdout,
+      show: terminal.show,
+      onQuit: end,
+    });
+    void session.start();
+  });
+}

@@ -1,0 +1,144 @@
+import type { Exercise } from '../../kata/exercise';
+import { type Instruction, instructionsIn } from './bytecode';
+import { type CompiledFile, compiledFile } from './compiled-file';
+import type { SceneSource } from './loaded-scene';
+import { printedBytecode } from './printed-bytecode';
+import { type StageDoor, StageFell } from './stage-door';
+import type { Question } from './stage-message';
+import type { FileRole, Moment, SceneSummary, SourceFile, Trace, Weights } from './trace';
+
+/** Plays the scenes of one exercise, looking into one process and weighing in another. */
+export class Explorer {
+  readonly files: Readonly<Record<FileRole, SourceFile>>;
+  readonly #exercise: Exercise;
+  readonly #compiled: Readonly<Record<FileRole, CompiledFile>>;
+  readonly #looking: StageDoor;
+  readonly #weighing: StageDoor;
+  #step = 0;
+
+  /**
+   * @param code the file to play them on: the learner's or the reference
+   * @throws DoesNotCompile if that is no TypeScript
+   */
+  constructor(
+    exercise: Exercise,
+    code: string,
+    doors: { readonly looking: StageDoor; readonly weighing: StageDoor },
+  ) {
+    this.#exercise = exercise;
+    this.#compiled = {
+      exercise: compiledFile(code, 'exercise'),
+      scenes: compiledFile(exercise.scenes, 'scenes'),
+    };
+    this.files = {
+      exercise: sourceOf(this.#compiled.exercise),
+      scenes: sourceOf(this.#compiled.scenes),
+    };
+    this.#looking = doors.looking;
+    this.#weighing = doors.weighing;
+  }
+
+  /** Opens a scene. @throws StageRefused */
+  async open(scene: SceneSummary): Promise<readonly Moment[]> {
+    this.#step = 0;
+    return this.#seen({ kind: 'open', source: this.#sourceOf(scene) }, 'open', 0);
+  }
+
+  /** Takes a step in the scene that is open. @throws StageRefused */
+  async take(step: string): Promise<readonly Moment[]> {
+    const moments = await this.#seen({ kind: 'take', step }, step, this.#step + 1);
+    this.#step += 1;
+    return moments;
+  }
+
+  /** Opens a scene and comes to where some steps have led before. @throws StageFell, StageRefused */
+  async replay(scene: SceneSummary, steps: readonly string[]): Promise<void> {
+    await this.#looking.ask(
+      { kind: 'replay', source: this.#sourceOf(scene), steps },
+      this.#who(scene.name),
+    );
+    this.#step = steps.length;
+  }
+
+  /** What a scene retains after each of some steps. @throws StageFell, StageRefused */
+  async weigh(scene: SceneSummary, steps: readonly string[]): Promise<Weights> {
+    const question = { kind: 'weigh', source: this.#sourceOf(scene), steps } as const;
+    const answer = await this.#weighing.ask(question, this.#who(scene.name));
+    if (answer.kind !== 'weights') throw new Error('the scales gave no weights');
+    return answer.weights;
+  }
+
+  /**
+   * V8's bytecode of the generator function that a scene steps through.
+   *
+   * @returns its name and its instructions, none where the engine prints none; undefined where no generator function
+   * is stepped through
+   * @throws StageFell, StageRefused
+   */
+  async bytecode(
+    scene: SceneSummary,
+  ): Promise<{ name: string; instructions: Instruction[] } | undefined> {
+    const [opened] = await this.open(scene);
+    const generator = opened?.generators.find(({ kind }) => kind !== 'built by hand');
+    if (generator === undefined) return undefined;
+    const { name } = generator;
+    return {
+      name,
+      instructions: instructionsIn(await printedBytecode(this.#sourceOf(scene), name)),
+    };
+  }
+
+  /** Plays a scene to the end of its script, or to where it has to be stopped. @throws StageRefused */
+  async play(scene: SceneSummary): Promise<Trace> {
+    const moments = [...(await this.open(scene))];
+    for (const step of scene.script) {
+      if (hasFailed(moments)) break;
+      moments.push(...(await this.take(step)));
+    }
+    const weights = hasFailed(moments) ? undefined : await this.#weightsOf(scene);
+    return { exercise: this.#exercise.name, scene, files: this.files, moments, weights };
+  }
+
+  /** Copies may be too much where one is not. */
+  async #weightsOf(scene: SceneSummary): Promise<Weights | undefined> {
+    try {
+      return await this.weigh(scene, scene.script);
+    } catch (error) {
+      if (error instanceof StageFell) return undefined;
+      throw error;
+    }
+  }
+
+  /** What was seen of a step, be it that it took the process down. */
+  async #seen(question: Question, event: string, step: number): Promise<readonly Moment[]> {
+    try {
+      const answer = await this.#looking.ask(question, this.#who(event));
+      if (answer.kind !== 'moments') throw new Error('the stage showed no moments');
+      return answer.moments;
+    } catch (error) {
+      if (!(error instanceof StageFell)) throw error;
+      const nothing = { isNote: false, outcomes: [], brief: '', generators: [] };
+      return [{ ...nothing, step, event, stopped: error.message }];
+    }
+  }
+
+  #sourceOf({ name }: SceneSummary): SceneSource {
+    return { ...this.#compiled, name };
+  }
+
+  #who(what: string): string {
+    return `${what} of ${this.#compiled.exercise.path}`;
+  }
+}
+
+/** Whether a scene could not be opened or had to be stopped: there is nothing to go on with. */
+export function hasFailed(moments: readonly Moment[]): boolean {
+  return moments.some(
+    ({ event, stopped, outcomes }) =>
+      stopped !== undefined || (event === 'open' && outcomes.length > 0),
+  );
+}
+
+function sourceOf({ path, lines }: CompiledFile): SourceFile {
+  return { path, lines };
+}

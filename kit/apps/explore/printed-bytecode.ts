@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { limitsNow } from '../../judge/guard/limits';
+import type { SceneSource } from './loaded-scene';
+
+/**
+ * What V8 prints of the functions of a name while a scene takes its first step. `--print-bytecode` is a flag for V8's
+ * own developers: another engine, or another V8, may print nothing.
+ */
+export async function printedBytecode(source: SceneSource, functionName: string): Promise<string> {
+  // V8 prints a word at a time and does not wait for a pipe that is full: through one, much would be lost.
+  const folder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
+  const file = join(folder, 'bytecode.txt');
+  const output = openSync(file, 'w');
+  try {
+    const child = fork(join(__dirname, 'bytecode-process.ts'), {
+      execArgv: [
+        '--require',
+        require.resolve('tsx/cjs'),
+        '--print-bytecode',
+        `--print-bytecode-filter=${functionName}`,
+      ],
+      stdio: ['ignore', output, 'ignore', 'ipc'],
+      timeout: limitsNow().loadingMs,
+      killSignal: 'SIGKILL',
+    });
+    child.send(source);
+    await new Promise((settle) => child.once('close', settle));
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,123 @@
+import type { createColors } from 'picocolors';
+import { byteSize } from '../../ground/text/byte-size';
+import { stateLine } from './state-line';
+import { sourceWindow } from './source-window';
+import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from './trace';
+import { eventText, outcomeOf, placeText, variablesText } from './moment-text';
+import { cut, wrapped } from './width';
+
+/** All that a screen shows. */
+export interface ScreenContents {
+  readonly exercise: string;
+  readonly files: Trace['files'];
+  readonly scenes: readonly SceneSummary[];
+  readonly scene: SceneSummary;
+  readonly moments: readonly Moment[];
+  /** Which of the moments is looked at. */
+  readonly cursor: number;
+  /** The generator whose code and variables are shown, by its place in the moment's list. */
+  readonly focus: number;
+  /** Undefined while it is being weighed. */
+  readonly weights: Weights | undefined;
+  /** The last lines: keys, a question, something to say. */
+  readonly foot: readonly string[];
+}
+
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+type Colors = ReturnType<typeof createColors>;
+
+const LEAST_SOURCE = 4;
+const MOST_SOURCE = 24;
+const MOST_VARIABLES = 3;
+const TIMELINE_LINES = 2;
+
+/** The screen of one moment, no wider than the terminal and, where that has 24 rows, hardly ever higher. */
+export function screen(
+  contents: ScreenContents,
+  { columns, rows }: ScreenSize,
+  pc: Colors,
+): string[] {
+  const { files, moments, cursor, scene } = contents;
+  const moment = moments[cursor];
+  const focused = moment?.generators[contents.focus];
+  const head = [
+    pc.bold(cut(titleOf(contents), columns)),
+    ...wrapped(scene.description, columns).map((line) => pc.dim(line)),
+  ];
+  const body =
+    moment === undefined
+      ? []
+      : [
+          '',
+          stateLine(focused?.state, pc),
+          ...moment.generators.map((view, index) =>
+            generatorLine(view, index === contents.focus, columns, pc),
+          ),
+          ...wrapped(variablesText(focused?.variables ?? []), columns - 4)
+            .slice(0, MOST_VARIABLES)
+            .map((line) => `    ${line}`),
+          '',
+          ...happened(moment, columns, pc),
+          ...timeline(moments, cursor, columns, pc),
+          pc.dim(cut(weightLine(contents, moment), columns)),
+        ];
+  const foot = ['', ...contents.foot];
+  const left = rows - 2 - head.length - body.length - foot.length;
+  const height = Math.min(Math.max(left, LEAST_SOURCE), MOST_SOURCE);
+  const source =
+    moment === undefined ? [] : sourceWindow(files, moment, focused, { columns, height }, pc);
+  return [...head, '', ...source, ...body, ...foot];
+}
+
+function titleOf({ exercise, scenes, scene }: ScreenContents): string {
+  return `${exercise} · ${scene.name} (scene ${scenes.indexOf(scene) + 1} of ${scenes.length})`;
+}
+
+function generatorLine(
+  view: GeneratorView,
+  isFocused: boolean,
+  columns: number,
+  pc: Colors,
+): string {
+  const name = `${'  '.repeat(view.depth)}${view.name}`.padEnd(22);
+  const line = `${isFocused ? '>' : ' '} ${name} ${(view.state ?? '–').padEnd(16)} ${placeText(view)}`;
+  return isFocused ? pc.bold(cut(line, columns)) : cut(line, columns);
+}
+
+/** The step that was taken, or what was noted in the middle of it, and what came of it. */
+function happened(moment: Moment, columns: number, pc: Colors): string[] {
+  if (moment.stopped !== undefined) {
+    return moment.stopped.split('\n').flatMap((line) => wrapped(line, columns).map(pc.red));
+  }
+  const { event, isNote, outcomes } = moment;
+  if (isNote) return [pc.bold(cut(`in the middle of a step: ${event}`, columns))];
+  return [pc.bold(cut(outcomes.length === 0 ? event : `${event} → ${outcomeOf(moment)}`, columns))];
+}
+
+/** All events, the one that is looked at in brackets; where they are too many, those around it. */
+function timeline(
+  moments: readonly Moment[],
+  cursor: number,
+  columns: number,
+  pc: Colors,
+): string[] {
+  const events = moments.map((moment, index) =>
+    index === cursor ? `[${eventText(moment)}]` : eventText(moment),
+  );
+  const lines = wrapped(events.join(' · '), columns);
+  const at = lines.findIndex((line) => line.includes('['));
+  const first = Math.max(0, Math.min(at, lines.length - TIMELINE_LINES));
+  return lines.slice(first, first + TIMELINE_LINES).map((line) => pc.dim(line));
+}
+
+function weightLine({ weights, scene }: ScreenContents, { step, isNote }: Moment): string {
+  const lazy = weights?.lazy[step];
+  if (isNote) return 'bytes are weighed between two steps';
+  if (weights === undefined || lazy === undefined) return 'weighing …';
+  const twin = weights.eager === undefined ? '' : `; ${scene.eager}: ${byteSize(weights.eager)}`;
+  return `${byteSize(lazy)} retained${twin}`;
+}

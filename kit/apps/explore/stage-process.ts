@@ -1,0 +1,57 @@
+import { format } from 'node:util';
+import { TimeLimitReached } from '../../judge/guard/call-within';
+import { sentenceFor } from '../../judge/guard/stopped';
+import { Engine } from './engine';
+import { LoadedScene, type SceneSource } from './loaded-scene';
+import { Pulls } from './pulls';
+import { weigh } from './scales';
+import { Stage } from './stage';
+import type { Answer, Question } from './stage-message';
+import { Step } from './step';
+
+// The process in which scenes are played: it may hang, use up memory or end itself, and nothing is lost with it.
+let means: { engine: Engine; pulls: Pulls } | undefined;
+let stage: Stage | undefined;
+
+// What a learner logs belongs into the trace; a terminal's screen it would spoil.
+console.log = (...args: unknown[]) => stage?.note(`log ${format(...args)}`);
+
+process.on('message', (question: Question) => {
+  void answer(question).then((reply) => process.send!(reply));
+});
+process.on('disconnect', () => process.exit());
+
+async function answer(question: Question): Promise<Answer> {
+  try {
+    switch (question.kind) {
+      case 'open':
+        return { kind: 'moments', moments: await stageFor(question.source).open() };
+      case 'take':
+        return { kind: 'moments', moments: await stage!.take(question.step) };
+      case 'replay':
+        await stageFor(question.source).replay(question.steps);
+        return { kind: 'moments', moments: [] };
+      case 'weigh': {
+        const { scene, exports } = new LoadedScene(question.source);
+        const steps = question.steps.map((text) => new Step(text, exports));
+        return { kind: 'weights', weights: await weigh(scene, exports, steps) };
+      }
+    }
+  } catch (error) {
+    return { kind: 'refused', message: messageOf(error, question) };
+  }
+}
+
+function stageFor(source: SceneSource): Stage {
+  means ??= { engine: new Engine(), pulls: new Pulls() };
+  stage = new Stage(new LoadedScene(source), means.engine, means.pulls);
+  return stage;
+}
+
+function messageOf(error: unknown, question: Question): string {
+  if (question.kind === 'take') return error instanceof Error ? error.message : String(error);
+  const { path } = question.source.exercise;
+  return error instanceof TimeLimitReached
+    ? sentenceFor({ kind: 'loading', limitMs: error.limitMs }, path)
+    : `${path} does not load: ${String(error)}`;
+}

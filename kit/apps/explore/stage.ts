@@ -1,0 +1,133 @@
+import { callWithin, TimeLimitReached } from '../../judge/guard/call-within';
+import { limitsNow } from '../../judge/guard/limits';
+import { sentenceFor } from '../../judge/guard/stopped';
+import type { Engine } from './engine';
+import type { LoadedScene } from './loaded-scene';
+import { Looker } from './looker';
+import type { Pulls } from './pulls';
+import type { Note, Steppable } from './scene';
+import { ScriptPlaces } from './script-places';
+import { Step } from './step';
+import type { GeneratorView, Moment } from './trace';
+import { briefText, type Outcome, outcomeText } from './value-text';
+
+/** A scene that is being played, in the process that looks into it. */
+export class Stage {
+  readonly #loaded: LoadedScene;
+  readonly #places: ScriptPlaces;
+  readonly #pulls: Pulls;
+  #looker: Looker | undefined;
+  #targets: readonly Steppable[] = [];
+  #moments: Moment[] = [];
+  #step = 0;
+  #isReplaying = false;
+
+  constructor(loaded: LoadedScene, engine: Engine, pulls: Pulls) {
+    this.#loaded = loaded;
+    this.#places = new ScriptPlaces(engine, loaded.files);
+    this.#pulls = pulls;
+    pulls.forget();
+  }
+
+  /** Opens what the scene steps through, and says what was seen. */
+  async open(): Promise<Moment[]> {
+    const { open, beside } = this.#loaded.scene;
+    return this.#record('open', () => {
+      this.#targets = [open, ...(beside === undefined ? [] : [beside])].map((make) =>
+        make(this.#loaded.exports, this.note),
+      );
+      this.#looker = new Looker(this.#places, this.#pulls, this.#targets);
+      return [];
+    });
+  }
+
+  /**
+   * Takes a step, and says what was seen in the middle of it and after it.
+   *
+   * @throws SyntaxError if the text is no step
+   */
+  async take(text: string): Promise<Moment[]> {
+    const step = new Step(text, this.#loaded.exports);
+    this.#step += 1;
+    return this.#record(text, () =>
+      this.#targets.map((target) => outcomeOf(() => step.take(target))),
+    );
+  }
+
+  /** Comes to where some steps have led before, without looking: that is what takes time. */
+  async replay(steps: readonly string[]): Promise<void> {
+    this.#isReplaying = true;
+    await this.open();
+    for (const step of steps) await this.take(step);
+    this.#isReplaying = false;
+    this.#looker?.look();
+  }
+
+  /** Notes that something happens in the middle of a step. */
+  readonly note: Note = (event) => {
+    if (this.#isReplaying) return;
+    this.#moments.push({
+      ...this.#moment(event, this.#looker?.lookInside()),
+      isNote: true,
+    });
+  };
+
+  async #record(event: string, act: () => Outcome[]): Promise<Moment[]> {
+    this.#moments = [];
+    let given: readonly Outcome[];
+    try {
+      given = callWithin(limitsNow().synchronousMs, act);
+    } catch (error) {
+      if (error instanceof TimeLimitReached) {
+        return [...this.#moments, this.#stopped(event, error)];
+      }
+      given = [{ error }];
+    }
+    const outcomes = await Promise.all(given.map(settled));
+    const generators = this.#isReplaying ? [] : this.#looker?.look();
+    return [
+      ...this.#moments,
+      {
+        ...this.#moment(event, generators),
+        outcomes: outcomes.map(outcomeText),
+        brief: outcomes.slice(0, 1).map(briefText).join(''),
+      },
+    ];
+  }
+
+  #stopped(event: string, { limitMs }: TimeLimitReached): Moment {
+    const cause = { kind: 'endless-loop', limitMs } as const;
+    const stopped = sentenceFor(cause, `${event} of ${this.#loaded.path}`);
+    return { ...this.#moment(event, []), stopped };
+  }
+
+  #moment(event: string, generators: readonly GeneratorView[] = []): Moment {
+    return {
+      step: this.#step,
+      event,
+      isNote: false,
+      outcomes: [],
+      brief: '',
+      stopped: undefined,
+      generators,
+    };
+  }
+}
+
+function outcomeOf(call: () => unknown): Outcome {
+  try {
+    return { value: call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** An asynchronous step gives a promise; what is shown is what becomes of it. */
+async function settled(outcome: Outcome): Promise<Outcome> {
+  if ('error' in outcome) return outcome;
+  try {
+    return { value: await outcome.value };
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { exercisesIn } from '../../kata/exercise';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { ROOT } from '../../kata/root';
+import { inBrowser } from '../../testing/browser';
+import { Explorer } from './explorer';
+import { scenesOf } from './scenes-of';
+import { StageDoor } from './stage-door';
+import type { Trace } from './trace';
+import { tracePage } from './trace-page';
+
+let folder: FolderOfFiles;
+
+beforeAll(async () => {
+  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  const exercise = exercisesIn(ROOT).find(({ number }) => number === '05')!;
+  const explorer = new Explorer(exercise, exercise.reference, doors);
+  const traces: Trace[] = [];
+  for (const scene of scenesOf(exercise)) traces.push(await explorer.play(scene));
+  doors.looking.end();
+  doors.weighing.end();
+  folder = new FolderOfFiles({ 'trace.html': tracePage(traces) });
+});
+
+afterAll(() => folder.remove());
+
+async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
+  await inBrowser(join(folder.path, 'trace.html'), use);
+}
+
+const current = '#source .current';
+
+it('shows the first moment: where each generator is, and in which state', async () => {
+  await onPage(async (page) => {
+    expect(await page.locator('#generators li').allInnerTexts()).toEqual([
+      'map suspended-start line 1',
+      'filter suspended-start line 12',
+      'countingUp suspended-start scenes.ts line 6',
+    ]);
+    expect(await page.locator(current).innerText()).toContain('function* map');
+    expect(await page.locator('.node.lit').textContent()).toContain('suspended-start');
+  });
+});
+
+it('the keyboard is enough: arrows, Home and End, and Enter on a generator', async () => {
+  await onPage(async (page) => {
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#happened').innerText()).toBe('pull 1 in the middle of a step');
+    expect(await page.locator('.node.lit').textContent()).toContain('executing');
+    expect(await page.locator('.edge.lit').getAttribute('data-edge')).toBe(
+      'suspended-start executing',
+    );
+
+    await page.locator('#generators button').nth(1).press('Enter');
+    expect(await page.locator(current).innerText()).toContain('for (const value of source)');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#happened').innerText()).toBe('next() → { value: 20, done: false }');
+    expect(await page.locator(current).innerText()).toContain(
+      'if (keep(value, index)) yield value',
+    );
+    expect(await page.locator('#variables').innerText()).toMatch(/index\s+1/);
+
+    await page.keyboard.press('End');
+    expect(await page.locator('.node.lit').textContent()).toContain('completed');
+    await page.keyboard.press('Home');
+    expect(await page.locator('#count').innerText()).toBe('1 of 8');
+  });
+});
+
+it('the slider, the timeline and the choice of scenes lead there too', async () => {
+  await onPage(async (page) => {
+    await page.locator('#moment').press('End');
+    expect(await page.locator('#count').innerText()).toBe('8 of 8');
+
+    await page.getByRole('button', { name: 'pull 3' }).click();
+    expect(await page.locator('#count').innerText()).toBe('5 of 8');
+
+    await page.locator('#scene').selectOption('one-stage');
+    expect(await page.locator('#count').innerText()).toBe('1 of 4');
+  });
+});
+
+it('bytes of every step stand beside those of the eager twin', async () => {
+  await onPage(async (page) => {
+    const rows = await page.locator('#weight-rows tr').allInnerTexts();
+
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatch(/^open\s+\d+ B$/);
+    expect(rows[4]).toMatch(/^eager twin: the two arrays for 100,000 numbers\s+[\d.]+ KB$/);
+  });
+});
+
+it('nothing is wider than a narrow window, in light and in dark', async () => {
+  await onPage(async (page) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    }
+  });
+});

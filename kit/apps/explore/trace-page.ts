@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { Markup, markup } from '../../ground/page/markup';
+import { json, page } from '../../ground/page/page';
+import type { Trace } from './trace';
+
+const FOLDER = join(__dirname, 'page');
+
+/** One self-contained page on which traces of an exercise can be gone through, moment by moment. */
+export function tracePage(traces: readonly Trace[]): string {
+  const [{ exercise, files }] = traces as readonly [Trace];
+  return page({
+    title: `${exercise}, step by step`,
+    style: readFileSync(join(FOLDER, 'trace-page.css'), 'utf8'),
+    body: bodyOf(exercise, files.exercise.path),
+    script: `${browserScript()}\ntracePage.showTraces(${json(traces)});`,
+  });
+}
+
+function bodyOf(exercise: string, path: string): Markup {
+  const machine = new Markup(readFileSync(join(FOLDER, 'state-machine.svg'), 'utf8'));
+  return markup`<h1>${exercise}, step by step</h1>
+<p>Played on <code>${path}</code>, each state read from the running engine. Arrow keys go from moment to moment,
+Home and End to the first and the last.</p>
+<label>Scene <select id="scene"></select></label>
+<p id="description"></p>
+<div class="controls">
+  <div class="slider">
+    <button type="button" id="back" aria-label="moment before">←</button>
+    <input type="range" id="moment" min="0" value="0" aria-label="moment">
+    <button type="button" id="on" aria-label="next moment">→</button>
+    <span id="count"></span>
+  </div>
+  <p id="happened" role="status"></p>
+</div>
+<ol id="timeline" aria-label="timeline"></ol>
+<div class="panels">
+  <div>
+    <h2>Source <span id="path"></span></h2>
+    <ol id="source" tabindex="0" aria-label="source"></ol>
+    <div id="weights">
+      <h2>Bytes retained after each step, on a logarithmic scale</h2>
+      <table><tbody id="weight-rows"></tbody></table>
+    </div>
+  </div>
+  <div>
+    <h2>Generators</h2>
+    <ul id="generators"></ul>
+    <h2>Variables</h2>
+    <table><tbody id="variables"></tbody></table>
+    <p id="no-variables"></p>
+    <h2>State: <span id="machine-state"></span></h2>
+    <div id="machine">${machine}</div>
+  </div>
+</div>`;
+}
+
+function browserScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(FOLDER, 'show-traces.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'tracePage',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,84 @@
+import type { Exercise } from '../../kata/exercise';
+import type { TypeError } from '../../judge/type-check/type-error';
+import type { Compiled } from './compile';
+import { type Expected, type Judged, judged } from './exercise-record';
+import { hashOf } from './hash';
+import { Outcome } from './outcome';
+import type { Reader } from './reader';
+import { codeHash } from './reading/reading';
+import type { ExerciseRecord } from './record';
+import { textOf } from './text-of';
+
+/** What was handed in for an exercise. */
+export interface Handed {
+  readonly exercise: Exercise;
+  readonly answer: Awaited<ReturnType<Reader['read']>>;
+}
+
+/** What it takes to judge it. */
+export interface Means {
+  readonly reader: Reader;
+  readonly expected: Expected;
+  readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<Outcome>;
+}
+
+/** Judges what was handed in for an exercise. Whatever goes wrong meanwhile becomes a part of the record. */
+export async function gradeAnswer(
+  { exercise, answer }: Handed,
+  means: Means,
+): Promise<ExerciseRecord> {
+  const start = Date.now();
+  const unjudged = {
+    name: exercise.name,
+    ...{ reasons: [], points: 0, tests: [], typeErrors: [], codeHash: '' },
+    outOf: means.expected.size,
+    specHash: hashOf(textOf(exercise.spec)),
+    durationMs: 0,
+  };
+  if (answer.kind === 'absent') return { ...unjudged, verdict: 'not begun' };
+  if (answer.kind === 'refused') {
+    return { ...unjudged, verdict: 'error', reasons: [answer.reason] };
+  }
+  const begun = { ...unjudged, codeHash: answer.codeHash };
+  if (answer.codeHash === stubHash(exercise)) return { ...begun, verdict: 'not begun' };
+  const found = await judgedOrNot(exercise, means);
+  return { ...begun, ...found, durationMs: Date.now() - start };
+}
+
+async function judgedOrNot(
+  exercise: Exercise,
+  means: Means,
+): Promise<Judged | Pick<ExerciseRecord, 'verdict' | 'reasons'>> {
+  try {
+    return await judgedBy(exercise, means);
+  } catch (error) {
+    // It costs this learner this exercise, and nobody anything else.
+    const { message } = error as Error;
+    return { verdict: 'error', reasons: [`it could not be judged: ${message}`] };
+  }
+}
+
+async function judgedBy({ number }: Exercise, { reader, expected, run }: Means): Promise<Judged> {
+  const compiled = await reader.compile(number);
+  if (compiled.kind === 'refused') {
+    const outcome = new Outcome();
+    outcome.failure = { message: `TypeScript cannot compile it: ${compiled.reason}` };
+    return judged({ outcome, expected, typeErrors: [], compiled: {} });
+  }
+  const { modules } = compiled;
+  const [outcome, types] = await Promise.all([run(modules), reader.check(number)]);
+  return judged({
+    ...{ outcome, expected, compiled: modules },
+    typeErrors: types.kind === 'checked' ? types.errors : [unchecked(types.reason)],
+    isTypeCheckOff: types.kind === 'checked' && types.isSwitchedOff,
+  });
+}
+
+function unchecked(reason: string): TypeError {
+  const message = `the types could not be checked: ${reason}`;
+  return { file: 'exercise.ts', line: 1, column: 1, code: 0, message };
+}
+
+function stubHash({ stub }: Exercise): string {
+  return codeHash({ 'exercise.ts': { source: textOf(stub), imports: {} } });
+}

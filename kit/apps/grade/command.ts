@@ -1,0 +1,190 @@
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Exercise, exercisesIn } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { selectExercises } from '../../kata/select';
+import { type NamedFolder, namedFolders, shard } from './folders';
+import { type ClassOptions, gradeClass } from './grade-class';
+import { Journal } from './journal';
+import { merge } from './merge';
+import { closingLine } from './outputs/closing-line';
+import { table } from './outputs/table';
+import { visible } from './outputs/terminal-text';
+import { writeOutputs } from './outputs/write-outputs';
+import { isUnjudged } from './overall';
+import { SANDBOX_LEVELS, type SandboxLevel, type SubmissionRecord } from './record';
+import { chooseSandbox, isAtLeast, SandboxMissing } from './sandbox/choose';
+import type { Sandbox } from './sandbox/sandbox';
+import { progress } from '../verify/progress';
+import { withFolderArguments } from './folder-arguments';
+import { isFlagGiven } from '../../ground/command-line/npm-flag';
+import { BadInput, runCommand } from '../../ground/command-line/run-command';
+
+const HELP = `npm run grade -- SUBMISSION…        judge folders of learners' work; class/* means each in class
+npm run grade -- merge RESULTS…     join the results of several shards
+
+  --out FOLDER              where results are written (default: grades)
+  --exercises 01,02         judge only these
+  --resume                  go on after a kill; what has not changed is not judged again
+  --jobs N                  how many at the same time (default: one per core)
+  --shard I/N               judge only part I of N, of the submissions sorted by name
+  --sandbox LEVEL           auto, ${SANDBOX_LEVELS.join(', ')} (default: auto)
+  --require-sandbox LEVEL   refuse to judge in anything weaker
+  --fail-under PERCENT      exit with 1 if a submission has less
+
+Exit codes: 0 judged, 1 one is under --fail-under, 2 wrong set-up or input, 3 no such sandbox here, 4 something could
+not be judged, 130 stopped by Ctrl+C.
+`;
+
+const OPTIONS = {
+  out: { type: 'string', default: 'grades' },
+  exercises: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+  jobs: { type: 'string', default: String(availableParallelism()) },
+  shard: { type: 'string', default: '1/1' },
+  sandbox: { type: 'string', default: 'auto' },
+  'require-sandbox': { type: 'string', default: 'none' },
+  'fail-under': { type: 'string', default: '0' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** The exit code where something could not be judged. */
+const UNJUDGED = 4;
+/** What a shell says of a process that Ctrl+C has ended. */
+const INTERRUPTED = 130;
+
+runCommand(async () => {
+  const base = process.env['INIT_CWD'] ?? process.cwd();
+  const names = ['-h', ...Object.keys(OPTIONS).map((name) => `--${name}`)];
+  const { values, positionals } = parseArgs({
+    args: withFolderArguments(process.argv.slice(2), names, base),
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const out = resolve(base, values.out);
+  const failUnder = wholeNumber('--fail-under', values['fail-under'], 0, 100);
+  const [first, ...rest] = positionals;
+  if (first === undefined)
+    throw new BadInput('Say which folders to grade: npm run grade -- class/*');
+  const exercises = exercisesNamed(values.exercises);
+  const isMerge = first === 'merge';
+  if (isMerge && rest.length === 0) {
+    throw new BadInput(
+      'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
+    );
+  }
+  const all = isMerge ? [] : namedFolders(positionals, base);
+  if (!isMerge && all.length === 0) {
+    throw new BadInput(`There is no folder in ${positionals.join(', ')}.`);
+  }
+  const folders = isMerge ? [] : partOf(all, values.shard);
+  const records = isMerge
+    ? merge(
+        rest.map((folder) => resolve(base, folder)),
+        new Journal(out),
+      )
+    : await grade(folders, {
+        exercises,
+        jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
+        resume: isFlagGiven('resume', values.resume),
+        sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
+        journal: new Journal(out),
+      });
+  writeOutputs(out, records, exercises);
+  console.log(table(records, process.stdout.columns ?? 80).join('\n'));
+  console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);
+  const total = isMerge ? records.length : folders.length;
+  console.log(closingLine(records, total));
+  const wasStopped = records.length < total;
+  process.exitCode ??= wasStopped ? INTERRUPTED : exitCodeFor(records, failUnder);
+  // What was under way when it was stopped must not keep it.
+  if (wasStopped) process.exit();
+});
+
+async function grade(
+  folders: readonly NamedFolder[],
+  options: Omit<ClassOptions, 'stop' | 'onDone'>,
+): Promise<readonly SubmissionRecord[]> {
+  const { level, promise } = options.sandbox;
+  console.log(`Sandbox: ${level}. ${promise}`);
+  progress.show(0, folders.length, 'the references');
+  const stop = new AbortController();
+  const onSignal = (): void => {
+    // The second time, whatever it is doing.
+    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    stop.abort();
+  };
+  // What has been judged must not be lost to a fault of the grader's own.
+  const onFault = ({ message }: Error): void => {
+    console.error(`The grader itself has failed, and stops here: ${message}`);
+    process.exitCode = UNJUDGED;
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('uncaughtException', onFault);
+  try {
+    const { records, leftover } = await gradeClass(folders, {
+      ...options,
+      stop: stop.signal,
+      onDone: ({ name }, done) => progress.show(done, folders.length, visible(name)),
+    });
+    progress.clear();
+    if (leftover !== undefined) console.error(`Temporary files are left: ${leftover}`);
+    return records;
+  } finally {
+    progress.clear();
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('uncaughtException', onFault);
+  }
+}
+
+function exercisesNamed(selectors: string | undefined): Exercise[] {
+  const all = exercisesIn(ROOT);
+  if (selectors === undefined) return all;
+  const selected = selectors.split(',').flatMap((selector) => selectExercises(all, selector));
+  return all.filter((exercise) => selected.includes(exercise));
+}
+
+function partOf(folders: readonly NamedFolder[], text: string): NamedFolder[] {
+  const [part = 0, count = 0] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
+  if (part < 1 || part > count) {
+    throw new BadInput(`--shard takes I/N such as 1/3, with I from 1 to N; it was "${text}".`);
+  }
+  return shard(folders, part, count);
+}
+
+function sandboxNamed(wanted: string, least: string): Sandbox {
+  const sandbox = chooseSandbox(
+    wanted === 'auto' ? wanted : levelNamed('--sandbox', wanted, 'auto, '),
+  );
+  const required = levelNamed('--require-sandbox', least);
+  if (!isAtLeast(sandbox, required)) {
+    throw new SandboxMissing(
+      `--require-sandbox ${required} is not met: the best that works here is ${sandbox.level}.`,
+    );
+  }
+  return sandbox;
+}
+
+function levelNamed(option: string, text: string, others = ''): SandboxLevel {
+  const found = SANDBOX_LEVELS.find((level) => level === text);
+  if (found !== undefined) return found;
+  throw new BadInput(`${option} takes ${others}${SANDBOX_LEVELS.join(', ')}; it was "${text}".`);
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (text !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new BadInput(`${option} takes a whole number from ${least} to ${most}; it was "${text}".`);
+}
+
+/** Scores are no failure of grading, unless that was asked for. */
+function exitCodeFor(records: readonly SubmissionRecord[], failUnder: number): number {
+  if (records.some(isUnjudged)) return UNJUDGED;
+  const isUnder = ({ points, outOf }: SubmissionRecord): boolean =>
+    points * 100 < failUnder * outOf;
+  return records.some(isUnder) ? 1 : 0;
+}

@@ -1,0 +1,85 @@
+import { Grader } from './grader';
+import type { Exercise } from '../../kata/exercise';
+import type { NamedFolder } from './folders';
+import { inLanes } from './in-lanes';
+import type { Journal } from './journal';
+import type { SubmissionRecord } from './record';
+import type { Sandbox } from './sandbox/sandbox';
+
+export interface ClassOptions {
+  readonly sandbox: Sandbox;
+  readonly exercises: readonly Exercise[];
+  readonly journal: Journal;
+  /** How many submissions are judged at the same time. */
+  readonly jobs: number;
+  /** Whether what the journal has of the same content is taken from there. */
+  readonly resume: boolean;
+  /** Ends the run: what is under way is dropped, and nothing more is begun. */
+  readonly stop: AbortSignal;
+  /** Where folders for temporary files are made; the system's own place where left out. */
+  readonly temporary?: string;
+  /** Called after each submission. */
+  readonly onDone: (record: SubmissionRecord, done: number) => void;
+}
+
+/** What came of a class. */
+export interface Graded {
+  /** In the order of the folders; after a stop, of those that had been judged. */
+  readonly records: readonly SubmissionRecord[];
+  /** Why a folder for temporary files is left. */
+  readonly leftover: string | undefined;
+}
+
+/**
+ * Grades submissions, writing each into the journal as soon as it is judged.
+ *
+ * @throws ReferenceFails if nothing can be judged here
+ */
+export async function gradeClass(
+  folders: readonly NamedFolder[],
+  { sandbox, exercises, journal, jobs, resume, stop, temporary, onDone }: ClassOptions,
+): Promise<Graded> {
+  const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
+  const records = new Map<NamedFolder, SubmissionRecord>();
+  const grader = await Grader.open(sandbox, exercises, undefined, temporary);
+  // Also where the process ends in a way that nobody foresaw.
+  const onExit = (): void => grader.close();
+  process.on('exit', onExit);
+  const work = inLanes(folders, jobs, async (folder) => {
+    if (stop.aborted) return;
+    const earlier = known.get(folder.name);
+    const record = await grader.grade(folder, earlier);
+    if (stop.aborted) return;
+    if (record !== earlier) journal.add(record);
+    records.set(folder, record);
+    onDone(record, records.size);
+  });
+  let leftover: string | undefined;
+  try {
+    await Promise.race([work, aborted(stop)]);
+  } finally {
+    process.off('exit', onExit);
+    leftover = closed(grader);
+  }
+  return {
+    records: folders.map((folder) => records.get(folder)).filter((record) => record !== undefined),
+    leftover,
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((settle) => {
+    if (signal.aborted) settle();
+    signal.addEventListener('abort', () => settle(), { once: true });
+  });
+}
+
+/** @returns why something is left */
+function closed(grader: Grader): string | undefined {
+  try {
+    grader.close();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { Exercise } from '../../kata/exercise';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { ROOT } from '../../kata/root';
+import { Grader } from './grader';
+import type { SubmissionRecord } from './record';
+import { none } from './sandbox/none';
+import type { Place, Sandbox, Start } from './sandbox/sandbox';
+
+/** Starting processes takes long on a busy machine. */
+const PATIENCE_MS = 180_000;
+
+const exercises = ['01-array-problem', '02-first-generator'].map(
+  (name) => new Exercise(ROOT, name),
+);
+const references = Object.fromEntries(
+  exercises.map(({ number, reference }) => [`${number}.ts`, readFileSync(reference, 'utf8')]),
+);
+
+let folder: FolderOfFiles;
+let grader: Grader;
+/** Of the references, judged in a sandbox that works. */
+let good: SubmissionRecord;
+/** What is started in the place of the process that runs a spec. */
+let start: (place: Place) => Start;
+
+beforeAll(async () => {
+  const sandbox: Sandbox = {
+    ...none,
+    start: (place) => (place.program.endsWith('judge.js') ? start(place) : none.start(place)),
+  };
+  grader = await Grader.open(sandbox, exercises);
+  start = (place) => none.start(place);
+  const ada = new FolderOfFiles(references);
+  good = await grader.grade({ name: 'ada', folder: ada.path });
+  ada.remove();
+}, PATIENCE_MS);
+
+beforeEach(() => {
+  start = (place) => none.start(place);
+  folder = new FolderOfFiles(references);
+});
+
+afterEach(() => folder.remove());
+afterAll(() => grader.close());
+
+it(
+  'whatever goes wrong with an exercise costs that exercise, and is said',
+  async () => {
+    let started = 0;
+    start = (place) => {
+      started += 1;
+      if (started === 1) throw new Error('ENOSPC: no space left on device');
+      return none.start(place);
+    };
+    const bad = await grader.grade({ name: 'bo', folder: folder.path });
+
+    expect(good.verdict).toBe('pass');
+    expect(bad).toMatchObject({
+      verdict: 'error',
+      exercises: [
+        {
+          verdict: 'error',
+          points: 0,
+          reasons: ['it could not be judged: ENOSPC: no space left on device'],
+        },
+        { verdict: 'pass' },
+      ],
+    });
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'a process that cannot be started is nobody’s failure',
+  async () => {
+    start = (place) => ({ ...none.start(place), command: 'no-such-command' });
+
+    const { exercises: found } = await grader.grade({ name: 'cy', folder: folder.path });
+
+    expect(found).toMatchObject([{ verdict: 'error' }, { verdict: 'error' }]);
+    expect(found[0]?.reasons[0]).toMatch(/its process could not be started: spawn/);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'an earlier record of the same work is given back, save where that could not be judged',
+  async () => {
+    const [exercise, ...others] = good.exercises;
+    const unjudged = {
+      ...good,
+      exercises: [{ ...exercise!, verdict: 'error' as const }, ...others],
+    };
+
+    expect(await grader.grade({ name: 'di', folder: folder.path }, good)).toBe(good);
+    expect(await grader.grade({ name: 'di', folder: folder.path }, unjudged)).toMatchObject({
+      verdict: 'pass',
+    });
+    folder.write('01.ts', 'export {};');
+    expect(await grader.grade({ name: 'di', folder: folder.path }, good)).not.toBe(good);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'a folder with nothing in it, or none, is said to be so',
+  async () => {
+    const empty = new FolderOfFiles({});
+    const { reasons } = await grader.grade({ name: 'ed', folder: empty.path });
+    empty.remove();
+
+    expect(reasons).toEqual(['it has no exercises in it']);
+    expect(await grader.grade({ name: 'flo', folder: empty.path })).toMatchObject({
+      verdict: 'error',
+      reasons: ['there is no such folder'],
+    });
+  },
+  PATIENCE_MS,
+);

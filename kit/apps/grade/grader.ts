@@ -1,0 +1,191 @@
+import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exercise } from '../../kata/exercise';
+import { limitsNow } from '../../judge/guard/limits';
+import { gradeAnswer, type Handed } from './answer-grading';
+import { bundleJudge, bundleReader } from './bundle';
+import { compile, withoutMaps } from './compile';
+import { Processes } from './confined';
+import { type NamedFolder, submissionFolder } from './folders';
+import { hashOf } from './hash';
+import type { Answer } from './inside/protocol';
+import { judgeExercise, judgeTogether, type Run } from './judge-exercise';
+import type { Outcome } from './outcome';
+import { isUnjudged, overall, sum } from './overall';
+import { Reader } from './reader';
+import type { ExerciseRecord, SubmissionRecord } from './record';
+import { ReferenceFails, References } from './references';
+import { frameOf, type RecordFrame } from './record-frame';
+import { removeFolder } from './remove-folder';
+import type { Sandbox } from './sandbox/sandbox';
+import { inScratch } from './scratch';
+import { textOf } from './text-of';
+
+/** What runs in sandboxes, as JavaScript. */
+interface Programs {
+  readonly judge: string;
+  readonly reader: string;
+}
+
+/** Judges submissions with this checkout's own specs, each exercise of each in a process of its own. */
+export class Grader {
+  readonly #processes: Processes;
+  readonly #exercises: readonly Exercise[];
+  readonly #workFolder: string;
+  readonly #references = new References((exercise, modules) =>
+    this.run(exercise, { modules: withoutMaps(modules) }),
+  );
+  /** As JavaScript, by exercise: a class is judged by the same few. */
+  readonly #specs = new Map<string, string>();
+  readonly #judge: string;
+  readonly #reader: string;
+  /** Of all that a result depends on beside a submission. */
+  readonly #hash: string;
+
+  private constructor(
+    sandbox: Sandbox,
+    exercises: readonly Exercise[],
+    programs: Programs,
+    temporary: string,
+  ) {
+    this.#workFolder = realpathSync(mkdtempSync(join(temporary, 'generator-kata-')));
+    this.#judge = join(this.#workFolder, 'judge.js');
+    this.#reader = join(this.#workFolder, 'reader.js');
+    this.#processes = new Processes(sandbox);
+    this.#exercises = exercises;
+    writeFileSync(this.#judge, programs.judge);
+    writeFileSync(this.#reader, programs.reader);
+    const specs = exercises.map(({ name, spec }) => [name, textOf(spec)]);
+    this.#hash = hashOf(programs, process.version, sandbox.level, specs);
+  }
+
+  /**
+   * @param seed where the laws start to make up their cases; the kit's own number where left out
+   * @param temporary where folders for temporary files are made
+   */
+  static async open(
+    sandbox: Sandbox,
+    exercises: readonly Exercise[],
+    seed?: number,
+    temporary = tmpdir(),
+  ): Promise<Grader> {
+    const [judge, reader] = await Promise.all([bundleJudge(seed), bundleReader()]);
+    return new Grader(sandbox, exercises, { judge, reader }, temporary);
+  }
+
+  /**
+   * Ends its processes and removes what it has written.
+   *
+   * @throws Error if something cannot be removed
+   */
+  close(): void {
+    this.#processes.close();
+    removeFolder(this.#workFolder);
+  }
+
+  /**
+   * Judges every exercise of a submission.
+   *
+   * @param earlier a record that is given back if it is of the same work, specs and judge
+   * @throws ReferenceFails if the kata's own answer to one of its exercises does not pass here
+   */
+  async grade(named: NamedFolder, earlier?: SubmissionRecord): Promise<SubmissionRecord> {
+    const start = Date.now();
+    try {
+      const folder = submissionFolder(named.folder);
+      const found = await inScratch(this.#workFolder, (scratch) =>
+        this.#gradeIn(folder, scratch, earlier),
+      );
+      return found === earlier
+        ? earlier
+        : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
+    } catch (error) {
+      if (error instanceof ReferenceFails) throw error;
+      const { message } = error as Error;
+      return {
+        ...frameOf(named.name, start, this.#processes.sandbox),
+        ...{ verdict: 'error', reasons: [message], points: 0, outOf: 0, exercises: [] },
+        contentHash: '',
+      };
+    }
+  }
+
+  /** Runs an exercise's spec on an answer. */
+  async run(exercise: Exercise, answer: Answer): Promise<Outcome> {
+    return judgeExercise(this.#runOf(exercise), answer);
+  }
+
+  /** Runs an exercise's spec on several answers in one process: see {@link judgeTogether}. */
+  async runTogether(
+    exercise: Exercise,
+    answers: readonly Answer[],
+  ): Promise<(Outcome | undefined)[]> {
+    return judgeTogether(this.#runOf(exercise), answers);
+  }
+
+  #runOf(exercise: Exercise): Run {
+    return {
+      processes: this.#processes,
+      judge: this.#judge,
+      exercise: exercise.name,
+      spec: this.#specOf(exercise),
+      limits: limitsNow(),
+      workFolder: this.#workFolder,
+    };
+  }
+
+  async #gradeIn(
+    folder: string,
+    scratch: string,
+    earlier: SubmissionRecord | undefined,
+  ): Promise<Found | SubmissionRecord> {
+    const reader = new Reader({
+      processes: this.#processes,
+      ...{ program: this.#reader, scratch, folder },
+    });
+    try {
+      const handedIn: Handed[] = [];
+      for (const exercise of this.#exercises) {
+        handedIn.push({ exercise, answer: await reader.read(exercise.number) });
+      }
+      const answers = handedIn.map(({ answer }) => answer);
+      const contentHash = hashOf(this.#hash, answers);
+      const isSame = earlier?.contentHash === contentHash;
+      // What could not be judged then may be now.
+      if (isSame && !isUnjudged(earlier)) return earlier;
+      if (answers.every(({ kind }) => kind === 'absent')) {
+        throw new Error('it has no exercises in it');
+      }
+      const exercises: ExerciseRecord[] = [];
+      for (const handed of handedIn) exercises.push(await this.#gradeExercise(handed, reader));
+      return {
+        verdict: overall(exercises),
+        reasons: [],
+        points: sum(exercises.map(({ points }) => points)),
+        outOf: sum(exercises.map(({ outOf }) => outOf)),
+        exercises,
+        contentHash,
+      };
+    } finally {
+      await reader.end();
+    }
+  }
+
+  async #gradeExercise(handed: Handed, reader: Reader): Promise<ExerciseRecord> {
+    const { exercise } = handed;
+    const expected = await this.#references.expectedOf(exercise);
+    return gradeAnswer(handed, {
+      ...{ reader, expected },
+      run: (modules) => this.run(exercise, { modules: withoutMaps(modules) }),
+    });
+  }
+
+  #specOf({ name, spec }: Exercise): string {
+    const known = this.#specs.get(name) ?? compile(textOf(spec), 'exercise.spec.ts').javascript;
+    this.#specs.set(name, known);
+    return known;
+  }
+}
+
+type Found = Omit<SubmissionRecord, keyof RecordFrame>;

@@ -1,0 +1,120 @@
+import { type Markup, markup } from '../../../ground/page/markup';
+import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../record';
+
+/**
+ * JUnit's XML, as Jenkins, GitLab and others read it: a testsuite for each exercise of each submission, and one for a
+ * submission that could not be read. What was not begun is left out.
+ *
+ * The pages' own template writes it: it escapes all that XML needs, and a builder library would bring an object model for
+ * five elements, and leave out the characters that XML cannot hold all the same.
+ */
+export function junit(records: readonly SubmissionRecord[]): string {
+  const suites = records.flatMap(suitesOf);
+  const total = (count: (suite: Suite) => number): number =>
+    suites.reduce((sum, suite) => sum + count(suite), 0);
+  const { text } = markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="generator-kata" tests="${total(tests)}" failures="${total(failures)}" errors="${total(errors)}" time="${seconds(total(({ durationMs }) => durationMs))}">
+${suites.map(suiteMarkup)}</testsuites>
+`;
+  return withoutForbidden(text);
+}
+
+interface Suite {
+  readonly record: SubmissionRecord;
+  readonly name: string;
+  readonly verdict: string;
+  readonly points: number;
+  readonly reasons: readonly string[];
+  readonly cases: readonly Case[];
+  readonly durationMs: number;
+}
+
+interface Case extends TestRecord {
+  /** `error`: it was not judged, so that nothing is known of the code. */
+  readonly outcome: 'pass' | 'failure' | 'error';
+}
+
+function suitesOf(record: SubmissionRecord): Suite[] {
+  if (record.exercises.length === 0) {
+    return [{ ...record, record, cases: [notJudged(record.reasons)] }];
+  }
+  return record.exercises
+    .filter(({ verdict }) => verdict !== 'not begun')
+    .map((exercise) => ({
+      ...exercise,
+      record,
+      name: `${record.name} › ${exercise.name}`,
+      cases: casesOf(exercise),
+    }));
+}
+
+/** A verdict that speaks against what the tests report, and an error of types, are cases of their own. */
+function casesOf({ verdict, reasons, tests, typeErrors }: ExerciseRecord): Case[] {
+  const types = typeErrors.map(({ file, line, column, code, message }) => ({
+    name: `types › TS${code} at ${file}:${line}:${column}`,
+    passed: false,
+    message,
+    outcome: 'failure' as const,
+  }));
+  const wasJudged = verdict !== 'error' && verdict !== 'tampered';
+  const own = tests.map((test) => ({ ...test, outcome: outcomeOf(test, wasJudged) }));
+  return [...(wasJudged ? [] : [notJudged(reasons)]), ...types, ...own];
+}
+
+function outcomeOf({ passed }: TestRecord, wasJudged: boolean): Case['outcome'] {
+  if (!wasJudged) return 'error';
+  return passed ? 'pass' : 'failure';
+}
+
+function notJudged(reasons: readonly string[]): Case {
+  return { name: 'it can be judged', passed: false, message: reasons.join('\n'), outcome: 'error' };
+}
+
+function suiteMarkup(suite: Suite): Markup {
+  const { record, name, verdict, points, reasons, cases, durationMs } = suite;
+  return markup`<testsuite name="${name}" tests="${tests(suite)}" failures="${failures(suite)}" errors="${errors(suite)}" skipped="0" time="${seconds(durationMs)}" timestamp="${record.judgedAt.slice(0, 19)}">
+<properties>
+<property name="verdict" value="${verdict}"/>
+<property name="points" value="${points}"/>
+<property name="sandbox" value="${record.sandbox}"/>
+<property name="node" value="${record.node}"/>
+<property name="kata" value="${record.kata}"/>
+${reasons.map((reason) => markup`<property name="reason" value="${reason}"/>\n`)}</properties>
+${cases.map((one) => caseMarkup(name, one))}</testsuite>
+`;
+}
+
+function caseMarkup(suite: string, { name, message, place, outcome }: Case): Markup {
+  const head = markup`<testcase classname="${suite}" name="${name}"`;
+  if (outcome === 'pass') return markup`${head}/>\n`;
+  const [what = ''] = message.split('\n');
+  const text = place === undefined ? message : `${message}\nat ${place}`;
+  const body = markup` message="${what}">${text}`;
+  return outcome === 'failure'
+    ? markup`${head}><failure${body}</failure></testcase>\n`
+    : markup`${head}><error${body}</error></testcase>\n`;
+}
+
+function tests({ cases }: Suite): number {
+  return cases.length;
+}
+
+function failures({ cases }: Suite): number {
+  return cases.filter(({ outcome }) => outcome === 'failure').length;
+}
+
+function errors({ cases }: Suite): number {
+  return cases.filter(({ outcome }) => outcome === 'error').length;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1_000).toFixed(3);
+}
+
+/** What is no `Char` of XML 1.0 (https://www.w3.org/TR/xml/#charsets) cannot be written in it, not even escaped. */
+function withoutForbidden(text: string): string {
+  return text.replaceAll(
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    '\uFFFD',
+  );
+}

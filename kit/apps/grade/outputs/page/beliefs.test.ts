@@ -1,0 +1,13 @@
+import { exercisesIn } from '../../../../kata/exercise';
+import { ROOT } from '../../../../kata/root';
+import { beliefsOf } from './beliefs';
+
+it('reads what the wrong answers of the kata believe', () => {
+  const [first] = exercisesIn(ROOT);
+
+  expect(beliefsOf([first!])).toContainEqual({
+    exercise: '01-array-problem',
+    misconception: 'A generator that is asked again begins again.',
+    tests: ['single-pass exhaustion › after the last number it stays completed'],
+  });
+});

@@ -1,0 +1,87 @@
+import { type Markup, markup } from '../../../../ground/page/markup';
+import type { ExerciseRecord, TestRecord } from '../../record';
+import { hasDetails, type Learner, nameOf, placeOf } from './learner';
+
+/** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
+const LONGEST_MESSAGE = 2_000;
+
+/**
+ * Everything about one learner, folded. Places are within what is folded: a browser unfolds it when it is sent there.
+ */
+export function learnerSection(learner: Learner): Markup {
+  const { record, id } = learner;
+  const { verdict, points, outOf, reasons, exercises } = record;
+  const telling = exercises.filter(hasDetails);
+  return markup`<details class="learner">
+<summary><strong>${nameOf(learner)}</strong> <span class="verdict ${verdict}">${verdict}</span> <span class="points">${points}/${outOf}</span></summary>
+<div id="${id}" class="target">
+${reasonList(reasons)}${telling.map((exercise) => exerciseDetails(learner, exercise))}
+${untold(exercises)}
+<p class="back"><a href="#${id}-row">back to the class</a></p>
+</div>
+</details>
+`;
+}
+
+function exerciseDetails(learner: Learner, exercise: ExerciseRecord): Markup {
+  const { name, verdict, points, outOf, reasons, typeErrors, tests } = exercise;
+  return markup`<details>
+<summary>${name} <span class="verdict ${verdict}">${verdict}</span> <span class="points">${points}/${outOf}</span></summary>
+<div id="${placeOf(learner, name)}" class="target">
+${reasonList(reasons)}${typeErrors.map(
+    ({ file, line, column, code, message }) => markup`<div class="failure">
+<p><code>TS${code}</code> <span class="where">${file}:${line}:${column}</span></p>
+<pre>${shortened(message)}</pre>
+</div>
+`,
+  )}${byMessage(tests.filter(({ passed }) => !passed)).map(failure)}<p class="back"><a href="#${learner.id}-row">back to the class</a></p>
+</div>
+</details>
+`;
+}
+
+/** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
+function byMessage(failing: readonly TestRecord[]): TestRecord[][] {
+  const groups = new Map<string, TestRecord[]>();
+  for (const test of failing) {
+    const key = `${test.message}\n${test.place ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), test]);
+  }
+  return [...groups.values()];
+}
+
+function failure(tests: readonly TestRecord[]): Markup {
+  const [{ message, place } = { message: '' }] = tests;
+  return markup`<div class="failure">
+${tests.map(({ name }) => markup`<p class="test">${name}</p>\n`)}<pre>${shortened(message)}</pre>
+${place !== undefined && markup`<p class="where">at ${place}</p>`}
+</div>
+`;
+}
+
+function reasonList(reasons: readonly string[]): Markup | false {
+  return (
+    reasons.length > 0 &&
+    markup`<ul class="reasons">${reasons.map((reason) => markup`<li>${shortened(reason)}</li>`)}</ul>
+`
+  );
+}
+
+/** The exercises of which there is no more to say than that they are done, or not begun. */
+function untold(exercises: readonly ExerciseRecord[]): Markup[] {
+  const numbers = (isMeant: (exercise: ExerciseRecord) => boolean): string =>
+    exercises
+      .filter(isMeant)
+      .map(({ name }) => name.slice(0, 2))
+      .join(', ');
+  const done = numbers((exercise) => exercise.verdict !== 'not begun' && !hasDetails(exercise));
+  const notBegun = numbers(({ verdict }) => verdict === 'not begun');
+  return [
+    ...(done === '' ? [] : [markup`<p>Done: ${done}.</p>`]),
+    ...(notBegun === '' ? [] : [markup`<p>Not begun: ${notBegun}.</p>`]),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)} …`;
+}

@@ -1,0 +1,40 @@
+import { type Markup, markup } from '../../../../ground/page/markup';
+import type { ExerciseRecord, SubmissionRecord } from '../../record';
+import { visible } from '../terminal-text';
+
+/** A submission and the names of its places in the page. */
+export interface Learner {
+  readonly record: SubmissionRecord;
+  /** `l7`: of the learner's part of the page. */
+  readonly id: string;
+}
+
+/** The learners of some records, ordered by name as people count: `group 2` before `group 10`. */
+export function learnersOf(records: readonly SubmissionRecord[]): Learner[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...records]
+    .sort((a, b) => compare(a.name, b.name))
+    .map((record, index) => ({ record, id: `l${index + 1}` }));
+}
+
+/** The place in the page where it is told how an exercise went. */
+export function placeOf({ id }: Learner, exercise: string): string {
+  return `${id}-${exercise.slice(0, 2)}`;
+}
+
+/** A learner's name in its own direction of writing, of which nothing hides or turns a part. */
+export function nameOf({ record }: Learner): Markup {
+  return markup`<bdi>${visible(record.name)}</bdi>`;
+}
+
+/** Whether there is anything to be told of an exercise beyond its points. */
+export function hasDetails({
+  verdict,
+  reasons,
+  points,
+  outOf,
+  typeErrors,
+}: ExerciseRecord): boolean {
+  if (verdict === 'not begun') return false;
+  return points < outOf || reasons.length > 0 || typeErrors.length > 0;
+}

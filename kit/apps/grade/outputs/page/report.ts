@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Markup, markup } from '../../../../ground/page/markup';
+import { page } from '../../../../ground/page/page';
+import type { SubmissionRecord, Verdict } from '../../record';
+import { exerciseNames } from '../exercise-names';
+import { reasonsOf } from '../reasons';
+import type { Belief } from './beliefs';
+import { commonFailures } from './common-failures';
+import { failuresSection } from './failures-section';
+import { heatMap } from './heat-map';
+import { type Learner, learnersOf, nameOf } from './learner';
+import { learnerSection } from './learner-section';
+
+/**
+ * The page about a class that an instructor opens offline: who stands where, what is misunderstood most, and what each
+ * learner was told.
+ *
+ * @param beliefs of the kata's wrong answers, which give failing tests their misconceptions
+ */
+export function report(records: readonly SubmissionRecord[], beliefs: readonly Belief[]): string {
+  const learners = learnersOf(records);
+  const failures = commonFailures(learners, beliefs);
+  const suspects = learners.filter(({ record }) => NEEDS_A_LOOK.has(record.verdict));
+  return page({
+    title: 'generator-kata: the class',
+    style: readFileSync(join(__dirname, 'report.css'), 'utf8'),
+    script: readFileSync(join(__dirname, 'report-script.js'), 'utf8'),
+    body: markup`<header>
+<h1>The class</h1>
+<p>${summary(records)}</p>
+<nav><a href="#map">class</a> ${suspects.length > 0 && markup`<a href="#look">to look at (${suspects.length})</a> `}<a href="#misconceptions">misconceptions</a> <a href="#learners">learners</a></nav>
+</header>
+<main>
+${heatMap(learners, exerciseNames(records))}
+${suspects.length > 0 && lookSection(suspects)}
+<section id="misconceptions">
+<h2>What is misunderstood most</h2>
+<p class="note">Tests that are failed, by how many of those who began the exercise fail them. In quotes: what the kata’s
+wrong answers that fail such a test believe, and how many of these learners fail everything that such an answer fails.
+Functions that are not written yet do not count.</p>
+${failuresSection(failures)}
+</section>
+<section id="learners">
+<h2>Learner by learner</h2>
+${learners.map(learnerSection)}
+</section>
+</main>`,
+  });
+}
+
+const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set(['error', 'tampered', 'review']);
+
+function lookSection(learners: readonly Learner[]): Markup {
+  const items = learners.map((learner) => {
+    const { id, record } = learner;
+    const reasons = reasonsOf(record).map((reason) => reason.slice(0, 300));
+    return markup`<li><a href="#${id}">${nameOf(learner)}</a> <span class="verdict ${record.verdict}">${record.verdict}</span> ${reasons.join(' | ')}</li>
+`;
+  });
+  return markup`<section id="look">
+<h2>To look at</h2>
+<ul class="suspects">
+${items}</ul>
+</section>`;
+}
+
+/** `40 submissions: 12 pass, 28 partial. Judged on 2026-01-31 …` */
+function summary(records: readonly SubmissionRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of records) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  const each = (value: (record: SubmissionRecord) => string): string =>
+    [...new Set(records.map(value))].sort().join(', ');
+  return [
+    `${records.length} ${records.length === 1 ? 'submission' : 'submissions'}${verdicts === '' ? '' : `: ${verdicts}`}.`,
+    ...(records.length === 0
+      ? []
+      : [
+          `Judged on ${each(({ judgedAt }) => judgedAt.slice(0, 10))}`,
+          `with kata ${each(({ kata }) => kata)}, Node ${each(({ node }) => node)},`,
+          `sandbox ${each(({ sandbox }) => sandbox)}.`,
+        ]),
+  ].join(' ');
+}

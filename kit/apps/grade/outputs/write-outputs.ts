@@ -1,0 +1,69 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Exercise } from '../../../kata/exercise';
+import type { SubmissionRecord } from '../record';
+import { ResultsUnwritable } from '../results-unwritable';
+import { gradebook } from './csv';
+import { exercismResult } from './exercism';
+import { fileNames } from './file-names';
+import { junit } from './junit';
+import { beliefsOf } from './page/beliefs';
+import { report } from './page/report';
+import { testBodies } from './test-bodies';
+
+/**
+ * Writes what an instructor gets of a graded class into a folder: `report.html`, `gradebook.csv`, `junit.xml` and
+ * `results/SUBMISSION/EXERCISE/results.json`, as Exercism has it: one for each exercise of a submission that was begun.
+ * What is there is replaced, each file at once, so that a kill leaves the old one or the new one; nothing is removed.
+ * One that cannot be written does not keep the others from it.
+ *
+ * @param exercises of this checkout; others have no results.json
+ * @throws ResultsUnwritable if one of them cannot be written
+ */
+export function writeOutputs(
+  folder: string,
+  records: readonly SubmissionRecord[],
+  exercises: readonly Exercise[],
+): void {
+  const outputs: Readonly<Record<string, (path: string) => void>> = {
+    'gradebook.csv': (path) => replaceFile(path, gradebook(records)),
+    'junit.xml': (path) => replaceFile(path, junit(records)),
+    'report.html': (path) => replaceFile(path, report(records, beliefsOf(exercises))),
+    results: (path) => writeResults(path, records, exercises),
+  };
+  const unwritable: string[] = [];
+  for (const [name, write] of Object.entries(outputs)) {
+    try {
+      write(join(folder, name));
+    } catch (error) {
+      unwritable.push(`${name} (${(error as Error).message})`);
+    }
+  }
+  if (unwritable.length > 0) throw new ResultsUnwritable(unwritable.join(', '));
+}
+
+function writeResults(
+  folder: string,
+  records: readonly SubmissionRecord[],
+  exercises: readonly Exercise[],
+): void {
+  const bodies = new Map(exercises.map(({ name, spec }) => [name, testBodies(spec)]));
+  const folders = fileNames(records.map(({ name }) => name));
+  for (const { name, exercises: own } of records) {
+    for (const exercise of own) {
+      const known = bodies.get(exercise.name);
+      const result = known && exercismResult(exercise, known);
+      if (result === undefined) continue;
+      const file = join(folder, folders.get(name)!, exercise.name, 'results.json');
+      replaceFile(file, `${JSON.stringify(result, undefined, 2)}\n`);
+    }
+  }
+}
+
+/** Written beside the file and renamed onto it. */
+function replaceFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, file);
+}

@@ -1,0 +1,49 @@
+import type { Exercise } from '../../kata/exercise';
+import { type Compiled, compile } from './compile';
+import type { Expected } from './exercise-record';
+import type { Outcome } from './outcome';
+import { textOf } from './text-of';
+
+/** Thrown where the kata's own reference does not pass: then nothing can be judged here. */
+export class ReferenceFails extends Error {
+  override readonly name = 'ReferenceFails';
+}
+
+type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<Outcome>;
+
+/** A reference that fails is run again: a machine that somebody's work keeps busy must not cost everybody theirs. */
+const MOST_RUNS = 3;
+
+/** What the references show of their specs, each run when it is first asked for. */
+export class References {
+  readonly #run: Run;
+  readonly #expected = new Map<string, Promise<Expected>>();
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** @throws ReferenceFails if the reference of an exercise does not pass here */
+  expectedOf(exercise: Exercise): Promise<Expected> {
+    const known = this.#expected.get(exercise.name) ?? this.#expectedBy(exercise);
+    this.#expected.set(exercise.name, known);
+    return known;
+  }
+
+  async #expectedBy(exercise: Exercise): Promise<Expected> {
+    const modules = { 'exercise.ts': compile(textOf(exercise.reference), 'exercise.ts') };
+    let reason = '';
+    for (let runs = 0; runs < MOST_RUNS; runs += 1) {
+      const { done, failure } = await this.#run(exercise, modules);
+      const failing = [...done.values()].find((test) => test.failure !== undefined);
+      const found = failing?.failure ?? failure;
+      if (found === undefined && done.size > 0) {
+        return new Map([...done].map(([name, { assertions }]) => [name, assertions]));
+      }
+      reason = found?.message ?? 'no test ran';
+    }
+    throw new ReferenceFails(
+      `The reference solution of ${exercise.name} does not pass here, so nothing can be judged: ${reason}`,
+    );
+  }
+}

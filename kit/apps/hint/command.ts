@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { exercisesIn } from '../../kata/exercise';
+import { nextHint } from '../../kata/hints';
+import { ROOT } from '../../kata/root';
+import { wrap } from '../../ground/text/wrap';
+import { StateFile } from '../../kata/state/state';
+import { isFlagGiven } from '../../ground/command-line/npm-flag';
+import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { selectOne } from '../../kata/select-one';
+
+runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { restart: { type: 'boolean', default: false } },
+  });
+  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const exercise = selectOne(exercisesIn(ROOT), positionals, stateFile.read());
+  const hint = nextHint(exercise, stateFile, isFlagGiven('restart', values.restart));
+  if (hint === undefined) throw new BadInput(`The lesson of ${exercise.name} has no hints.`);
+  // A pipe has no columns.
+  const lines = wrap([`  ${hint.text}`], process.stdout.columns ?? Infinity);
+  console.log(`\nHint ${hint.number} of ${hint.of} for ${exercise.name}\n\n${lines.join('\n')}\n`);
+  if (hint.number === hint.of) {
+    console.log(
+      `That was the last one. From the first: npm run hint ${exercise.number} -- --restart\n`,
+    );
+  }
+});

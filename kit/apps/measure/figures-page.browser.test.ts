@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { inBrowser } from '../../testing/browser';
+import { figuresPage } from './figures-page';
+import { FIGURES } from './fixtures/figures';
+
+/** Stands for what the library draws, which no test installs: colours by name, as in `svg-plot.ts`. */
+const PLOT = '<svg viewBox="0 0 960 540"><path d="M0 0L960 540" stroke="var(--bad)"/></svg>';
+
+let folder: FolderOfFiles;
+
+afterEach(() => folder.remove());
+
+it('the page takes the colours of light and dark, and scrolls what is wide within itself', async () => {
+  const html = figuresPage(FIGURES, { growth: () => PLOT, onTheWay: () => PLOT });
+  folder = new FolderOfFiles({ 'page.html': html });
+  const strokes: unknown[] = [];
+
+  await inBrowser(join(folder.path, 'page.html'), async (page) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      strokes.push(await page.evaluate(`getComputedStyle(document.querySelector('path')).stroke`));
+    }
+    await page.setViewportSize({ width: 400, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+  });
+
+  expect(strokes).toEqual(['rgb(179, 38, 30)', 'rgb(242, 139, 130)']);
+});

@@ -1,0 +1,98 @@
+import { Markup, markup } from '../../ground/page/markup';
+import { json, page } from '../../ground/page/page';
+import { approachesTable } from './approaches-table';
+import { countName } from './counts';
+import type { Figures } from './figures';
+import { arrayPartsTable, generatorPartsTable } from './parts-tables';
+import { scalabilityTable } from './scalability-table';
+import { tableMarkup } from './table-markup';
+
+/** What draws the plots, as markup of SVG. */
+export interface Plots {
+  readonly growth: (rows: Figures['rows']) => string;
+  readonly onTheWay: (run: Figures['rows'][number]['generator']) => string;
+}
+
+/** Everything that was measured, on one self-contained page. */
+export function figuresPage(figures: Figures, plots: Plots): string {
+  const { approaches, parts, rows, node, v8, platform, measuredAt } = figures;
+  const last = rows.at(-1)!;
+  return page({
+    title: 'An array and a generator, measured',
+    style: STYLE,
+    body: markup`<main>
+<h1>An array and a generator, measured</h1>
+<p>The same numbers by <code>getNumbers(n)</code>, which returns an array, and by <code>getNumbersGenerator(n)</code>, which yields them one at a time. Bytes are those still alive after a garbage collection, while either is paused.</p>
+${figure(
+  plots.growth(rows),
+  `The array grows with the number of values; the generator does not. Both axes are logarithmic: each line of the grid is ten times the one before.`,
+)}
+${tableMarkup(scalabilityTable(rows))}
+${figure(
+  plots.onTheWay(last.generator),
+  `One generator on its way through ${countName(last.count)} values: what it retained at each pause, beside what the values that had gone by would take in an array.`,
+)}
+${tableMarkup(approachesTable(approaches))}
+${tableMarkup(generatorPartsTable(parts))}
+${tableMarkup(arrayPartsTable(parts))}
+<footer><p>Measured with Node ${node} (V8 ${v8}) on ${platform}, ${measuredAt.slice(0, 10)}, by <code>npm run measure</code>.</p></footer>
+</main>
+<script type="application/json" id="figures">${new Markup(json(figures))}</script>`,
+  });
+}
+
+function figure(svg: string, caption: string): Markup {
+  return markup`<figure>
+<div class="wide" role="img" aria-label="${caption}" tabindex="0">${new Markup(svg)}</div>
+<figcaption>${caption}</figcaption>
+</figure>`;
+}
+
+const STYLE = `
+figure {
+  margin: 2rem 0;
+}
+
+figure svg {
+  display: block;
+  width: 100%;
+  min-width: 38rem;
+  height: auto;
+}
+
+figcaption,
+footer {
+  color: var(--dim);
+}
+
+.wide {
+  overflow-x: auto;
+}
+
+th,
+td {
+  padding: 0.3rem 1rem 0.3rem 0;
+  border-bottom: 1px solid var(--line);
+  text-align: right;
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+
+th {
+  font-weight: normal;
+}
+
+thead th {
+  color: var(--dim);
+}
+
+th:first-child {
+  text-align: left;
+  white-space: pre;
+}
+
+section p,
+figcaption {
+  max-width: 46rem;
+}
+`;

@@ -1,0 +1,73 @@
+import { bar } from '../../ground/text/bar';
+import { countName } from './counts';
+import type { Task } from './task';
+
+/** Where a progress bar goes. */
+export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
+  write(text: string): unknown;
+};
+
+/** A progress bar over all that is to be measured, with the time that is left; on a pipe it stays silent. */
+export class TimeLeft {
+  readonly #total: number;
+  readonly #start = performance.now();
+  #done = 0;
+  #task: Task | undefined;
+
+  constructor(
+    tasks: readonly Task[],
+    readonly terminal: Terminal,
+  ) {
+    this.#total = tasks.reduce((sum, task) => sum + expectedSeconds(task), 0);
+  }
+
+  begin(task: Task): void {
+    this.#task = task;
+    this.#show(0);
+  }
+
+  /** @param values how many values of the current task have come */
+  advance(values: number): void {
+    const { count } = this.#task!;
+    this.#show(expectedSeconds(this.#task!) * Math.min(1, values / count));
+  }
+
+  end(): void {
+    this.#done += expectedSeconds(this.#task!);
+    if (this.terminal.isTTY) this.terminal.write('\r\u001B[2K');
+  }
+
+  #show(doneOfTask: number): void {
+    if (!this.terminal.isTTY) return;
+    const done = this.#done + doneOfTask;
+    const seconds = (performance.now() - this.#start) / 1000;
+    const left = done === 0 ? this.#total : (seconds / done) * (this.#total - done);
+    const percent = Math.floor((done / this.#total) * 100);
+    const text = `${bar(percent, 100, 20)}  ${timeName(left)} left  ${nameOf(this.#task!)}`;
+    this.terminal.write(`\r\u001B[2K${text.slice(0, (this.terminal.columns || 80) - 1)}`);
+  }
+}
+
+/** What tasks took where this was written; only the proportions count, since the time left goes by the clock. */
+function expectedSeconds({ kind, count }: Task): number {
+  switch (kind) {
+    case 'array':
+      return 2 + Math.min(count, LONGEST_ARRAY) * 1.5e-7;
+    case 'generator':
+      return 2 + count * 2e-8;
+    case 'parts':
+      return 6;
+  }
+}
+
+/** V8 ends an attempt at about this length. */
+const LONGEST_ARRAY = 1.2e8;
+
+function nameOf({ kind, count }: Task): string {
+  return kind === 'parts' ? 'weighing the parts' : `${kind}, ${countName(count)} numbers`;
+}
+
+function timeName(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { exercisesIn } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { bar } from '../../ground/text/bar';
+import { exerciseLine } from '../../judge/reporter/exercise-line';
+import { nextOpen, progressOf } from '../../kata/state/progress';
+import { StateFile } from '../../kata/state/state';
+import { isFlagGiven } from '../../ground/command-line/npm-flag';
+import { BadInput, runCommand } from '../../ground/command-line/run-command';
+
+runCommand(() => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const progress = progressOf(exercisesIn(ROOT), stateFile.read());
+  if (progress.length === 0) throw new BadInput('There is no exercise in exercises/.');
+  const next = nextOpen(progress);
+  const done = progress.filter(({ stage }) => stage === 'done').length;
+  if (isFlagGiven('json', values.json)) {
+    const exercises = progress.map(({ exercise, stage, passed, total }) => ({
+      name: exercise.name,
+      stage,
+      passed,
+      total,
+    }));
+    console.log(
+      JSON.stringify(
+        { done, total: progress.length, next: next?.name ?? null, exercises },
+        undefined,
+        2,
+      ),
+    );
+    return;
+  }
+  console.log('');
+  for (const entry of progress) console.log(`  ${exerciseLine(entry)}`);
+  console.log(`\n${bar(done, progress.length, 20)} done\n`);
+  console.log(
+    next === undefined
+      ? 'All exercises are done.\n'
+      : `Go on with exercises/${next.name}/exercise.ts: npm test ${next.number}\n`,
+  );
+});

@@ -1,0 +1,76 @@
+import { exercisesIn } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { Judge } from './judge';
+import * as screens from './screens';
+import { Session } from './session';
+import { watchFolder } from './watch-folder';
+import { openedFirst, progressOf } from '../../kata/state/progress';
+import { StateFile } from '../../kata/state/state';
+import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { takeTerminal } from '../../ground/command-line/terminal';
+
+runCommand(async () => {
+  const exercises = exercisesIn(ROOT);
+  if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
+  const told: string[] = [];
+  const stateFile = new StateFile(ROOT, (sentence) => told.push(sentence));
+  const judge = new Judge(stateFile);
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    await interact(exercises, stateFile, judge, told);
+    return;
+  }
+  // Without a terminal there is nobody to press a key: the same, once.
+  try {
+    const exercise = openedFirst(exercises, stateFile.read())!;
+    const standing = await judge.judge(exercise);
+    const top = screens.header(progressOf(exercises, stateFile.read()), false);
+    const result = screens.result(standing, 'names', 'npm run progress says where to go on.');
+    const lines = [...top, ...result, ...screens.paths(exercise)];
+    console.log(lines.join('\n'));
+    process.exitCode = standing.stage === 'done' ? 0 : 1;
+  } finally {
+    for (const sentence of told) console.error(sentence);
+    judge.end();
+  }
+});
+
+/** Lasts until the learner quits, which ends the process. */
+function interact(
+  exercises: ReturnType<typeof exercisesIn>,
+  stateFile: StateFile,
+  judge: Judge,
+  told: string[],
+): Promise<never> {
+  const end = (): void => {
+    terminal.leave();
+    judge.end();
+    process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
+    process.exit(0);
+  };
+  const session = new Session({
+    exercises,
+    stateFile,
+    told,
+    judge: (exercise) => judge.judge(exercise),
+    abandon: () => judge.abandon(),
+    watch: (exercise, onSave) =>
+      watchFolder(exercise.folder, {
+        onSave,
+        onBlind: (sentence) => {
+          if (!told.includes(sentence)) told.push(sentence);
+          session.redraw();
+        },
+      }),
+    show: (lines) => terminal.show(lines),
+    size: () => process.stdout,
+    onQuit: end,
+  });
+  const terminal = takeTerminal(({ name }) => {
+    if (name !== '') session.press(name);
+  }, end);
+  process.stdout.on('resize', () => session.redraw());
+  // Ended from outside, too, the process is to take its own along.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  session.start();
+  return new Promise<never>(() => undefined);
+}

@@ -1,0 +1,101 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import type { Exercise } from '../../kata/exercise';
+import { lessonOf } from '../../kata/lesson';
+import { ROOT } from '../../kata/root';
+import { bar } from '../../ground/text/bar';
+import { type Depth, details } from '../../judge/reporter/details';
+import { exerciseLine } from '../../judge/reporter/exercise-line';
+import type { Standing } from '../../judge/reporter/standing';
+import type { Progress } from '../../kata/state/progress';
+
+/** What can be pressed, and what it does. */
+const KEYS = [
+  ['Enter', 'run'],
+  ['n', 'next'],
+  ['p', 'back'],
+  ['l', 'list'],
+  ['h', 'hint'],
+  ['a', 'all'],
+  ['s', 'solution'],
+  ['r', 'reset'],
+  ['q', 'quit'],
+] as const;
+
+/** The first screen of the first run. */
+export function welcome(): string[] {
+  return [
+    pc.bold('Welcome to generator-kata.'),
+    '',
+    'Each exercise has a lesson to read, a file to edit, and a spec that judges',
+    'how your code works, not only what it returns. Save the file, or press Enter,',
+    'and the spec runs again. At the bottom are the keys; a shows all failures.',
+  ];
+}
+
+/** Title and progress; always on top. */
+export function header(progress: readonly Progress[], isRunning: boolean): string[] {
+  const done = progress.filter(({ stage }) => stage === 'done').length;
+  const running = isRunning ? '  running …' : '';
+  return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`, ''];
+}
+
+/** The current exercise while it runs for the first time. */
+export function running(exercise: Exercise): string[] {
+  return [`${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`];
+}
+
+/**
+ * The current exercise with its latest result.
+ *
+ * @param next what can be done once it is done
+ */
+export function result(
+  standing: Standing,
+  depth: Depth,
+  next = 'Press n for the next exercise, s to compare with the solution.',
+): string[] {
+  const lines = details(standing, depth);
+  if (standing.stage === 'done') return [...lines, pc.green(`Done. ${next}`)];
+  // What comes next on the screen brings its own blank line.
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** The current exercise where it could not be judged. */
+export function problem(exercise: Exercise, sentence: string): string[] {
+  return [
+    `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: could not be run`,
+    '',
+    `  ${pc.red('✗')} ${sentence}`,
+  ];
+}
+
+/** Every exercise with its state; `selected` is where the cursor is. */
+export function list(progress: readonly Progress[], selected: number): string[] {
+  const rows = progress.map((entry, index) =>
+    index === selected ? pc.inverse(`> ${exerciseLine(entry)}`) : `  ${exerciseLine(entry)}`,
+  );
+  return [...rows, '', 'Up and down move, Enter opens, l or Escape goes back.'];
+}
+
+/** Where the files of an exercise are. */
+export function paths({ lesson, file, spec }: Exercise): string[] {
+  const path = (name: string): string => relative(ROOT, name);
+  return [
+    '',
+    `  lesson    ${path(lesson)}`,
+    `  exercise  ${pc.bold(path(file))}`,
+    `  spec      ${path(spec)}`,
+  ];
+}
+
+/** The line of keys. */
+export function keys(): string[] {
+  // Two spaces, so that all of it fits into 80 columns.
+  return ['', KEYS.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  ')];
+}
+
+/** A question that y or n answers. */
+export function question(text: string): string[] {
+  return ['', pc.bold(`${text} (y/n)`)];
+}

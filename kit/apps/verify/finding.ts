@@ -1,0 +1,29 @@
+import { relative } from 'node:path';
+import { ROOT } from '../../kata/root';
+
+/** Something that does not hold, told so that it can be mended. */
+export interface Finding {
+  /** The file to open, absolute. */
+  readonly file: string;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/** What a check found out: how many claims it looked at, and which of them do not hold. */
+export interface Report {
+  readonly claims: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A finding on one line. */
+export function line({ file, reason, fix }: Finding): string {
+  return `${relative(ROOT, file).replaceAll('\\', '/')}: ${reason}. Fix: ${fix}.`;
+}
+
+/** Reports joined into one. */
+export function joined(reports: readonly Report[]): Report {
+  return {
+    claims: reports.reduce((sum, { claims }) => sum + claims, 0),
+    findings: reports.flatMap(({ findings }) => findings),
+  };
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../../kata/root';
+
+const EXERCISE = '01-array-problem';
+
+/** The answers that are tried, and what each must come to. */
+export const ANSWERS = {
+  right: join('solutions', EXERCISE, 'solution.ts'),
+  eager: join('solutions', EXERCISE, 'wrong', 'fills-then-delegates.ts'),
+} as const;
+
+/** A copy of this checkout, as it is now, that may be moved and spoilt. */
+export class ScratchClone {
+  /** An empty folder beside which nothing of anybody else's lies. */
+  readonly scratch: string;
+  readonly #home: string;
+  #folder: string;
+
+  /** @param parent where scratch is made; a disk that can hold links to this checkout's packages saves minutes */
+  constructor(parent: string) {
+    this.scratch = mkdtempSync(join(parent, 'generator-kata-places-'));
+    this.#home = join(this.scratch, 'clone');
+    this.#folder = this.#home;
+    for (const file of trackedFiles()) {
+      mkdirSync(dirname(join(this.#home, file)), { recursive: true });
+      copyFileSync(join(ROOT, file), join(this.#home, file));
+    }
+    linkTree(join(ROOT, 'node_modules'), join(this.#home, 'node_modules'));
+  }
+
+  /** Where it is now. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** The clone's own files, without packages. */
+  files(): string[] {
+    return trackedFiles().map((file) => join(this.#home, file));
+  }
+
+  /** Puts an answer in the place of the first exercise. */
+  answer(
+    kind: keyof typeof ANSWERS,
+    change = (text: string): string => text,
+    folder = this.folder,
+  ): void {
+    const text = readFileSync(join(ROOT, ANSWERS[kind]), 'utf8').replaceAll(
+      "'../solution'",
+      `'../../solutions/${EXERCISE}/solution'`,
+    );
+    writeFileSync(join(folder, 'exercises', EXERCISE, 'exercise.ts'), change(text));
+    rmSync(join(folder, '.kata.json'), { force: true });
+  }
+
+  /** Moves the clone for as long as something lasts. */
+  async movedTo(folder: string, act: () => Promise<void>): Promise<void> {
+    mkdirSync(dirname(folder), { recursive: true });
+    renameSync(this.#home, folder);
+    this.#folder = folder;
+    try {
+      await act();
+    } finally {
+      renameSync(folder, this.#home);
+      this.#folder = this.#home;
+    }
+  }
+
+  /** Copies the clone, links and all, to where it may be changed in any way. */
+  copyTo(folder: string, withPackages = true): void {
+    cpSync(this.#home, folder, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => withPackages || !path.startsWith(join(this.#home, 'node_modules')),
+    });
+  }
+
+  remove(): void {
+    rmSync(this.scratch, { recursive: true, force: true });
+  }
+}
+
+function trackedFiles(): string[] {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  const listed = execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' });
+  return listed.split('\0').filter((file) => file !== '');
+}
+
+/** Hard links: as good as a copy while nobody writes into them, and quick. */
+function linkTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === '.cache') continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true });
+    else link(source, target);
+  }
+}
+
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}

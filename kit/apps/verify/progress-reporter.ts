@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import type { AggregatedResult, Test } from '@jest/test-result';
+import { ROOT } from '../../kata/root';
+import { progress } from './progress';
+
+/** A jest reporter that only moves the progress bar; the findings are told when all is judged. */
+export default class ProgressReporter {
+  onTestResult(
+    test: Test,
+    _result: unknown,
+    { numTotalTestSuites, testResults }: AggregatedResult,
+  ): void {
+    progress.show(testResults.length, numTotalTestSuites, relative(ROOT, test.path));
+  }
+
+  onRunComplete(): void {
+    progress.clear();
+  }
+}

@@ -1,0 +1,14 @@
+import { bar } from '../../ground/text/bar';
+
+/** The one progress bar of a `verify` run; on a pipe it stays silent, since a line a step would bury the findings. */
+export const progress = {
+  show(done: number, total: number, what: string): void {
+    if (!process.stdout.isTTY) return;
+    const text = `${bar(done, total, 30)} ${what}`.slice(0, (process.stdout.columns ?? 80) - 1);
+    process.stdout.write(`\r\u001B[2K${text}`);
+  },
+
+  clear(): void {
+    if (process.stdout.isTTY) process.stdout.write('\r\u001B[2K');
+  },
+};

@@ -1,0 +1,65 @@
+import type { Exercise } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { AnswerJudge } from './answer-judge';
+import { checkAnswers } from './check-answers';
+import { checkKit } from './check-kit';
+import { checkLayout } from './check-layout';
+import { checkMessages } from './check-messages';
+import { toolChecks } from './check-tools';
+import { compareEngines } from './compare-engines';
+import { checkTable } from './exercise-table';
+import { joined, type Report } from './finding';
+import { answersOf, gradeAnswers } from './grade-answers';
+import { judgeInJest } from './judge-in-jest';
+import { matrix } from './matrix';
+import { neededAnswers } from './needed-answers';
+import { progress } from './progress';
+
+export interface Proof {
+  /** Whether the kit itself, the tools and README.md are checked as well. */
+  readonly isWhole: boolean;
+  /** Whether everything is checked that the short run leaves out. */
+  readonly isThorough: boolean;
+  /** Whether a table of tests × wrong answers is printed. */
+  readonly withMatrix: boolean;
+}
+
+/** Proves that the specs of some exercises judge rightly, and prints what does not hold. */
+export async function prove(
+  all: readonly Exercise[],
+  exercises: readonly Exercise[],
+  { isWhole, isThorough, withMatrix }: Proof,
+): Promise<Report> {
+  const reports = [checkLayout(ROOT, exercises)];
+  if (isWhole) reports.push(await checkTable(ROOT, all));
+  progress.show(0, 1, 'type check, lint, formatting');
+  const tools = isWhole ? toolChecks(isThorough) : [];
+  const judge = await AnswerJudge.open(exercises);
+  const answers = answersOf(exercises, 'all');
+  const { results, tricks } = await gradeAnswers(
+    judge,
+    answers,
+    isThorough || withMatrix,
+    tools.map((check) => async () => void reports.push(await check())),
+  ).finally(() => judge.close());
+
+  progress.show(0, 1, 'starting jest');
+  const jest = await judgeInJest({
+    answers: isThorough ? answers.map(({ file }) => file) : exercises.flatMap(sampleFor),
+    kitTests: isWhole ? (isThorough ? 'all' : 'usual') : 'none',
+  });
+  if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results));
+  return joined([
+    ...reports,
+    checkKit(jest.kit),
+    ...exercises.map((exercise) => checkAnswers(exercise, results)),
+    { claims: results.size, findings: tricks },
+    compareEngines(results, jest.results),
+    ...exercises.map((exercise) => checkMessages(exercise, results)),
+  ]);
+}
+
+/** What jest judges as well: what passes or fails as a whole, and a wrong answer for each family. */
+function sampleFor(exercise: Exercise): string[] {
+  return [exercise.reference, exercise.stub, ...neededAnswers(exercise)];
+}

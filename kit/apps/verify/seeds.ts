@@ -1,0 +1,41 @@
+import type { Exercise } from '../../kata/exercise';
+import { AnswerJudge } from './answer-judge';
+import { brief } from './answer-result';
+import { joined, type Report } from './finding';
+import { answersOf, gradeAnswers } from './grade-answers';
+
+/** Far from each other, so that no two runs draw the same cases; any prime would do. */
+const STEP = 7_919;
+
+/**
+ * Judges references and right answers with other seeds of the laws than the kit's own: none may be refused because of the
+ * cases that were drawn.
+ */
+export async function trySeeds(exercises: readonly Exercise[], count: number): Promise<Report> {
+  const reports: Report[] = [];
+  for (let round = 1; round <= count; round += 1)
+    reports.push(await trySeed(exercises, round * STEP));
+  return joined(reports);
+}
+
+async function trySeed(exercises: readonly Exercise[], seed: number): Promise<Report> {
+  const judge = await AnswerJudge.open(exercises, seed);
+  const { results } = await gradeAnswers(judge, answersOf(exercises, 'right'), false).finally(() =>
+    judge.close(),
+  );
+  const all = [...results.values()];
+  const unjudged = all.flatMap(({ file, failedToRun }) =>
+    failedToRun === undefined ? [] : [{ file, reason: failedToRun, fix: 'make it load' }],
+  );
+  const refusals = all.flatMap(({ file, verdicts }) =>
+    verdicts
+      .filter(({ passed }) => !passed)
+      .map((verdict) => ({
+        file,
+        reason: `with the seed ${seed} "${verdict.test}" refuses it (${brief(verdict)})`,
+        fix: `mend the law or the answer; KATA_SEED=${seed} shows it in jest, too`,
+      })),
+  );
+  const claims = all.reduce((sum, { verdicts }) => sum + Math.max(verdicts.length, 1), 0);
+  return { claims, findings: [...unjudged, ...refusals] };
+}

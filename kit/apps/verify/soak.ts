@@ -1,0 +1,67 @@
+import type { Exercise } from '../../kata/exercise';
+import { AnswerJudge } from './answer-judge';
+import { answerHeader } from './answer-header';
+import { brief, type Results, type Verdict } from './answer-result';
+import { type Finding, joined, line, type Report } from './finding';
+import { type Answer, answersOf, gradeAnswers } from './grade-answers';
+import { judgeInJest } from './judge-in-jest';
+
+/**
+ * Judges all answers again and again, in jest and as the grader does at the same time, so that every core is busy
+ * throughout. Prints after each round which verdicts differ from what the answers claim: a long run may be cut short.
+ */
+export async function soak(exercises: readonly Exercise[], rounds: number): Promise<Report> {
+  const answers = answersOf(exercises, 'all');
+  const files = answers.map(({ file }) => file);
+  const reports: Report[] = [];
+  const judge = await AnswerJudge.open(exercises);
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      const [graded, inJest] = await Promise.all([
+        gradeAnswers(judge, answers, false),
+        judgeInJest({ answers: files, kitTests: 'none' }),
+      ]);
+      const report = joined([
+        differing(answers, graded.results, `round ${round}, grader`),
+        differing(answers, inJest.results, `round ${round}, jest`),
+      ]);
+      reports.push(report);
+      const { claims, findings } = report;
+      for (const finding of findings) console.log(line(finding));
+      console.log(`round ${round} of ${rounds}: ${claims} verdicts, ${findings.length} wrong`);
+    }
+  } finally {
+    judge.close();
+  }
+  return joined(reports);
+}
+
+/** Every verdict that differs from what its answer claims, with what the heap probe read. */
+export function differing(answers: readonly Answer[], results: Results, when: string): Report {
+  const findings: Finding[] = [];
+  let claims = 0;
+  for (const { exercise, file } of answers) {
+    const result = results.get(file);
+    const isWrong = exercise.wrongAnswers.includes(file);
+    const named = isWrong ? answerHeader(file).rejectedBy : undefined;
+    const verdicts = (result?.verdicts ?? []).filter(({ test }) => named?.includes(test) ?? true);
+    claims += Math.max(verdicts.length, 1);
+    if (verdicts.length === 0) {
+      const reason = `${when}: not judged (${result?.failedToRun?.split('\n')[0] ?? 'no result'})`;
+      findings.push({ file, reason, fix: 'make it load' });
+    }
+    const shouldPass = !isWrong && file !== exercise.stub;
+    for (const verdict of verdicts.filter(({ passed }) => passed !== shouldPass)) {
+      const fix = `see whether \`npm run verify -- ${exercise.number}\` comes to the same`;
+      findings.push({ file, reason: `${when}: ${told(verdict)}`, fix });
+    }
+  }
+  return { claims, findings };
+}
+
+function told(verdict: Verdict): string {
+  const { test, passed, readings } = verdict;
+  const end = passed ? 'passes' : `fails (${brief(verdict)})`;
+  const read = readings.length === 0 ? '' : `; the heap probe read ${readings.join(', then ')}`;
+  return `"${test}" ${end}${read}`;
+}

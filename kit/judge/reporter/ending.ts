@@ -1,0 +1,57 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import type { Exercise } from '../../kata/exercise';
+import type { Progress } from '../../kata/state/progress';
+import { bar } from '../../ground/text/bar';
+import type { Standing } from './standing';
+
+/**
+ * What a run ends with: how far the learner is in the whole kata, whatever was selected, and where to go on.
+ *
+ * @param current the exercise whose failures were shown; undefined if all that were run are done
+ * @param progress all exercises, as the runs before this one left them
+ */
+export function ending(
+  standings: readonly Standing[],
+  current: Standing | undefined,
+  progress: readonly Progress[],
+): string[] {
+  const done = new Set(
+    [...progress, ...standings]
+      .filter(({ stage }) => stage === 'done')
+      .map(({ exercise }) => exercise.name),
+  );
+  // What this run has found holds, even if it could not be remembered. A run with a filter has found out nothing.
+  for (const { exercise, stage, skipped = 0 } of standings)
+    if (stage !== 'done' && skipped === 0) done.delete(exercise.name);
+  const open = progress.map(({ exercise }) => exercise).filter(({ name }) => !done.has(name));
+  const next = current?.exercise ?? open[0];
+  return [
+    ...(standings.length === 1 ? [] : [`${bar(done.size, progress.length, 20)} done`, '']),
+    ...(current === undefined ? [pc.green(allDone(standings, open))] : []),
+    ...(current === undefined && next !== undefined ? [''] : []),
+    ...(next === undefined ? [] : goOn(next)),
+  ];
+}
+
+function allDone(standings: readonly Standing[], open: readonly Exercise[]): string {
+  if (open.length === 0) return 'All exercises are done.';
+  return standings.length === 1
+    ? 'This exercise is done.'
+    : `These ${standings.length} exercises are done.`;
+}
+
+function goOn(exercise: Exercise): string[] {
+  return [
+    exercise.isBegun ? 'Go on with:' : `Start here, with exercise ${exercise.number}:`,
+    `  read  ${fromHere(exercise.lesson)}`,
+    `  edit  ${pc.bold(fromHere(exercise.file))}`,
+    `  run   npm test ${exercise.number}`,
+    `  stuck npm run hint ${exercise.number}`,
+  ];
+}
+
+/** Relative to the folder in which npm was called, so that terminals make the path clickable. */
+function fromHere(file: string): string {
+  return relative(process.env['INIT_CWD'] ?? process.cwd(), file);
+}

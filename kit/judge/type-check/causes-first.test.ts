@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { ROOT } from '../../kata/root';
+import { TypeChecker } from './type-checker';
+
+let folder: FolderOfFiles;
+const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
+
+beforeEach(() => {
+  folder = new FolderOfFiles({});
+});
+
+afterEach(() => folder.remove());
+
+/** The code and the last line of each error. */
+function errorsIn(source: string): string[] {
+  folder.write('exercise.ts', source);
+  return checker
+    .errorsIn([join(folder.path, 'exercise.ts')])
+    .map(({ code, message }) => `TS${code} ${message.split('\n').at(-1)}`);
+}
+
+it('a missing star is one error that says so, wherever the yield is', () => {
+  expect(
+    errorsIn(`export function two(): Generator<number, void, unknown> {
+      yield 1;
+      yield 2;
+    }`),
+  ).toEqual(['TS1163 Look: the star is missing. Write `function* two`.']);
+});
+
+it('a missing star in an async function hides the errors that follow from it', () => {
+  expect(
+    errorsIn(`export async function pages(): AsyncGenerator<number, void, void> {
+      yield await Promise.resolve(1);
+      yield* [2];
+    }`),
+  ).toEqual(['TS1163 Look: the star is missing. Write `async function* pages`.']);
+});
+
+it('a yield that is read as a name is the same mistake', () => {
+  expect(errorsIn('export function rest(n: number[]): Generator<number> { yield* n; }')).toEqual([
+    'TS1214 Look: the star is missing. Write `function* rest`.',
+  ]);
+});
+
+it('a yield in a callback leads to the loop that replaces the callback', () => {
+  const [error] = errorsIn(`export function* all(source: number[]): Generator<number> {
+    source.forEach((value) => { yield value; });
+  }`);
+
+  expect(error).toContain('Look: the callback around it.');
+});
+
+it('methods and arrow functions are told apart from functions', () => {
+  expect(
+    errorsIn(`export class Range { values(): Generator<number> { yield 1; } }
+    export const arrow = (): Generator<number> => { yield 1; };`),
+  ).toEqual([
+    'TS1163 Look: the star is missing. Write `*values`.',
+    'TS1163 Look: an arrow function cannot be a generator function. Write `function*`.',
+  ]);
+});
+
+it('an async generator where a synchronous one is wanted leads to the word async', () => {
+  const [error] = errorsIn(
+    'export async function* one(): Generator<number, void, unknown> { yield 1; }',
+  );
+
+  expect(error).toContain('Look: the word `async`.');
+});
+
+it('another error stays where a star is missing elsewhere', () => {
+  expect(
+    errorsIn(`export const text: string = 1;
+    export function one(): Generator<number> {
+      yield 1;
+    }`).map((error) => error.slice(0, 6)),
+  ).toEqual(['TS1163', 'TS2322']);
+});

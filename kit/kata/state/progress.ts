@@ -1,0 +1,49 @@
+import type { Exercise } from '../exercise';
+import { hashesOf } from './code-hash';
+import type { Stage } from './stage';
+import type { Remembered, State } from './state';
+
+/** One exercise as lists show it. */
+export interface Progress {
+  readonly exercise: Exercise;
+  readonly stage: Stage;
+  readonly passed: number;
+  readonly total: number;
+  /** How many there were. */
+  readonly typeErrors: number;
+}
+
+/** The progress of every exercise, by what is remembered of the last run of each. */
+export function progressOf(exercises: readonly Exercise[], state: State): Progress[] {
+  return exercises.map((exercise) => {
+    const remembered = state.exercises[exercise.name];
+    return {
+      exercise,
+      stage: stageOf(exercise, remembered),
+      passed: remembered?.passed ?? 0,
+      total: remembered?.total ?? 0,
+      typeErrors: remembered?.typeErrors ?? 0,
+    };
+  });
+}
+
+/** The exercise to go on with: the first that is not done. */
+export function nextOpen(progress: readonly Progress[]): Exercise | undefined {
+  return progress.find(({ stage }) => stage !== 'done')?.exercise;
+}
+
+/** The exercise to open: the one at which the last session was, else the one to go on with, else the first. */
+export function openedFirst(exercises: readonly Exercise[], state: State): Exercise | undefined {
+  const remembered = exercises.find(({ name }) => name === state.current);
+  return remembered ?? nextOpen(progressOf(exercises, state)) ?? exercises[0];
+}
+
+function stageOf(exercise: Exercise, remembered: Remembered | undefined): Stage {
+  if (!exercise.isBegun) return 'not begun';
+  if (remembered === undefined || remembered.total === 0) return 'begun';
+  const { codeHash, specHash } = hashesOf(exercise);
+  const isSame = remembered.codeHash === codeHash && remembered.specHash === specHash;
+  if (!isSame) return 'changed';
+  const passes = remembered.passed === remembered.total && remembered.typeErrors === 0;
+  return passes ? 'done' : 'begun';
+}

@@ -1,0 +1,52 @@
+import type { Standing } from '../../judge/reporter/standing';
+import { exercisesIn, type Exercise } from '../exercise';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { progressOf } from './progress';
+import { Recorder } from './recorder';
+import { StateFile } from './state';
+
+let folder: FolderOfFiles;
+let exercise: Exercise;
+let recorder: Recorder;
+
+beforeEach(() => {
+  folder = new FolderOfFiles({
+    'exercises/01-one/exercise.ts': 'mine',
+    'exercises/01-one/exercise.spec.ts': 'spec',
+    'exercises/01-one/lib/helper.ts': 'one',
+    'solutions/01-one/stub.ts': 'stub',
+  });
+  exercise = exercisesIn(folder.path)[0]!;
+  recorder = new Recorder(new StateFile(folder.path, () => undefined));
+});
+
+afterEach(() => folder.remove());
+
+function passed(): Standing {
+  const result = { numPendingTests: 0 } as Standing['result'];
+  return { exercise, result, stage: 'done', typeErrors: [], passed: 3, total: 3 };
+}
+
+function stage(): string | undefined {
+  return progressOf([exercise], recorder.stateFile.read())[0]?.stage;
+}
+
+it('remembers what was judged', () => {
+  recorder.begin(exercise);
+  recorder.record(passed());
+
+  expect(stage()).toBe('done');
+});
+
+it.each(['exercises/01-one/exercise.ts', 'exercises/01-one/lib/helper.ts'])(
+  'does not remember a result during which %s was saved, even where that is undone later',
+  (file) => {
+    const before = file.endsWith('helper.ts') ? 'one' : 'mine';
+    recorder.begin(exercise);
+    folder.write(file, 'something else');
+    recorder.record(passed());
+    folder.write(file, before);
+
+    expect(stage()).toBe('begun');
+  },
+);

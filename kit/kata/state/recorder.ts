@@ -1,0 +1,41 @@
+import type { Exercise } from '../exercise';
+import type { Standing } from '../../judge/reporter/standing';
+import { type Hashes, hashesOf } from './code-hash';
+import type { StateFile } from './state';
+
+/** Remembers the results of runs, together with what exactly was judged. */
+export class Recorder {
+  readonly #hashes = new Map<string, Hashes>();
+
+  constructor(readonly stateFile: StateFile) {}
+
+  /** Whether there is code of the learner's whose types were not found right by the last run already. */
+  isToBeChecked(exercise: Exercise): boolean {
+    const remembered = this.stateFile.read().exercises[exercise.name];
+    const isKnown =
+      remembered?.typeErrors === 0 && remembered.codeHash === hashesOf(exercise).codeHash;
+    return exercise.isBegun && !isKnown;
+  }
+
+  /** Call this before an exercise is judged. */
+  begin(exercise: Exercise): void {
+    this.#hashes.set(exercise.name, hashesOf(exercise));
+  }
+
+  /**
+   * Remembers a result. It does not where a filter left tests out, or where something was saved during the run: then
+   * the result says nothing about the exercise as it is.
+   */
+  record({ exercise, result, passed, total, typeErrors }: Standing): void {
+    const before = this.#hashes.get(exercise.name);
+    const hashes = hashesOf(exercise);
+    if (before?.codeHash !== hashes.codeHash || before.specHash !== hashes.specHash) return;
+    if (result.numPendingTests > 0) return;
+    this.stateFile.remember(exercise.name, {
+      ...hashes,
+      passed,
+      total,
+      typeErrors: typeErrors.length,
+    });
+  }
+}

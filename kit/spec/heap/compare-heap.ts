@@ -1,0 +1,119 @@
+import { KitMisuse } from '../misuse';
+import { answerWeight } from './answer-weight';
+import { HEAP_LIMIT } from './limit';
+import { type Growth, type Mark, measureGrowth, measureGrowthAsync } from './growth';
+import { marksFor } from './marks';
+import { byteSize } from '../../ground/text/byte-size';
+import { keepReading } from './readings';
+
+/** A computation and its eager twin, measured in the same test by the same probe. */
+export interface HeapComparison {
+  readonly lazy: Growth;
+  readonly eager: Growth;
+  /** How many values each was to produce or consume. */
+  readonly length: number;
+  /** What the answer's module holds from the moment it is loaded. */
+  readonly loading: Growth;
+}
+
+/** The two sides of a comparison. `eager` is the control: were it not seen to grow, the probe would be blind. */
+export interface Twins<Run> {
+  readonly lazy: Run;
+  readonly eager: Run;
+  readonly length: number;
+}
+
+/**
+ * Iterates `lazy()` and then `eager()`, pausing each after its first value, half-way and before its last.
+ *
+ * @throws KitMisuse if the eager twin retains less than the limit
+ */
+export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapComparison {
+  const { lazy, eager, length } = twins;
+  return compareHeap({
+    lazy: (mark) => iterateMarking(lazy, length, mark),
+    eager: (mark) => iterateMarking(eager, length, mark),
+    length,
+  });
+}
+
+/**
+ * As {@link compareIteration}, for computations that place their marks themselves: two-way generators, functions
+ * that consume a source (see {@link markedSource}).
+ *
+ * @throws KitMisuse if the eager twin retains less than the limit
+ */
+export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison {
+  const loading = answerWeight();
+  const lazy = measureGrowth(twins.lazy, 'flat');
+  const eager = measureGrowth(twins.eager, 'growing');
+  return compared({ lazy, eager, length: twins.length, loading });
+}
+
+/**
+ * As {@link compareHeap}, for computations that await.
+ *
+ * @throws KitMisuse if the eager twin retains less than the limit
+ */
+export async function compareHeapAsync(
+  twins: Twins<(mark: Mark) => Promise<void>>,
+): Promise<HeapComparison> {
+  const loading = answerWeight();
+  const lazy = await measureGrowthAsync(twins.lazy, 'flat');
+  const eager = await measureGrowthAsync(twins.eager, 'growing');
+  return compared({ lazy, eager, length: twins.length, loading });
+}
+
+/** Values for a function that consumes a source and returns one value: the marks are put into the source. */
+export function* markedSource<T>(
+  valueAt: (index: number) => T,
+  length: number,
+  mark: Mark,
+): Generator<T, void, unknown> {
+  const marks = marksFor(length);
+  for (let index = 0; index < length; index += 1) {
+    if (marks.has(index)) mark(index);
+    yield valueAt(index);
+  }
+}
+
+/**
+ * An optimised frame may drop a variable that is not read again, and with it what is to be measured. A property of
+ * an object that outlives the measurement keeps it alive.
+ */
+const held: { iterator: Iterator<unknown> | undefined } = { iterator: undefined };
+
+function iterateMarking(open: () => Iterable<unknown>, length: number, mark: Mark): void {
+  const iterable = open();
+  if (typeof iterable[Symbol.iterator] !== 'function') {
+    throw new TypeError('what your code returned is not iterable');
+  }
+  held.iterator = iterable[Symbol.iterator]();
+  try {
+    pullMarking(held.iterator, length, mark);
+  } finally {
+    held.iterator.return?.();
+    held.iterator = undefined;
+  }
+}
+
+function pullMarking(iterator: Iterator<unknown>, length: number, mark: Mark): void {
+  const marks = marksFor(length);
+  for (let pulled = 1; pulled < length; pulled += 1) {
+    if (iterator.next().done === true) return;
+    if (marks.has(pulled)) mark(pulled);
+  }
+}
+
+/** @throws KitMisuse if the eager twin was not seen to grow */
+function compared(comparison: HeapComparison): HeapComparison {
+  keepReading(comparison);
+  const { eager } = comparison;
+  if (eager.marks === 0 || eager.bytes <= HEAP_LIMIT) {
+    throw new KitMisuse(
+      `the eager twin was seen to retain ${byteSize(eager.bytes)} at ${eager.marks} marks, ` +
+        `expected more than ${byteSize(HEAP_LIMIT)}: with it the probe proves nothing`,
+    );
+  }
+  return comparison;
+}

@@ -1,0 +1,14 @@
+import { byteSize } from '../../ground/text/byte-size';
+import type { HeapComparison } from './compare-heap';
+
+const readings: string[] = [];
+
+/** Keeps what the probe has read, for those who judge the judge: `npm run verify -- --soak` shows it. */
+export function keepReading({ lazy, eager }: Pick<HeapComparison, 'lazy' | 'eager'>): void {
+  readings.push(`${byteSize(lazy.bytes)} retained, ${byteSize(eager.bytes)} by the eager twin`);
+}
+
+/** What has been read since this was last called, in order. */
+export function takeReadings(): string[] {
+  return readings.splice(0);
+}
