@@ -7,6 +7,7 @@ import {
   collect,
   compareIteration,
   countedSource,
+  countFirstRetained,
   countRetained,
   fatItem,
   handsOnErrors,
@@ -254,10 +255,13 @@ describe('bounded heap growth', () => {
   });
 
   it('map() and filter() let go of every value that has gone by', async () => {
-    const mapped = await countRetained((source) => map(source, (value) => ({ value })));
-    const filtered = await countRetained((source) => filter(source, ({ index }) => isOdd(index)));
+    const byMap = (source: Iterable<object>) => map(source, (value) => ({ value }));
+    const byFilter = (source: Iterable<object>) => filter(source, (_, index) => isOdd(index));
 
-    expect(mapped).toRetainAtMost(10);
-    expect(filtered).toRetainAtMost(10);
+    // A paused frame may hold the last values, and some stale references.
+    expect(await countRetained(byMap)).toRetainAtMost(10);
+    expect(await countRetained(byFilter)).toRetainAtMost(10);
+    expect(await countFirstRetained(byMap)).toRetainAtMost(10);
+    expect(await countFirstRetained(byFilter)).toRetainAtMost(10);
   });
 });
