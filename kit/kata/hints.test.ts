@@ -1,7 +1,7 @@
 import { StateFile } from './state/state';
 import { Exercise } from './exercise';
 import { FolderOfFiles } from '../testing/folder-of-files';
-import { nextHint } from './hints';
+import { currentHint, followingHint, nextHint } from './hints';
 
 const NAME = '04-infinite-sequences';
 
@@ -36,8 +36,23 @@ it('begins again where that is asked for', () => {
   expect(next()?.number).toBe(2);
 });
 
+it('shows the current one again, and after the last one the first', () => {
+  expect(currentHint(exercise, stateFile)?.number).toBe(1);
+  expect(followingHint(exercise, stateFile)?.number).toBe(2);
+  expect(currentHint(exercise, stateFile)?.number).toBe(2);
+  expect(followingHint(exercise, stateFile)?.number).toBe(1);
+});
+
+it('shows the last one where the lesson has lost some', () => {
+  stateFile.remember(NAME, { hints: 5 });
+
+  expect(currentHint(exercise, stateFile)?.number).toBe(2);
+});
+
 it('has none where the lesson has none', () => {
   folder.write(`exercises/${NAME}/README.md`, '# 04 · I\n');
 
   expect(next()).toBeUndefined();
+  expect(currentHint(exercise, stateFile)).toBeUndefined();
+  expect(followingHint(exercise, stateFile)).toBeUndefined();
 });

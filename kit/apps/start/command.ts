@@ -1,7 +1,8 @@
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
-import * as screens from './screens';
+import * as lines from './screen/lines';
+import { Screen } from './screen/screen';
 import { Session } from './session';
 import { watchFolder } from './watch-folder';
 import { openedFirst, progressOf } from '../../kata/state/progress';
@@ -23,10 +24,9 @@ runCommand(async () => {
   try {
     const exercise = openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
-    const top = screens.header(progressOf(exercises, stateFile.read()), false);
-    const result = screens.result(standing, 'names', 'npm run progress says where to go on.');
-    const lines = [...top, ...result, ...screens.paths(exercise)];
-    console.log(lines.join('\n'));
+    const top = lines.header(progressOf(exercises, stateFile.read()), false);
+    const result = lines.result(standing, 'names', 'npm run progress says where to go on.');
+    console.log([...top, ...result, ...lines.paths(exercise)].join('\n'));
     process.exitCode = standing.stage === 'done' ? 0 : 1;
   } finally {
     for (const sentence of told) console.error(sentence);
@@ -42,6 +42,7 @@ function interact(
   told: string[],
 ): Promise<never> {
   const end = (): void => {
+    session.end();
     terminal.leave();
     judge.end();
     process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
@@ -53,22 +54,15 @@ function interact(
     told,
     judge: (exercise) => judge.judge(exercise),
     abandon: () => judge.abandon(),
-    watch: (exercise, onSave) =>
-      watchFolder(exercise.folder, {
-        onSave,
-        onBlind: (sentence) => {
-          if (!told.includes(sentence)) told.push(sentence);
-          session.redraw();
-        },
-      }),
-    show: (lines) => terminal.show(lines),
-    size: () => process.stdout,
-    onQuit: end,
+    watch: watchFolder,
   });
-  const terminal = takeTerminal(({ name }) => {
-    if (name !== '') session.press(name);
-  }, end);
-  process.stdout.on('resize', () => session.redraw());
+  const screen = new Screen(
+    session,
+    { show: (lines) => terminal.show(lines), size: () => process.stdout },
+    end,
+  );
+  const terminal = takeTerminal((press) => screen.press(press), end);
+  process.stdout.on('resize', () => screen.draw());
   // Ended from outside, too, the process is to take its own along.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();

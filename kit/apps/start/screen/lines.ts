@@ -1,26 +1,13 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import type { Exercise } from '../../kata/exercise';
-import { lessonOf } from '../../kata/lesson';
-import { ROOT } from '../../kata/root';
-import { bar } from '../../ground/text/bar';
-import { type Depth, details } from '../../judge/reporter/details';
-import { exerciseLine } from '../../judge/reporter/exercise-line';
-import type { Standing } from '../../judge/reporter/standing';
-import type { Progress } from '../../kata/state/progress';
-
-/** What can be pressed, and what it does. */
-const KEYS = [
-  ['Enter', 'run'],
-  ['n', 'next'],
-  ['p', 'back'],
-  ['l', 'list'],
-  ['h', 'hint'],
-  ['a', 'all'],
-  ['s', 'solution'],
-  ['r', 'reset'],
-  ['q', 'quit'],
-] as const;
+import type { Exercise } from '../../../kata/exercise';
+import type { Hint } from '../../../kata/hints';
+import { lessonOf } from '../../../kata/lesson';
+import { ROOT } from '../../../kata/root';
+import { bar } from '../../../ground/text/bar';
+import { type Depth, details } from '../../../judge/reporter/details';
+import type { Standing } from '../../../judge/reporter/standing';
+import type { Progress } from '../../../kata/state/progress';
 
 /** The first screen of the first run. */
 export function welcome(): string[] {
@@ -70,14 +57,6 @@ export function problem(exercise: Exercise, sentence: string): string[] {
   ];
 }
 
-/** Every exercise with its state; `selected` is where the cursor is. */
-export function list(progress: readonly Progress[], selected: number): string[] {
-  const rows = progress.map((entry, index) =>
-    index === selected ? pc.inverse(`> ${exerciseLine(entry)}`) : `  ${exerciseLine(entry)}`,
-  );
-  return [...rows, '', 'Up and down move, Enter opens, l or Escape goes back.'];
-}
-
 /** Where the files of an exercise are. */
 export function paths({ lesson, file, spec }: Exercise): string[] {
   const path = (name: string): string => relative(ROOT, name);
@@ -89,13 +68,19 @@ export function paths({ lesson, file, spec }: Exercise): string[] {
   ];
 }
 
-/** The line of keys. */
-export function keys(): string[] {
+/** A line of keys, each with what it does. */
+export function keyLine(keys: readonly (readonly [key: string, what: string])[]): string[] {
   // Two spaces, so that all of it fits into 80 columns.
-  return ['', KEYS.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  ')];
+  return ['', keys.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  ')];
 }
 
 /** A question that y or n answers. */
 export function question(text: string): string[] {
   return ['', pc.bold(`${text} (y/n)`)];
+}
+
+/** A hint, and which one of how many it is. */
+export function hint({ number, of, text }: Hint): string[] {
+  const more = number === of ? ', the last; h shows the first again' : '; h shows the next';
+  return [`Hint ${number} of ${of}${of === 1 ? '' : more}`, '', `  ${text}`];
 }

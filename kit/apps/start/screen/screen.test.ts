@@ -1,23 +1,27 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { exercisesIn, type Exercise } from '../../kata/exercise';
-import { FolderOfFiles } from '../../testing/folder-of-files';
-import { IncompleteExercise } from '../../kata/incomplete';
-import type { Standing } from '../../judge/reporter/standing';
-import { hashesOf } from '../../kata/state/code-hash';
-import { StateFile } from '../../kata/state/state';
-import { Session } from './session';
+import { exercisesIn, type Exercise } from '../../../kata/exercise';
+import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { IncompleteExercise } from '../../../kata/incomplete';
+import type { Standing } from '../../../judge/reporter/standing';
+import { hashesOf } from '../../../kata/state/code-hash';
+import { StateFile } from '../../../kata/state/state';
+import { Session } from '../session';
+import { Screen } from './screen';
 
 let folder: FolderOfFiles;
 let exercises: Exercise[];
 let stateFile: StateFile;
-let screen: string;
+let shown: string;
 /** Exercises whose run is under way, with the function that ends it. */
 let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[];
 let save: () => void;
+let goBlind: (sentence: string) => void;
 let quits: number;
+let size: { rows: number; columns: number };
 let told: string[];
 let session: Session;
+let screen: Screen;
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['setImmediate'] });
@@ -28,9 +32,10 @@ beforeEach(() => {
   });
   exercises = exercisesIn(folder.path);
   stateFile = new StateFile(folder.path, (sentence) => told.push(sentence));
-  screen = '';
+  shown = '';
   runs = [];
   quits = 0;
+  size = { rows: 24, columns: 200 };
   told = [];
   session = newSession();
 });
@@ -51,7 +56,7 @@ function filesOf(name: string): Record<string, string> {
 }
 
 function newSession(): Session {
-  return new Session({
+  const fresh = new Session({
     exercises,
     stateFile,
     told,
@@ -60,19 +65,30 @@ function newSession(): Session {
         runs.push({ exercise, end: () => settle(standing(exercise)), fail });
       }),
     abandon: () => runs.shift()?.fail(new Error('abandoned')),
-    watch: (_exercise, onSave) => {
+    watch: (_folder, { onSave, onBlind }) => {
       save = onSave;
+      goBlind = onBlind;
       return () => undefined;
     },
-    show: (lines) => {
-      // Colours depend on where the tests run.
-      screen = stripVTControlCharacters(lines.join('\n'));
+  });
+  screen = new Screen(
+    fresh,
+    {
+      show: (lines) => {
+        // Colours depend on where the tests run.
+        shown = stripVTControlCharacters(lines.join('\n'));
+      },
+      size: () => size,
     },
-    size: () => ({ rows: 24, columns: 200 }),
-    onQuit: () => {
+    () => {
       quits += 1;
     },
-  });
+  );
+  return fresh;
+}
+
+function press(...names: readonly string[]): void {
+  for (const name of names) screen.press({ name, text: name });
 }
 
 function standing(exercise: Exercise): Standing {
@@ -101,11 +117,11 @@ async function endRun(): Promise<void> {
 
 it('welcomes on the first run, and not again', () => {
   session.start();
-  expect(screen).toContain('Welcome');
+  expect(shown).toContain('Welcome');
 
   session = newSession();
   session.start();
-  expect(screen).not.toContain('Welcome');
+  expect(shown).not.toContain('Welcome');
 });
 
 it('shows what is to be said of the state file', () => {
@@ -113,20 +129,28 @@ it('shows what is to be said of the state file', () => {
   session = newSession();
   session.start();
 
-  expect(screen).toContain('.kata.json could not be read');
+  expect(shown).toContain('.kata.json could not be read');
+});
+
+it('shows once that saves are not reported', () => {
+  session.start();
+  goBlind('No saves here.');
+  goBlind('No saves here.');
+
+  expect(shown.split('No saves here.')).toHaveLength(2);
 });
 
 it('says why an exercise could not be reset, and goes on', () => {
   solve('01-one');
   rmSync(exercises[0]!.stub);
   session.start();
-  session.press('l');
-  session.press('up');
-  session.press('return');
-  session.press('r');
-  session.press('y');
+  press('l');
+  press('up');
+  press('return');
+  press('r');
+  press('y');
 
-  expect(screen).toContain('exercises/01-one could not be reset: ENOENT');
+  expect(shown).toContain('exercises/01-one could not be reset: ENOENT');
   expect(readFileSync(exercises[0]!.file, 'utf8')).toBe('solved');
 });
 
@@ -134,17 +158,17 @@ it('opens the first exercise that is not done', () => {
   solve('01-one');
   session = newSession();
 
-  expect(session.current.name).toBe('02-two');
+  expect(session.exercise.name).toBe('02-two');
 });
 
 it('opens the exercise at which the last session was', () => {
   session.start();
-  session.press('l');
-  session.press('down');
-  session.press('down');
-  session.press('return');
+  press('l');
+  press('down');
+  press('down');
+  press('return');
 
-  expect(newSession().current.name).toBe('03-three');
+  expect(newSession().exercise.name).toBe('03-three');
 });
 
 it('a save runs the spec', async () => {
@@ -157,19 +181,19 @@ it('a save runs the spec', async () => {
 
 it('Enter runs the spec again and says so', async () => {
   session.start();
-  session.press('return');
+  press('return');
   expect(runs).toHaveLength(1);
-  expect(screen).toContain('running already');
+  expect(shown).toContain('running already');
 
   await endRun();
-  session.press('return');
-  expect(screen).toContain('You pressed Enter: the spec runs again.');
+  press('return');
+  expect(shown).toContain('You asked for it: the spec runs again.');
   expect(runs.map(({ exercise }) => exercise.name)).toEqual(['01-one']);
 
   await endRun();
   folder.write('exercises/01-one/exercise.ts', 'mine');
   save();
-  expect(screen).not.toContain('You pressed Enter');
+  expect(shown).not.toContain('You asked for it');
 });
 
 it('a save during a run leads to one more run, and only one', async () => {
@@ -196,7 +220,7 @@ it('a save during a run that is stuck ends that run, of which nothing is shown',
   await new Promise(setImmediate);
   expect(runs).toHaveLength(1);
   expect(runs[0]).not.toBe(stuck);
-  expect(screen).not.toContain('abandoned');
+  expect(shown).not.toContain('abandoned');
 });
 
 it('a run that could not be ended yet is ended a little later', async () => {
@@ -225,28 +249,28 @@ it('a run that ends by itself is not ended once more', async () => {
 
 it('keys work during a run, whose result is dropped where it is of another exercise', async () => {
   session.start();
-  session.press('l');
-  session.press('down');
-  session.press('return');
-  expect(session.current.name).toBe('02-two');
+  press('l');
+  press('down');
+  press('return');
+  expect(session.exercise.name).toBe('02-two');
 
   await endRun();
-  expect(screen).toContain('running its spec');
+  expect(shown).toContain('running its spec');
   expect(runs.map(({ exercise }) => exercise.name)).toEqual(['02-two']);
 
   await endRun();
-  expect(screen).toContain('02 02-two: the code does not load');
+  expect(shown).toContain('02 02-two: the code does not load');
 });
 
 it('goes on where a run itself fails, and says so', async () => {
   session.start();
   runs.shift()!.fail(new Error('jest is gone\nat some place'));
   await new Promise(setImmediate);
-  expect(screen).toMatch(/the next save tries again: Error: jest is gone$/m);
+  expect(shown).toMatch(/The next save tries again. Error: jest is gone$/m);
 
   save();
   await endRun();
-  expect(screen).toContain('01 01-one: the code does not load');
+  expect(shown).toContain('01 01-one: the code does not load');
 });
 
 it('says in one line which file is missing', async () => {
@@ -254,73 +278,96 @@ it('says in one line which file is missing', async () => {
   runs.shift()!.fail(new IncompleteExercise('exercises/01-one has no exercise.ts'));
   await new Promise(setImmediate);
 
-  expect(screen).toContain('✗ exercises/01-one has no exercise.ts\n');
+  expect(shown).toContain('✗ exercises/01-one has no exercise.ts\n');
 });
 
 it('says that a run is under way while the last result is still shown', async () => {
   session.start();
   await endRun();
-  expect(screen).not.toContain('running');
+  expect(shown).not.toContain('running');
 
   save();
-  expect(screen).toContain('running …');
-  expect(screen).toContain('01 01-one: the code does not load');
+  expect(shown).toContain('running …');
+  expect(shown).toContain('01 01-one: the code does not load');
 });
 
 it('next opens the following exercise once this one is done', async () => {
   session.start();
   await endRun();
-  session.press('n');
-  expect(session.current.name).toBe('01-one');
-  expect(screen).toContain('not done yet');
+  press('n');
+  expect(session.exercise.name).toBe('01-one');
+  expect(shown).toContain('not done yet');
 
   solve('01-one');
-  session.press('n');
-  expect(session.current.name).toBe('02-two');
+  press('n');
+  expect(session.exercise.name).toBe('02-two');
 });
 
 it('previous goes back, and stops at the first', () => {
   session.start();
-  session.press('l');
-  session.press('down');
-  session.press('return');
-  session.press('p');
-  expect(session.current.name).toBe('01-one');
+  press('l');
+  press('down');
+  press('return');
+  press('p');
+  expect(session.exercise.name).toBe('01-one');
 
-  session.press('p');
-  expect(session.current.name).toBe('01-one');
+  press('p');
+  expect(session.exercise.name).toBe('01-one');
 });
 
 it('the list shows every state and is left as it was entered', () => {
   solve('02-two');
   session.start();
-  session.press('l');
-  expect(screen).toMatch(/> · 01 one +not begun\n {2}✓ 02 two +done.*\n {2}· 03 three +not begun/);
+  press('l');
+  expect(shown).toMatch(/> · 01 one +not begun\n {2}✓ 02 two +done.*\n {2}· 03 three +not begun/);
 
-  session.press('escape');
-  expect(screen).toContain('running its spec');
+  press('escape');
+  expect(shown).toContain('running its spec');
 });
 
-it('gives one hint more each time', () => {
+it('h shows a hint, once more the next one, and after the last the first again', () => {
   session.start();
-  session.press('h');
-  expect(screen).toContain('Hint 1 of 2\n\n  First.');
+  press('h');
+  expect(shown).toContain('Hint 1 of 2; h shows the next\n\n  First.');
 
-  session.press('h');
-  expect(screen).toContain('Hint 2 of 2, the last; from the first: npm run hint 01 -- --restart');
-  expect(screen).toContain('\n\n  Second.');
+  press('h');
+  expect(shown).toContain('Hint 2 of 2, the last; h shows the first again\n\n  Second.');
+
+  press('h');
+  expect(shown).toContain('Hint 1 of 2; h shows the next\n\n  First.');
+});
+
+it('a hint stays through a save, and Escape takes it away until h shows it again', () => {
+  session.start();
+  press('h', 'h');
+  folder.write('exercises/01-one/exercise.ts', 'mine');
+  save();
+  expect(shown).toContain('Second.');
+
+  press('escape');
+  expect(shown).not.toContain('Second.');
+
+  press('h');
+  expect(shown).toContain('Second.');
+});
+
+it('a hint goes with its exercise', () => {
+  session.start();
+  press('h', 'l', 'down', 'return');
+
+  expect(shown).not.toContain('First.');
 });
 
 it('asks before it shows the solution of what is not done', () => {
   session.start();
-  session.press('s');
-  expect(screen).not.toContain('the reference');
-  session.press('n');
-  expect(screen).not.toContain('the reference');
+  press('s');
+  expect(shown).not.toContain('the reference');
+  press('n');
+  expect(shown).not.toContain('the reference');
 
-  session.press('s');
-  session.press('y');
-  expect(screen).toContain('the reference');
+  press('s');
+  press('y');
+  expect(shown).toContain('the reference');
 });
 
 it('shows the solution of what is done without asking', () => {
@@ -328,12 +375,12 @@ it('shows the solution of what is done without asking', () => {
   stateFile.update((state) => ({ ...state, current: '01-one' }));
   session = newSession();
   session.start();
-  session.press('s');
+  press('s');
 
-  expect(screen).toContain('the reference');
+  expect(shown).toContain('the reference');
 
-  session.press('escape');
-  expect(screen).not.toContain('the reference');
+  press('escape');
+  expect(shown).not.toContain('the reference');
 });
 
 it('asks before it resets, keeps the code and runs again', async () => {
@@ -342,16 +389,16 @@ it('asks before it resets, keeps the code and runs again', async () => {
   session = newSession();
   session.start();
   await endRun();
-  const { file } = session.current;
+  const { file } = session.exercise;
 
-  session.press('r');
-  session.press('n');
+  press('r');
+  press('n');
   expect(readFileSync(file, 'utf8')).toBe('solved');
 
-  session.press('r');
-  session.press('y');
+  press('r');
+  press('y');
   expect(readFileSync(file, 'utf8')).toBe('stub');
-  expect(screen).toMatch(/Your code is in .*\.backup/);
+  expect(shown).toMatch(/Your code is in .*\.backup/);
   expect(runs).toHaveLength(1);
 });
 
@@ -360,31 +407,31 @@ it('a reset is a save as well, and says all the same where the code is', async (
   stateFile.update((state) => ({ ...state, current: '01-one' }));
   session = newSession();
   session.start();
-  session.press('r');
-  session.press('y');
+  press('r');
+  press('y');
   save();
-  expect(screen).toMatch(/Your code is in .*\.backup/);
+  expect(shown).toMatch(/Your code is in .*\.backup/);
 
   await endRun();
   await endRun();
   folder.write('exercises/01-one/exercise.ts', 'mine');
   save();
-  expect(screen).not.toContain('Your code is in');
+  expect(shown).not.toContain('Your code is in');
 });
 
 it('makes no backup of a stub', () => {
   session.start();
-  session.press('r');
+  press('r');
 
-  expect(screen).toContain('nothing to reset');
-  expect(screen).not.toContain('(y/n)');
+  expect(shown).toContain('nothing to reset');
+  expect(shown).not.toContain('(y/n)');
 });
 
 it('quits, from the list too', () => {
   session.start();
-  session.press('q');
-  session.press('l');
-  session.press('q');
+  press('q');
+  press('l');
+  press('q');
 
   expect(quits).toBe(2);
 });

@@ -1,0 +1,76 @@
+import type { Exercise } from '../../kata/exercise';
+import { IncompleteExercise } from '../../kata/incomplete';
+import type { Standing } from '../../judge/reporter/standing';
+
+/** A run is nearly over by then, or it is stuck. */
+const PATIENCE_MS = 1_000;
+
+/** What a run has found: where the exercise stands, or the sentence that says why that is not known. */
+export type Found = Standing | string;
+
+/** How runs are made and what hears of them. */
+export interface RunsOptions {
+  /** Judges an exercise as its files are now. */
+  readonly judge: (exercise: Exercise) => Promise<Standing>;
+  /** Ends the run that is under way; the promise of `judge` is then rejected. */
+  readonly abandon: () => void;
+  readonly onStart: (exercise: Exercise) => void;
+  /** Not called for a run that was abandoned. */
+  readonly onFound: (exercise: Exercise, found: Found) => void;
+  /** Called when no run follows. */
+  readonly onIdle: () => void;
+}
+
+/** One run at a time. A request during a run leads to one more run after it, however many requests there are. */
+export class Runs {
+  readonly #options: RunsOptions;
+  #wanted: Exercise | undefined;
+  #running: Exercise | undefined;
+  #patience: NodeJS.Timeout | undefined;
+  #isAbandoned = false;
+
+  constructor(options: RunsOptions) {
+    this.#options = options;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Runs an exercise, or, while a run is under way, runs it after that one. */
+  request(exercise: Exercise): void {
+    this.#wanted = exercise;
+    if (!this.isRunning) void this.#runAllWanted();
+    // An endless loop may keep a run for half a minute, and this request is for the code that mends it.
+    // Again and again: while TypeScript compiles, or jest starts, there is nothing yet that could be ended.
+    else this.#patience ??= setInterval(() => this.#abandon(), PATIENCE_MS);
+  }
+
+  async #runAllWanted(): Promise<void> {
+    while (this.#wanted !== undefined) {
+      const exercise = this.#wanted;
+      this.#wanted = undefined;
+      this.#running = exercise;
+      this.#options.onStart(exercise);
+      const found = await this.#options.judge(exercise).catch(sentenceFor);
+      clearInterval(this.#patience);
+      this.#patience = undefined;
+      if (!this.#isAbandoned) this.#options.onFound(exercise, found);
+      this.#isAbandoned = false;
+    }
+    this.#running = undefined;
+    this.#options.onIdle();
+  }
+
+  #abandon(): void {
+    this.#isAbandoned = true;
+    this.#options.abandon();
+  }
+}
+
+/** Whatever goes wrong in a run, the session goes on: the next save tries again. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof IncompleteExercise) return error.message;
+  const [line = ''] = String(error).split('\n');
+  return `Something other than your code failed. The next save tries again. ${line}`;
+}

@@ -1,0 +1,111 @@
+import type { Press } from '../../../ground/command-line/terminal';
+import type { Parts } from './fit';
+import * as lines from './lines';
+import { ListView } from './list-view';
+import { Scroll } from './scroll';
+import { SolutionView } from './solution-view';
+import type { Stage, View } from './view';
+
+const KEYS = [
+  ['Enter', 'run'],
+  ['n', 'next'],
+  ['p', 'back'],
+  ['l', 'list'],
+  ['h', 'hint'],
+  ['a', 'all'],
+  ['s', 'solution'],
+  ['r', 'reset'],
+  ['q', 'quit'],
+] as const;
+
+/** The exercise that is open, with what its last run has found. */
+export class ExerciseView implements View {
+  readonly #stage: Stage;
+  readonly #scroll = new Scroll();
+  #showsAll = false;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  parts(): Parts {
+    const { session } = this.#stage;
+    return {
+      head: lines.header(session.progress, session.isRunning),
+      note: this.#note(),
+      body: this.#body(),
+      ...(this.#showsAll ? { scroll: this.#scroll } : {}),
+      paths: lines.paths(session.exercise),
+      keys: lines.keyLine(KEYS),
+    };
+  }
+
+  press({ name }: Press): void {
+    const { session } = this.#stage;
+    if (this.#showsAll && this.#scroll.press(name)) return this.#stage.draw();
+    switch (name) {
+      case 'n':
+        return session.next();
+      case 'p':
+        return session.previous();
+      case 'l':
+        return this.#stage.show(new ListView(this.#stage));
+      case 'h':
+        return session.showHint();
+      case 'a':
+        return this.#toggleAll();
+      case 's':
+        return this.#solution();
+      case 'r':
+        return this.#reset();
+      case 'return':
+      case 'enter':
+        return session.runAgain();
+      case 'escape':
+        this.#showsAll = false;
+        return session.clear();
+      case 'q':
+        return this.#stage.quit();
+    }
+  }
+
+  #toggleAll(): void {
+    this.#showsAll = !this.#showsAll;
+    this.#scroll.toTop();
+    this.#stage.draw();
+  }
+
+  #solution(): void {
+    const show = (): void => this.#stage.show(new SolutionView(this.#stage));
+    if (this.#stage.session.isDone) show();
+    else this.#stage.ask('This exercise is not done yet. Show the solution all the same?', show);
+  }
+
+  #reset(): void {
+    const { session } = this.#stage;
+    if (session.exercise.isBegun) {
+      this.#stage.ask('Reset this exercise to its stub? Your code is kept beside it.', () =>
+        session.reset(),
+      );
+    } else {
+      session.say('There is nothing to reset: it is the stub.');
+    }
+  }
+
+  #note(): string[] {
+    const { session } = this.#stage;
+    const isGreeting = session.isNew && session.note.length === 0 && session.hint === undefined;
+    return [
+      session.notices,
+      isGreeting ? lines.welcome() : session.note,
+      session.hint === undefined ? [] : lines.hint(session.hint),
+    ].flatMap((part) => (part.length === 0 ? [] : [...part, '']));
+  }
+
+  #body(): string[] {
+    const { exercise, found } = this.#stage.session;
+    if (found === undefined) return lines.running(exercise);
+    if (typeof found === 'string') return lines.problem(exercise, found);
+    return lines.result(found, this.#showsAll ? 'all' : 'names');
+  }
+}

@@ -1,0 +1,69 @@
+import { stripVTControlCharacters } from 'node:util';
+import { rowsOf, wrap } from '../../../ground/text/wrap';
+import type { Scroll } from './scroll';
+
+/** How large the terminal is. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The parts of a screen, from top to bottom. */
+export interface Parts {
+  /** The heading, which is always shown. */
+  readonly head: readonly string[];
+  /** What the last action has to say. Cut only where there would be no room for a body. */
+  readonly note?: readonly string[];
+  /** Cut where it is too long, or scrolled where there is a {@link scroll}. */
+  readonly body: readonly string[];
+  readonly scroll?: Scroll;
+  /** Where files are. Left out where the body would have too little room. */
+  readonly paths?: readonly string[];
+  /** What can be pressed. Always shown. */
+  readonly keys: readonly string[];
+}
+
+/** With less than this for the body, the paths go. */
+const ENOUGH_ROOM = 8;
+/** With less than this, the note is cut as well. */
+const LEAST_ROOM = 4;
+
+/** Puts a screen together that does not scroll by itself, so that its heading stays in view. */
+export function fit(parts: Parts, { rows, columns }: Size): string[] {
+  const wrapped = (lines: readonly string[] = []): string[] => wrap(lines, columns);
+  const [head, keys, body] = [wrapped(parts.head), wrapped(parts.keys), wrapped(parts.body)];
+  let [note, paths] = [wrapped(parts.note), wrapped(parts.paths)];
+  // The last row is the cursor's.
+  const room = (): number => rows - 1 - rowsOf([...head, ...note, ...paths, ...keys], columns);
+  const needed = rowsOf(body, columns);
+  if (room() < Math.min(needed, ENOUGH_ROOM)) paths = [];
+  const lacking = Math.min(needed, LEAST_ROOM) - room();
+  if (lacking > 0 && note.length > 0) {
+    const kept = Math.max(note.length - lacking - 2, 1);
+    note = kept < note.length ? [...note.slice(0, kept), '  …', ''] : note;
+  }
+  const left = Math.max(room(), 1);
+  const shown = needed <= left ? body : parts.scroll ? scrolled(body, parts.scroll) : cut(body);
+  return [...head, ...note, ...shown, ...paths, ...keys];
+
+  function scrolled(lines: readonly string[], scroll: Scroll): string[] {
+    const inView = scroll.view(lines, left - 1, columns);
+    return [...inView, `  … ${scroll.position(lines.length)}: up, down and the page keys scroll`];
+  }
+
+  function cut(lines: readonly string[]): string[] {
+    const inView = lines.filter((_, index) => rowsOf(lines.slice(0, index + 1), columns) < left);
+    return [...inView, `  … ${leftOut(lines.slice(inView.length))}: a shows all`];
+  }
+}
+
+/** What is cut, by what it means to a learner: failures, if there are any in it. */
+function leftOut(lines: readonly string[]): string {
+  const failures = lines.filter((line) => stripVTControlCharacters(line).startsWith('  ✗ ')).length;
+  if (failures === 0) return count(lines.length, 'more line');
+  return count(failures, 'more failure');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,75 @@
+import { rowsOf } from '../../../ground/text/wrap';
+
+/** A window onto lines that may be more than a terminal has rows. */
+export class Scroll {
+  #first = 0;
+  #page = 1;
+  #last = 0;
+
+  /**
+   * Moves the window as a key says. How far it can go is decided by the last {@link view}.
+   *
+   * @returns whether the key was one of those that scroll
+   */
+  press(key: string): boolean {
+    switch (key) {
+      case 'up':
+      case 'k':
+        return this.#move(-1);
+      case 'down':
+      case 'j':
+        return this.#move(1);
+      case 'pageup':
+      case 'b':
+        return this.#move(-this.#page);
+      case 'pagedown':
+      case 'space':
+        return this.#move(this.#page);
+      case 'home':
+        return this.#move(-Infinity);
+      case 'end':
+        return this.#move(Infinity);
+      default:
+        return false;
+    }
+  }
+
+  /** Moves the window to its beginning. */
+  toTop(): void {
+    this.#first = 0;
+  }
+
+  /** Moves the window as little as is needed to show a line and the lines next to it. */
+  keepInView(line: number): void {
+    this.#first = Math.min(this.#first, Math.max(line - 1, 0));
+    this.#first = Math.max(this.#first, line + 2 - this.#page);
+  }
+
+  /** The lines that have room, from the first one on that is in view. */
+  view(lines: readonly string[], room: number, columns: number): readonly string[] {
+    const fitting = (first: number, step: 1 | -1): number => {
+      let rows = 0;
+      let count = 0;
+      for (let index = first; index >= 0 && index < lines.length; index += step) {
+        rows += rowsOf([lines[index]!], columns);
+        if (rows > room) break;
+        count += 1;
+      }
+      return Math.max(count, 1);
+    };
+    this.#last = Math.max(lines.length - fitting(lines.length - 1, -1), 0);
+    this.#first = Math.min(Math.max(this.#first, 0), this.#last);
+    this.#page = fitting(this.#first, 1);
+    return lines.slice(this.#first, this.#first + this.#page);
+  }
+
+  /** Where the window is: `lines 1–20 of 57`. */
+  position(total: number): string {
+    return `lines ${this.#first + 1}–${Math.min(this.#first + this.#page, total)} of ${total}`;
+  }
+
+  #move(by: number): true {
+    this.#first = Math.min(Math.max(this.#first + by, 0), this.#last);
+    return true;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Press } from '../../../ground/command-line/terminal';
+import type { Session } from '../session';
+import type { Parts } from './fit';
+
+/** One thing that the terminal can show, with its own keys. */
+export interface View {
+  parts(): Parts;
+  press(press: Press): void;
+}
+
+/** What a view can do to the screen that it is on. */
+export interface Stage {
+  readonly session: Session;
+  /** Draws again. */
+  readonly draw: () => void;
+  /** Shows another view in place of the exercise. */
+  readonly show: (view: View) => void;
+  /** Shows the exercise. */
+  readonly back: () => void;
+  /** Asks a question that y or n answers. */
+  readonly ask: (text: string, onYes: () => void) => void;
+  readonly quit: () => void;
+}
