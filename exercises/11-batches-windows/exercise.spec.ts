@@ -6,6 +6,7 @@ import {
   collect,
   compareIteration,
   countedSource,
+  countFirstRetained,
   countRetained,
   fatItem,
   handsOnErrors,
@@ -243,6 +244,14 @@ describe('bounded heap growth', () => {
 
     expect(ofBatch).toRetainAtMost(2 * size);
     expect(ofWindows).toRetainAtMost(2 * size);
+  });
+
+  it('not even the first value stays with them', async () => {
+    const ofBatch = await countFirstRetained((source) => batch(source, 2));
+    const ofWindows = await countFirstRetained((source) => windows(source, 2));
+
+    expect(ofBatch).toRetainAtMost(10);
+    expect(ofWindows).toRetainAtMost(10);
   });
 });
 

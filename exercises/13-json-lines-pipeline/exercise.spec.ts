@@ -19,6 +19,7 @@ import {
   collect,
   compareIteration,
   countedSource,
+  countFirstRetained,
   countRetained,
   handsOnErrors,
   keepsObjectsApart,
@@ -379,21 +380,30 @@ describe('bounded heap growth', () => {
   });
 
   it('ofType() and toRows() keep no event and no row that has gone by', async () => {
-    function* eventsWith(tokens: Iterable<unknown>): Generator<LogEvent, void, unknown> {
-      let type = 'sale';
-      for (const token of tokens) {
-        yield { type, at: token as string, shop: '', cents: 0 };
-        type = type === 'sale' ? 'refund' : 'sale';
-      }
-    }
-
     const events = await countRetained((tokens) => ofType(eventsWith(tokens), 'sale'));
     const made = await countRetained((tokens) => toRows(eventsWith(tokens)));
 
     expect(events).toRetainAtMost(5);
     expect(made).toRetainAtMost(5);
   });
+
+  it('not even the first event stays with them', async () => {
+    const events = await countFirstRetained((tokens) => ofType(eventsWith(tokens), 'sale'));
+    const made = await countFirstRetained((tokens) => toRows(eventsWith(tokens)));
+
+    expect(events).toRetainAtMost(10);
+    expect(made).toRetainAtMost(10);
+  });
 });
+
+/** Sales and refunds in turn, each of which holds a token. */
+function* eventsWith(tokens: Iterable<unknown>): Generator<LogEvent, void, unknown> {
+  let type = 'sale';
+  for (const token of tokens) {
+    yield { type, at: token as string, shop: '', cents: 0 };
+    type = type === 'sale' ? 'refund' : 'sale';
+  }
+}
 
 /** The eager twin: what the lines of a text hold, up to a malformed one, which comes out as its number. */
 function eventsIn(text: string): unknown[] {
