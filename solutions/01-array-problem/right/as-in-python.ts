@@ -1,4 +1,4 @@
-/** A `range` of its own, as Python has one, and a generator that takes its numbers from there. */
+/** Defines its own `range`, like Python's, and a generator that takes its numbers from it. */
 export function getNumbers(n: number): number[] {
   return [...getNumbersGenerator(n)];
 }

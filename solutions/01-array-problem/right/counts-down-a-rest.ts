@@ -1,4 +1,4 @@
-/** A while loop over how many are left, with the value kept apart. */
+/** A while loop that counts how many are left and keeps the value separately. */
 export { getNumbers } from '../solution';
 
 export function* getNumbersGenerator(n: number): Generator<number, void, unknown> {

@@ -1,4 +1,4 @@
-/** A beginner's loop, in many words: it reads `n` twice a step. */
+/** A beginner's long-winded loop that reads `n` twice per step. */
 export function getNumbers(n: number): number[] {
   const numbers: number[] = [];
   for (let i = 0; i < n; i += 1) {

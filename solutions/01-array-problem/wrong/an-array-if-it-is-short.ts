@@ -1,7 +1,7 @@
 /**
  * Computes all numbers at the first next() if they are a hundred or fewer.
  *
- * @misconception Laziness pays only where there is much to do.
+ * @misconception Laziness helps only if there is much work.
  * @rejectedBy laziness › no next() takes more than one step, however small n is and however far you are
  */
 import { getNumbers } from '../solution';

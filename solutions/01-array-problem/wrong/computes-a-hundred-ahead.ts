@@ -1,7 +1,7 @@
 /**
  * Computes a hundred numbers at a time and yields from those.
  *
- * @misconception A few values ahead make a generator faster and cost nothing.
+ * @misconception Reading a few values ahead makes a generator faster and costs nothing.
  * @rejectedBy laziness › three next() calls take three steps of the loop
  */
 export { getNumbers } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps its numbers, and forgets them after every 100,000.
  *
- * @misconception A list that is emptied now and then does not grow.
+ * @misconception If you empty a list now and then, it does not grow.
  * @rejectedBy bounded heap growth › paused on its way through a million numbers it retains next to nothing, where the array retains them all
  */
 export { getNumbers } from '../solution';

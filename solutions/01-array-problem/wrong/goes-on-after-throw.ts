@@ -1,5 +1,5 @@
 /**
- * Catches what throw() brings and goes on.
+ * Catches the error of throw() and continues.
  *
  * @misconception A generator should survive every error.
  * @rejectedBy single-pass exhaustion › whatever n is and however you ask, it yields each number once and then stays completed

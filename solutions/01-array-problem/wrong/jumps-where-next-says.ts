@@ -1,7 +1,7 @@
 /**
- * Goes on at the position that next() brings.
+ * Continues at the position that next() brings.
  *
- * @misconception What next() brings is mine to use, whatever the task says.
+ * @misconception The argument of next() is there to be used, whatever the task says.
  * @rejectedBy single-pass exhaustion › whatever n is and however you ask, it yields each number once and then stays completed
  */
 export { getNumbers } from '../solution';

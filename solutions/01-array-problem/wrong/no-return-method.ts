@@ -1,7 +1,7 @@
 /**
  * Builds the iterator by hand and leaves out return(), so `break` does not end it.
  *
- * @misconception An iterator is next() and nothing else.
+ * @misconception An iterator needs only next().
  * @rejectedBy closing › a loop left by break closes it: a later loop gets nothing
  */
 export { getNumbers } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps every number that it has yielded.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › paused on its way through a million numbers it retains next to nothing, where the array retains them all
  */
 export { getNumbers } from '../solution';

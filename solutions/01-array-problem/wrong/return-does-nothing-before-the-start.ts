@@ -1,7 +1,7 @@
 /**
  * Built by hand; return() ends it only once a number has been taken.
  *
- * @misconception What has not begun need not be ended.
+ * @misconception If it has not begun, you need not end it.
  * @rejectedBy single-pass exhaustion › whatever n is and however you ask, it yields each number once and then stays completed
  */
 export { getNumbers } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Returns n beside `done: true`.
+ * Returns n with `done: true`.
  *
- * @misconception What is returned goes unseen, so it does no harm.
+ * @misconception Nobody sees what is returned, so it does no harm.
  * @rejectedBy single-pass exhaustion › whatever n is and however you ask, it yields each number once and then stays completed
  */
 export { getNumbers } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Goes back to the start once it has reached the end.
  *
- * @misconception A generator that is asked again begins again.
+ * @misconception If you ask a generator again, it begins again.
  * @rejectedBy single-pass exhaustion › after the last number it stays completed
  */
 export { getNumbers } from '../solution';

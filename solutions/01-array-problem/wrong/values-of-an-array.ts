@@ -1,7 +1,7 @@
 /**
  * Fills the whole array and returns its iterator.
  *
- * @misconception An iterator is lazy, whatever stands behind it.
+ * @misconception An iterator is always lazy, whatever it iterates over.
  * @rejectedBy laziness › calling getNumbersGenerator() runs no step of the loop
  * @rejectedBy bounded heap growth › paused on its way through a million numbers it retains next to nothing, where the array retains them all
  */

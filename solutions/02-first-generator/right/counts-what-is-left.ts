@@ -1,4 +1,4 @@
-/** A while loop over how many are left, and the check inside the `try`. */
+/** A while loop that counts how many are left, with the check inside the `try`. */
 export function* countUpTo(
   max: number,
   log: (event: string) => void = () => {},

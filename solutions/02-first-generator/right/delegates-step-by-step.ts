@@ -1,4 +1,4 @@
-/** An ordinary function around a generator whose every step is a `yield*` to a small one. */
+/** An ordinary function around a generator that does every step with a `yield*` to a small one. */
 export function countUpTo(
   max: number,
   log: (event: string) => void = () => {},

@@ -1,4 +1,4 @@
-/** Says every step at length, and defines the log that is not given in its body. */
+/** Writes every step in full, and defines the missing log in its body. */
 export function* countUpTo(
   max: number,
   log?: (event: string) => void,

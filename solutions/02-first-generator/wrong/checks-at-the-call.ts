@@ -1,7 +1,7 @@
 /**
  * An ordinary function that checks `max` and only then makes the generator object.
  *
- * @misconception A check at the top of a generator function speaks up when the function is called.
+ * @misconception A check at the top of a generator function runs when the function is called.
  * @rejectedBy laziness › a negative max such as -1 throws a RangeError at the first next(), not at the call
  */
 import { countUpTo as count } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Takes a negative max for an empty count, unless it is the usual "not found".
+ * Treats a negative max as an empty count, unless it is -1, the usual "not found".
  *
  * @misconception A negative number is as good as 0.
  * @rejectedBy laziness › a negative max such as -5 throws a RangeError at the first next(), not at the call

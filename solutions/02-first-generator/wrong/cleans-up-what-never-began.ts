@@ -1,7 +1,7 @@
 /**
- * Sees to it that return() cleans up even where nothing has been started.
+ * Makes return() clean up even if nothing has started.
  *
- * @misconception return() runs `finally` in any case, also before the first next().
+ * @misconception return() always runs `finally`, also before the first next().
  * @rejectedBy closing › return() before the first next() runs no line, the cleanup included
  */
 import { countUpTo as count } from '../solution';

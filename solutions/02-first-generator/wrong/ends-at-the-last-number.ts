@@ -1,7 +1,7 @@
 /**
- * Takes the last number for the end, also where it was left there.
+ * Treats the last number as the end, even if the loop was left there.
  *
- * @misconception Once the last number is out, the count is through.
+ * @misconception When the last number has been handed out, the count is complete.
  * @rejectedBy closing › a loop left by break at the last number never reaches the end
  * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
  */

@@ -1,5 +1,5 @@
 /**
- * Logs the end in `finally`, where every way out comes by.
+ * Logs the end in `finally`, which every way out passes.
  *
  * @misconception A body that reaches its `finally` has run to its end.
  * @rejectedBy closing › a loop left by break cleans up at once and never reaches the end

@@ -1,5 +1,5 @@
 /**
- * Has its try around the yield alone, so an error in a line beside it is not cleaned up.
+ * Puts its try around the yield only, so an error in another line is not cleaned up.
  *
  * @misconception Only the pause can go wrong.
  * @rejectedBy closing › an error of the log comes out, ends the count and cleans up once

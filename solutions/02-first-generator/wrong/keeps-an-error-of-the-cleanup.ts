@@ -1,5 +1,5 @@
 /**
- * Lets nobody hear of an error of the log where it cleans up.
+ * Hides an error of the log during the cleanup.
  *
  * @misconception A cleanup must not fail, so an error in it is best ignored.
  * @rejectedBy closing › an error that the log throws at the cleanup comes out, too

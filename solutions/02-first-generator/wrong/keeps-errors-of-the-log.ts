@@ -1,7 +1,7 @@
 /**
  * Catches what log throws, so that a broken log does not disturb the count.
  *
- * @misconception Logging is a side matter: its errors need not reach anyone.
+ * @misconception Logging is not important: its errors need not reach anyone.
  * @rejectedBy closing › an error of the log comes out, ends the count and cleans up once
  */
 export function* countUpTo(

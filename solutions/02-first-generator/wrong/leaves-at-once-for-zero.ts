@@ -1,7 +1,7 @@
 /**
- * Leaves before anything else if there is nothing to count, so no event is logged.
+ * Leaves before anything else if it has nothing to count, so it logs no event.
  *
- * @misconception Where nothing is yielded, nothing has begun.
+ * @misconception If nothing is yielded, nothing has begun.
  * @rejectedBy closing › counting to 0 starts, ends and cleans up
  * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
  */

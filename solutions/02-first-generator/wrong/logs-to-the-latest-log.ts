@@ -1,5 +1,5 @@
 /**
- * Keeps the log outside, where all generator objects use the one that was given last.
+ * Keeps the log outside, so all generator objects use the last one that was given.
  *
  * @misconception There is one log.
  * @rejectedBy state preservation › several counts with logs of their own, asked in any order, run as each would alone

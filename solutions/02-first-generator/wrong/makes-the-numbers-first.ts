@@ -1,7 +1,7 @@
 /**
  * Makes an array of all the numbers and yields from that.
  *
- * @misconception What can be seen to pause does not use memory for what is to come.
+ * @misconception If you can see the pauses, it needs no memory for later values.
  * @rejectedBy bounded heap growth › paused on its way to a million it retains next to nothing, where an array retains every number
  */
 export function* countUpTo(

@@ -1,5 +1,5 @@
 /**
- * Hands every loop a generator object of its own.
+ * Gives every loop its own generator object.
  *
  * @misconception A second loop over the same generator object replays its values.
  * @rejectedBy single-pass exhaustion › a generator object is its own iterator

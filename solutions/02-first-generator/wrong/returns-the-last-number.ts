@@ -1,5 +1,5 @@
 /**
- * Returns the last number in place of yielding it.
+ * Returns the last number instead of yielding it.
  *
  * @misconception What a generator returns is the last of its values: a `for…of` loop sees it.
  * @rejectedBy closing › run to its end, it logs every event, cleanup last

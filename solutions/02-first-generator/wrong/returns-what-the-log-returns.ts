@@ -1,5 +1,5 @@
 /**
- * Ends with `return log('end')`: what the log answers comes out beside `done: true`.
+ * Ends with `return log('end')`, so the log's result comes out with `done: true`.
  *
  * @misconception A call that returns `void` returns undefined.
  * @rejectedBy single-pass exhaustion › however it is asked or left, it yields each number once and throws what is thrown in

@@ -1,7 +1,7 @@
 /**
- * Does what comes after a number before it hands the number out.
+ * Runs the code after a number before it hands the number out.
  *
- * @misconception `yield` hands a value over and runs on; only the next `yield` waits.
+ * @misconception `yield` hands a value out and runs on. Only the next `yield` waits.
  * @rejectedBy laziness › each next() runs it to the next yield and no further
  */
 export function* countUpTo(

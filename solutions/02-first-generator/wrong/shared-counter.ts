@@ -1,7 +1,7 @@
 /**
  * Counts in a variable that all its generator objects share.
  *
- * @misconception Locals are gone when a function pauses, so the count has to live outside.
+ * @misconception Local variables are lost when a function pauses, so the count has to be outside.
  * @rejectedBy state preservation › two generator objects keep their places apart
  */
 let i = 1;

@@ -1,7 +1,7 @@
 /**
- * Catches whatever is thrown in and completes as if nothing had happened.
+ * Catches every error that is thrown in and completes as if nothing had happened.
  *
- * @misconception Cleaning up means that errors are dealt with too.
+ * @misconception If you clean up, you have also handled the error.
  * @rejectedBy closing › an error thrown in at a yield cleans up, comes back out and ends it
  */
 export function* countUpTo(

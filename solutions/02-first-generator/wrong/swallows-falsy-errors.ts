@@ -1,7 +1,7 @@
 /**
- * Lets an error out only if there is one, which it sees by whether the value is truthy.
+ * Lets an error out only if its value is truthy.
  *
- * @misconception What was thrown is an object.
+ * @misconception A thrown value is always an object.
  * @rejectedBy single-pass exhaustion › however it is asked or left, it yields each number once and throws what is thrown in
  */
 export function* countUpTo(

@@ -1,5 +1,5 @@
 /**
- * A class whose throw() cleans up, also where nothing has begun.
+ * A class whose throw() cleans up even if nothing has begun.
  *
  * @misconception Cleaning up once too often does no harm.
  * @rejectedBy closing › however and whenever it is left, it cleans up once if it has begun

@@ -1,5 +1,5 @@
 /**
- * Puts an error that is thrown in into another one with the same message.
+ * Wraps an error that is thrown in into another one with the same message.
  *
  * @misconception An error with the same message is the same error.
  * @rejectedBy closing › an error thrown in at a yield cleans up, comes back out and ends it

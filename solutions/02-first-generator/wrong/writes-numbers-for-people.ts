@@ -1,7 +1,7 @@
 /**
- * Names numbers as people write them: `before 1,000`.
+ * Writes numbers for people: `before 1,000`.
  *
- * @misconception A number looks the same in a text whichever way it gets there.
+ * @misconception A number in a text always looks the same.
  * @rejectedBy closing › the events name every number by its digits alone, 1,000 as well
  */
 export function* countUpTo(

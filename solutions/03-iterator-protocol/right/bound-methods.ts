@@ -1,4 +1,4 @@
-/** A class of iterators with methods bound by arrow functions; a Range that makes its iterators on its own. */
+/** A class of iterators with methods bound by arrow functions, and a Range that makes its iterators itself. */
 class RangeIterator implements IterableIterator<number> {
   #upcoming: number;
   #end: number;

@@ -1,4 +1,4 @@
-/** Refuses a step of 0 at the call, and passes on what return() is given, as a generator object does. */
+/** Throws for a step of 0 at the call, and answers return() with the given value, as a generator object does. */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {
   if (step === 0 || Number.isNaN(step))
     throw new RangeError(`a range cannot have a step of ${step}`);

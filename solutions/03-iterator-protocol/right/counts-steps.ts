@@ -1,4 +1,4 @@
-/** Finds the number of steps at the call, and each number from how many steps have been taken. */
+/** Computes the number of steps at the call, and each number from the steps taken so far. */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {
   const steps = Math.ceil((end - start) / step);
   let taken = 0;

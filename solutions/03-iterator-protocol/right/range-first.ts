@@ -1,4 +1,4 @@
-/** The other way round: a Range knows how many numbers it has and any one of them, and range() goes through one. */
+/** The other way round: a Range knows its length and each of its numbers, and range() goes through one. */
 export class Range implements Iterable<number> {
   readonly #start: number;
   readonly #end: number;

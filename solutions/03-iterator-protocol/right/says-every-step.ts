@@ -1,4 +1,4 @@
-/** Says every step at length, and writes the iterator of a Range a second time. */
+/** Writes every step in full, and writes the iterator of a Range a second time. */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {
   let current = start;
   let isFinished = false;

@@ -1,7 +1,7 @@
 /**
- * A generator, whose next() insists on being called on a generator object.
+ * A generator, whose next() works only on a generator object.
  *
- * @misconception A generator and a hand-written iterator cannot be told apart.
+ * @misconception Nobody can tell a generator from a hand-written iterator.
  * @rejectedBy state preservation › next() keeps its place without the object that it came from
  */
 export { Range } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Fills an array with all the numbers and walks along it.
+ * Fills an array with all the numbers and goes through it.
  *
- * @misconception An object with a next() is lazy, whatever it takes its values from.
+ * @misconception An object with a next() is lazy, wherever it gets its values from.
  * @rejectedBy laziness › calling range() takes no step
  * @rejectedBy laziness › three next() calls take three steps
  * @rejectedBy bounded heap growth › paused on its way through a million numbers range() retains next to nothing, where an array retains them all

@@ -1,7 +1,7 @@
 /**
- * return() moves the place to Infinity, which is beyond every end only when it counts up.
+ * return() moves the place to Infinity, which is beyond the end only when it counts up.
  *
- * @misconception Infinity is past the end.
+ * @misconception Infinity is beyond every end.
  * @rejectedBy closing › however and whenever range() is left, return() says that it is over, and so does each next()
  */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {

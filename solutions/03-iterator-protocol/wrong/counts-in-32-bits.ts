@@ -1,5 +1,5 @@
 /**
- * Makes its place a whole number by `| 0`, which keeps 32 bits of it.
+ * Makes its place a whole number with `| 0`, which keeps only 32 bits.
  *
  * @misconception `| 0` is a short way to write Math.trunc.
  * @rejectedBy single-pass exhaustion › whatever its bounds are, range() gives the numbers that an array of them holds, once

@@ -1,7 +1,7 @@
 /**
- * The first number is the start, even where the end is the start itself.
+ * Always gives the start, even if the end is equal to it.
  *
- * @misconception A range has a first number: only the later ones need a check.
+ * @misconception A range always has a first number, so only the later ones need a check.
  * @rejectedBy single-pass exhaustion › a range that ends where it starts gives nothing
  * @rejectedBy single-pass exhaustion › whatever its bounds are, range() gives the numbers that an array of them holds, once
  */

@@ -1,7 +1,7 @@
 /**
  * A return() that gives the right answer and changes nothing.
  *
- * @misconception return() is only told that the loop is over; the loop ends either way.
+ * @misconception return() only says that the loop is over, and the loop ends anyway.
  * @rejectedBy closing › a loop left by break closes the iterator: a later loop gets nothing
  * @rejectedBy closing › return() answers { value: undefined, done: true }, also before the first next()
  */

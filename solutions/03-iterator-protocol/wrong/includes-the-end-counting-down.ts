@@ -1,5 +1,5 @@
 /**
- * Counting down, it gives the end, too, where a step hits it.
+ * When it counts down, it includes the end if a step hits it.
  *
  * @misconception The opposite of `>=` is `<`.
  * @rejectedBy single-pass exhaustion › range(6, 0, -3) stops before it reaches its end

@@ -1,5 +1,5 @@
 /**
- * Gives the end as well.
+ * Includes the end.
  *
  * @misconception A range from 2 to 5 includes the 5.
  * @rejectedBy single-pass exhaustion › range(2, 5) gives 2, 3 and 4

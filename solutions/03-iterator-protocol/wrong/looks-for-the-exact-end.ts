@@ -1,7 +1,7 @@
 /**
- * Is done only where the number equals the end.
+ * Ends only if the number equals the end.
  *
- * @misconception Going in steps one comes by the end itself.
+ * @misconception The steps always reach the end exactly.
  * @rejectedBy single-pass exhaustion › range(0, 7, 3) stops before it passes its end
  * @rejectedBy single-pass exhaustion › a range whose step leads away from its end gives nothing
  */

@@ -1,7 +1,7 @@
 /**
  * An iterator with next() only, so that `break` does not end it.
  *
- * @misconception An iterator is next() and nothing else.
+ * @misconception An iterator needs only next().
  * @rejectedBy closing › a loop left by break closes the iterator: a later loop gets nothing
  * @rejectedBy closing › return() answers { value: undefined, done: true }, also before the first next()
  */

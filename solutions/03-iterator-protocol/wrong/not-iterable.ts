@@ -1,7 +1,7 @@
 /**
  * An iterator without [Symbol.iterator](), so no loop accepts it.
  *
- * @misconception Whatever has a next() can be looped over.
+ * @misconception You can loop over anything that has a next().
  * @rejectedBy single-pass exhaustion › what range() returns is its own iterator
  */
 import { range as iterableRange } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * A Range that keeps all its numbers, so as to hand out the array's iterators.
+ * A Range that keeps all its numbers, to return the array's iterators.
  *
- * @misconception What can be gone through twice has to keep its values.
+ * @misconception If you can go through it twice, it must keep its values.
  * @rejectedBy laziness › making a Range and asking it for an iterator takes no step
  * @rejectedBy bounded heap growth › an iterator of a Range retains next to nothing either
  */

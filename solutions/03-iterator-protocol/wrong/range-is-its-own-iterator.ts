@@ -1,5 +1,5 @@
 /**
- * A Range with a cursor of its own, put back to the start for every new loop.
+ * A Range with its own cursor, which every new loop sets back to the start.
  *
  * @misconception One cursor is enough as long as each loop begins by resetting it.
  * @rejectedBy state preservation › nested loops over one Range have a place each

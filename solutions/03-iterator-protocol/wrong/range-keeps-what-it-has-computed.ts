@@ -1,7 +1,7 @@
 /**
  * A Range keeps the numbers of its first loop and gives them to the later ones.
  *
- * @misconception Numbers that are gone through again have to be kept.
+ * @misconception If you go through numbers again, they must be kept.
  * @rejectedBy bounded heap growth › an iterator of a Range retains next to nothing either
  */
 import { range } from '../solution';

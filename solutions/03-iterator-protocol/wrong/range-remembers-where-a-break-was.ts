@@ -1,7 +1,7 @@
 /**
- * A Range starts where the last loop that was left early had stopped.
+ * A Range starts where the last loop that was left early stopped.
  *
- * @misconception A Range goes on where a loop has left it, like an iterator.
+ * @misconception A Range continues where a loop has left it, like an iterator.
  * @rejectedBy closing › a loop over a Range left by break closes the iterator of that loop only
  * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
  */

@@ -1,7 +1,7 @@
 /**
- * A Range walks from its start towards its end, whatever the sign of its step.
+ * A Range goes from its start towards its end, whatever the sign of its step.
  *
- * @misconception Where the end lies tells the direction; the step only tells how far.
+ * @misconception The end tells the direction. The step only tells the distance.
  * @rejectedBy single-pass exhaustion › a Range, too, stops before it passes its end, and gives nothing if its step leads away
  * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
  */

@@ -1,7 +1,7 @@
 /**
- * Puts the cursor back to the start once it has said `done: true`.
+ * Sets the cursor back to the start after `done: true`.
  *
- * @misconception An iterator that has come to its end gets itself ready for the next user.
+ * @misconception An iterator at its end prepares itself for the next user.
  * @rejectedBy single-pass exhaustion › after the last number it stays completed
  */
 import { range as oneShotRange } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * A return() that closes the iterator and answers undefined, which makes a `break` throw a TypeError.
  *
- * @misconception Nobody looks at what return() answers.
+ * @misconception Nobody uses the result of return().
  * @rejectedBy closing › return() answers { value: undefined, done: true }, also before the first next()
  */
 import { range as closableRange } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * return() answers with the number that was given last.
+ * return() returns the last number that was given.
  *
- * @misconception return() returns something: the value that the iterator has got to.
+ * @misconception return() returns something: the current value of the iterator.
  * @rejectedBy closing › however and whenever range() is left, return() says that it is over, and so does each next()
  */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {

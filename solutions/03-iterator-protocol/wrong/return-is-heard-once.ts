@@ -1,7 +1,7 @@
 /**
- * A second return() answers nothing.
+ * A second return() returns nothing.
  *
- * @misconception What is closed cannot be closed again.
+ * @misconception A closed iterator cannot be closed again.
  * @rejectedBy closing › however and whenever range() is left, return() says that it is over, and so does each next()
  */
 export function range(start: number, end: number, step = 1): IterableIterator<number> {

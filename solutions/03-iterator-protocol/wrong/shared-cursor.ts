@@ -1,7 +1,7 @@
 /**
- * Keeps the cursor of every range in one variable beside the function.
+ * Keeps the cursor of every range in one variable outside the function.
  *
- * @misconception State that is to survive from one next() to the other has to live outside the function.
+ * @misconception State that must survive from one next() to the next has to be outside the function.
  * @rejectedBy state preservation › two iterators from range() keep their places apart
  */
 export { Range } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * A loop that comes after the last number starts at the beginning again.
+ * A loop after the last number starts again at the beginning.
  *
- * @misconception [Symbol.iterator]() is where a loop begins, so it is where a used-up iterator is made ready again.
+ * @misconception A loop begins at [Symbol.iterator](), so there a used-up iterator gets ready again.
  * @rejectedBy single-pass exhaustion › a second loop after the last number gets nothing
  * @rejectedBy single-pass exhaustion › whatever its bounds are, range() gives the numbers that an array of them holds, once
  */

@@ -1,7 +1,7 @@
 /**
- * Takes a falsy number for the end.
+ * Treats a falsy number as the end.
  *
- * @misconception No value and a falsy value come to the same.
+ * @misconception No value and a falsy value are the same.
  * @rejectedBy single-pass exhaustion › range(-1, 2) gives 0 like any other number
  */
 export { Range } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Where next() has lost its `this`, it goes on with the range that was made last.
+ * If next() has lost its `this`, it continues with the range that was made last.
  *
- * @misconception A method that is taken out of its object only needs some object to work on.
+ * @misconception If you take a method out of its object, it needs only some object to work on.
  * @rejectedBy state preservation › in whatever order several iterators from range() are asked, each answers as it would alone
  */
 let latest: Counter;

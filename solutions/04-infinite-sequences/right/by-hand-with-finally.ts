@@ -1,4 +1,4 @@
-/** Calls next() by hand and closes in `finally` what it has opened and not exhausted. */
+/** Calls next() itself, and in `finally` closes what it has opened but not exhausted. */
 export function* fibonacci(): Generator<bigint, never, unknown> {
   for (let a = 0n, b = 1n; ; [a, b] = [b, a + b]) yield a;
 }

@@ -1,4 +1,4 @@
-/** Verbose: every step by hand, and a `finally` that closes the source even if it has ended by itself. */
+/** Long-winded: it calls next() itself, and a `finally` closes the source even if that has ended. */
 export function* fibonacci(): Generator<bigint, never, unknown> {
   let previous = 0n;
   let current = 1n;

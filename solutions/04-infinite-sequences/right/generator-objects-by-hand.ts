@@ -1,4 +1,6 @@
-/** No `function*` at all: objects with next(), return() and throw(), closing the source as its last value goes out. */
+/**
+ * No `function*` at all: objects with next(), return() and throw() that close the source with its last value.
+ */
 export function fibonacci(): Generator<bigint, never, unknown> {
   let [a, b] = [0n, 1n];
   let completed = false;

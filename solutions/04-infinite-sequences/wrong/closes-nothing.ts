@@ -1,7 +1,7 @@
 /**
- * Calls next() by hand and leaves the source as it is.
+ * Calls next() itself and never closes the source.
  *
- * @misconception An iterator that is no longer asked knows that it is no longer needed.
+ * @misconception If you stop asking an iterator, it knows that you no longer need it.
  * @rejectedBy closing › once take() has its n values and ends, the source is closed
  * @rejectedBy closing › a loop over take() left by break closes the source
  * @rejectedBy closing › an error in the loop over take() closes the source and goes on to the caller

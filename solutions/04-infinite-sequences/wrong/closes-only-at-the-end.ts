@@ -1,7 +1,7 @@
 /**
- * Calls next() by hand and closes the source behind the loop, which an early exit never reaches.
+ * Calls next() itself and closes the source after the loop, where an early exit never comes.
  *
- * @misconception Code behind a loop runs however the loop is left.
+ * @misconception Code after a loop runs however the loop is left.
  * @rejectedBy closing › a loop over take() left by break closes the source
  */
 export { fibonacci } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Closes the source by hand although the for…of does so already.
+ * Closes the source itself although `for…of` already does.
  *
  * @misconception Closing once more does no harm.
  * @rejectedBy closing › once take() has its n values and ends, the source is closed

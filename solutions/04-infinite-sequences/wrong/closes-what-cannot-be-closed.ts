@@ -1,5 +1,5 @@
 /**
- * Calls return() whether the source has one or not.
+ * Calls return() even if the source has none.
  *
  * @misconception Every iterator has a return().
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, take() yields what slice(0, n) would hold

@@ -1,7 +1,7 @@
 /**
  * Collects n values when it is called and returns their iterator.
  *
- * @misconception Taking few values may as well be done at once.
+ * @misconception A few values can just as well be taken immediately.
  * @rejectedBy laziness › calling take() pulls nothing
  */
 export { fibonacci } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Counts what is left in a table by n, which all takes of the same n share.
+ * Counts in a table by n, which all takes of the same n share.
  *
- * @misconception A `const` beside the function is private to each call.
+ * @misconception A `const` outside the function is private to each call.
  * @rejectedBy state preservation › whatever the order of calls, no sequence and no take() disturbs another
  */
 export { fibonacci } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Takes an error of the source for its end.
+ * Treats an error of the source as its end.
  *
- * @misconception A source that fails has nothing more to give, so it has ended.
+ * @misconception A source that fails has no more values, so it has ended.
  * @rejectedBy closing › whatever the source throws comes out of take() as it is
  */
 export { fibonacci } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Goes on after throw().
+ * Continues after throw().
  *
- * @misconception What has no end must not be ended by an error either.
+ * @misconception An endless sequence must not end after an error either.
  * @rejectedBy single-pass exhaustion › however you ask fibonacci(), it yields the sequence, until you end it
  */
 export { take } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps 128 bits of each number.
  *
- * @misconception A bigint has a size, as the integers of other languages have.
+ * @misconception A bigint has a fixed size, like the integers of other languages.
  * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
  */
 export { take } from '../solution';

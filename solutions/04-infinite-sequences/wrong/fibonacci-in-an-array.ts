@@ -1,7 +1,7 @@
 /**
- * Keeps every number so as to add the last two.
+ * Keeps every number to add the last two.
  *
- * @misconception To go on from earlier values all of them must be kept.
+ * @misconception If you need earlier values, you must keep all of them.
  * @rejectedBy bounded heap growth › fibonacci() retains two numbers, where an array retains all 15,000
  */
 export { take } from '../solution';

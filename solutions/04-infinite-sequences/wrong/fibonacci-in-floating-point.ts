@@ -1,7 +1,7 @@
 /**
  * Adds ordinary numbers and turns each sum into a bigint.
  *
- * @misconception A bigint is exact, however it came about.
+ * @misconception A bigint is always exact, however you made it.
  * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
  */
 export { take } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Keeps the two last numbers outside, where all sequences share them.
+ * Keeps the last two numbers outside, where all sequences share them.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two Fibonacci sequences keep their places apart
  */
 export { take } from '../solution';

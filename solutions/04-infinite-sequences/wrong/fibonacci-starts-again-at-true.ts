@@ -1,7 +1,7 @@
 /**
  * Begins again when next(true) is called.
  *
- * @misconception Nobody sends a value unless it is meant for the generator.
+ * @misconception If somebody sends a value, it is meant for the generator.
  * @rejectedBy single-pass exhaustion › whatever next(x) brings, fibonacci() yields the sequence
  */
 import { take } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Begins again where next() brings a true value.
+ * Begins again if next() brings a truthy value.
  *
- * @misconception What next() brings is mine to use, whatever the task says.
+ * @misconception The argument of next() is there to be used, whatever the task says.
  * @rejectedBy single-pass exhaustion › however you ask fibonacci(), it yields the sequence, until you end it
  */
 export { take } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Stops after a thousand numbers, to be safe.
  *
- * @misconception A loop has to have an end.
+ * @misconception A loop must have an end.
  * @rejectedBy single-pass exhaustion › fibonacci() has no end: after 2,000 numbers it is still not done
  */
 export { take } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps what it has taken, and forgets it after every thousand values.
  *
- * @misconception A list that is emptied now and then does not grow.
+ * @misconception If you empty a list now and then, it does not grow.
  * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
  */
 export { fibonacci } from '../solution';

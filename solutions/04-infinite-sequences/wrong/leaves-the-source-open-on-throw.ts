@@ -1,7 +1,7 @@
 /**
- * Built by hand; throw() completes it and closes nothing.
+ * Built by hand; throw() completes it but closes nothing.
  *
- * @misconception throw() is for generators that catch errors; the others need do nothing.
+ * @misconception throw() is for generators that catch errors. The others need not do anything.
  * @rejectedBy closing › however you leave take(), it closes its source once
  */
 export { fibonacci } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Returns an object that takes anew for every loop.
+ * Returns an object that takes again for every loop.
  *
  * @misconception An iterable is as good as a generator object.
  * @rejectedBy single-pass exhaustion › both make generator objects, which are their own iterators

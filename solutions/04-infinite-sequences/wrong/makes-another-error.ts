@@ -1,7 +1,7 @@
 /**
- * Throws an error of its own where the source fails.
+ * Throws its own error when the source fails.
  *
- * @misconception An error is its message.
+ * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › whatever the source throws comes out of take() as it is
  */
 import { fibonacci, take as takeFirst } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Yields n values even where the source has fewer.
+ * Yields n values even if the source has fewer.
  *
- * @misconception Every source has enough; `done` need not be looked at.
+ * @misconception Every source has enough values, so you need not check `done`.
  * @rejectedBy single-pass exhaustion › take() of more than there is yields all that there is
  */
 export { fibonacci } from '../solution';

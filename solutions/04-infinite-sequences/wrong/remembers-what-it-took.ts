@@ -1,5 +1,5 @@
 /**
- * Counts by keeping what it has yielded.
+ * Keeps what it has yielded, to count it.
  *
  * @misconception The length of an array is a free counter.
  * @rejectedBy bounded heap growth › take() lets go of every value that has gone by

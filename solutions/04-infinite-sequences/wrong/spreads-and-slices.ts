@@ -1,7 +1,7 @@
 /**
  * Spreads the source and yields the first part of the array.
  *
- * @misconception A spread takes what is needed of it.
+ * @misconception A spread takes only the values that are needed.
  * @rejectedBy laziness › each next() pulls one value, when it is asked for
  * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
  */

@@ -1,7 +1,7 @@
 /**
- * Drops an error that the source throws when it is closed.
+ * Ignores an error that the source throws when it is closed.
  *
- * @misconception All that matters is in hand, so an error of closing disturbs nobody.
+ * @misconception You already have the values, so an error of closing does not matter.
  * @rejectedBy closing › an error that the source throws when it is closed comes out of take()
  */
 import { fibonacci } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Goes on only where `done` is false, so a result without `done` ends it.
+ * Continues only if `done` is false, so a result without `done` ends it.
  *
  * @misconception Every result says `done: false` or `done: true`.
  * @rejectedBy single-pass exhaustion › take() takes a result without `done` for a value

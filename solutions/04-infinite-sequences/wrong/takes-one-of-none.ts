@@ -1,5 +1,5 @@
 /**
- * Has no check before the first value, so that take(it, 0) takes all there is.
+ * Does not check before the first value, so take(it, 0) takes all values.
  *
  * @misconception The check inside the loop covers 0 as well.
  * @rejectedBy laziness › take(source, 0) pulls nothing and yields nothing

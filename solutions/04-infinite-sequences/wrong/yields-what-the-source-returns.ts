@@ -1,7 +1,7 @@
 /**
- * Yields a value that comes beside `done: true`, too.
+ * Also yields the value that comes with `done: true`.
  *
- * @misconception A value is a value, whatever `done` says beside it.
+ * @misconception A value is a value, whatever `done` is.
  * @rejectedBy single-pass exhaustion › take() does not yield what the source returns at its end
  */
 import { fibonacci } from '../solution';

@@ -1,4 +1,4 @@
-/** Checks its arguments when it is called, then hands over to a generator. */
+/** Checks its arguments at the call, then delegates to a generator. */
 export function map<T, R>(
   source: Iterable<T>,
   f: (value: T, index: number) => R,

@@ -1,4 +1,4 @@
-/** A loop over next() by hand, and a `finally` that closes the source even if it has ended by itself. */
+/** Calls next() itself, and a `finally` closes the source even if that has ended. */
 export function* map<T, R>(
   source: Iterable<T>,
   f: (value: T, index: number) => R,

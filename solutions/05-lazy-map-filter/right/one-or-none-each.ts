@@ -1,4 +1,4 @@
-/** Both are one lazy flatMap: each value becomes a list of one or of none, delegated to with `yield*`. */
+/** Both use one lazy flatMap: each value becomes a list of one or none, and `yield*` delegates to it. */
 function* flatMap<T, R>(
   source: Iterable<T>,
   f: (value: T, index: number) => Iterable<R>,

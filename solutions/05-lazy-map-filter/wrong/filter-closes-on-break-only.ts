@@ -1,7 +1,7 @@
 /**
  * Closes the source when it is left at its `yield`, but not when keep() throws.
  *
- * @misconception Only a `yield` can be the end of a generator.
+ * @misconception A generator can end only at a `yield`.
  * @rejectedBy closing › an error thrown by f or keep() reaches the caller and closes the source
  */
 export { map } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Counts a value only when it is kept.
  *
- * @misconception The index is the place in what comes out.
+ * @misconception The index is the place in the output.
  * @rejectedBy single-pass exhaustion › filter() tells keep() the index in the source, not among the values kept
  */
 export { map } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Ends at the first value that is not kept.
  *
- * @misconception A value to be left out is the end of the sequence.
+ * @misconception A value that is left out ends the sequence.
  * @rejectedBy single-pass exhaustion › filter() yields the values that keep() says true to
  */
 export { map } from '../solution';

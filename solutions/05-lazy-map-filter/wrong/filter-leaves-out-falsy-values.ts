@@ -1,7 +1,7 @@
 /**
- * Asks keep() only for values that are truthy.
+ * Calls keep() only for truthy values.
  *
- * @misconception `if (value)` asks whether there is a value.
+ * @misconception `if (value)` checks whether there is a value.
  * @rejectedBy single-pass exhaustion › values such as 0, "" and undefined go through like any other
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold
  */

@@ -1,7 +1,7 @@
 /**
  * Throws a new error that has the message of the old one.
  *
- * @misconception An error is its message.
+ * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › whatever f, keep() or the source throws comes out as it is
  */
 export { map } from '../solution';

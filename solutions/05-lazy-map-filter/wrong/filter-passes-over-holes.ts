@@ -1,5 +1,5 @@
 /**
- * Loops over an array with `in`, as Array.prototype.filter() does.
+ * Checks each index of an array with `in`, as Array.prototype.filter() does.
  *
  * @misconception A lazy `filter` treats arrays as the eager one does.
  * @rejectedBy single-pass exhaustion › a hole in an array is a value of `undefined`, as for…of has it

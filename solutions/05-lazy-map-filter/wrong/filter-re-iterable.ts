@@ -1,7 +1,7 @@
 /**
- * Returns an object that filters anew for every loop.
+ * Returns an object that filters again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › what map() and filter() return is its own iterator
  */
 import { filter as filterOnce, map } from '../solution';

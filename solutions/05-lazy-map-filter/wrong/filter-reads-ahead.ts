@@ -1,7 +1,7 @@
 /**
- * Looks for the next value to keep before it hands on the one that it has found.
+ * Looks for the next value to keep before it yields the one that it has found.
  *
- * @misconception To yield a value, one has to know whether another follows.
+ * @misconception To yield a value, you must know whether another follows.
  * @rejectedBy laziness › filter() pulls up to the value that it yields and no further
  */
 export { map } from '../solution';

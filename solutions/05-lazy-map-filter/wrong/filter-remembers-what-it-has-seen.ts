@@ -1,7 +1,7 @@
 /**
- * Puts every value that goes by into an array, whose length serves as the index.
+ * Puts every value into an array, whose length is the index.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */
 export { map } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Filters an array and returns the array's iterator.
  *
- * @misconception An iterator is lazy, whatever stands behind it.
+ * @misconception An iterator is always lazy, whatever it iterates over.
  * @rejectedBy laziness › calling filter() pulls nothing from its source
  * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */

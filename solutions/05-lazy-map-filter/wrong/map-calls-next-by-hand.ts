@@ -1,5 +1,5 @@
 /**
- * Drives the source with next() in a loop, and so never closes it.
+ * Calls next() in its own loop, and never closes the source.
  *
  * @misconception A loop over next() is the same as `for…of`.
  * @rejectedBy closing › leaving a loop over map() by break closes the source

@@ -1,7 +1,7 @@
 /**
  * Keeps what it has seen, and forgets it after every thousand values.
  *
- * @misconception A list that is emptied now and then does not grow.
+ * @misconception If you empty a list now and then, it does not grow.
  * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */
 export { filter } from '../solution';

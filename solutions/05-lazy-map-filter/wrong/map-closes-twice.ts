@@ -1,7 +1,7 @@
 /**
- * Closes the source by hand although `for…of` has closed it.
+ * Closes the source itself although `for…of` has closed it.
  *
- * @misconception A source is closed only by who calls return() on it.
+ * @misconception Only your own return() call closes a source.
  * @rejectedBy closing › leaving a loop over map() by break closes the source
  */
 import { filter, map as closingMap } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Calls return() on every source that it leaves early, whether there is one or not.
+ * Calls return() on every source that it leaves early, even if there is none.
  *
  * @misconception Every iterator has a return().
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold

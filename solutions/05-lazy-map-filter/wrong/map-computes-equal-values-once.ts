@@ -1,7 +1,7 @@
 /**
- * Keeps each result by its value, so that f need not be called again.
+ * Keeps each result by its value, to call f only once for it.
  *
- * @misconception A function always makes the same of the same value.
+ * @misconception A function always gives the same result for the same value.
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold
  * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
  */

@@ -1,7 +1,7 @@
 /**
- * Hands out indexes from a counter that is one for all objects with the same f.
+ * Counts indexes in one counter for all objects with the same f.
  *
- * @misconception State that belongs to a function can be kept beside the function.
+ * @misconception State that belongs to a function can be stored with the function.
  * @rejectedBy state preservation › whatever the order of calls, no object disturbs another
  */
 export { filter } from '../solution';

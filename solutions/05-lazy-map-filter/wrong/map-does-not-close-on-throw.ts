@@ -1,7 +1,7 @@
 /**
  * Built by hand; throw() completes it and leaves the source open.
  *
- * @misconception throw() is a call for generators that catch errors; the others need do nothing.
+ * @misconception throw() is for generators that catch errors. The others need not do anything.
  * @rejectedBy closing › however you leave them, both close their source once
  */
 export { filter } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Calls f with the value alone.
+ * Calls f with only the value.
  *
- * @misconception A lazy `map` cannot know the index, since it has no array.
+ * @misconception A lazy `map` cannot know the index, because it has no array.
  * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index
  */
 export { filter } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Looks whether there is an error by asking whether it is truthy.
+ * Checks for an error by whether it is truthy.
  *
- * @misconception What is thrown is an Error, and so truthy.
+ * @misconception A thrown value is an Error, so it is truthy.
  * @rejectedBy closing › whatever f, keep() or the source throws comes out as it is
  */
 export { filter } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Holds one value back, and pulls the next one before it hands it on.
+ * Keeps one value back, and pulls the next one before it yields it.
  *
  * @misconception One value read ahead does no harm.
  * @rejectedBy laziness › three values of map() take three pulls

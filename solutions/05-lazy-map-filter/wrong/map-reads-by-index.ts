@@ -1,7 +1,7 @@
 /**
- * Reads what has a length by index.
+ * Reads by index if it finds a length.
  *
- * @misconception What has a length is an array.
+ * @misconception If it has a length, it is an array.
  * @rejectedBy single-pass exhaustion › both take whatever can be iterated: a string, a Set, 20,000 values
  */
 import { filter, map as mapIterable } from '../solution';

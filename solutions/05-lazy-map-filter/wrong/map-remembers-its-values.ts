@@ -1,7 +1,7 @@
 /**
  * Keeps every value that it has made, and yields from there.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › map() retains next to nothing on its way, where an array retains every value
  */
 export { filter } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Counts the index in a variable outside, set to 0 when a new generator begins.
+ * Counts the index in a variable outside, which each new generator sets to 0.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two generator objects count their indexes apart
  */
 export { filter } from '../solution';

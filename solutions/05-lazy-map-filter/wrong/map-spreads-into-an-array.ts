@@ -1,7 +1,7 @@
 /**
  * Spreads the source and returns the array that Array.prototype.map() makes.
  *
- * @misconception What can be looped over is as good as a generator.
+ * @misconception If you can loop over it, it is as good as a generator.
  * @rejectedBy laziness › calling map() pulls nothing from its source
  * @rejectedBy single-pass exhaustion › what map() and filter() return is its own iterator
  * @rejectedBy bounded heap growth › map() retains next to nothing on its way, where an array retains every value

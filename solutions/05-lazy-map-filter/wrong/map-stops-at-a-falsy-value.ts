@@ -1,5 +1,5 @@
 /**
- * Goes on as long as the value it was given is truthy.
+ * Continues only while the value is truthy.
  *
  * @misconception A value of `undefined` or 0 means that the source has ended.
  * @rejectedBy single-pass exhaustion › values such as 0, "" and undefined go through like any other

@@ -1,7 +1,7 @@
 /**
- * Leaves out the values at which f throws.
+ * Leaves out the values for which f throws.
  *
- * @misconception A pipeline has to survive a bad value.
+ * @misconception A pipeline must survive a bad value.
  * @rejectedBy closing › an error thrown by f or keep() reaches the caller and closes the source
  */
 export { filter } from '../solution';

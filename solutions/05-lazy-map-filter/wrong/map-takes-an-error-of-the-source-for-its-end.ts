@@ -1,7 +1,7 @@
 /**
- * Ends where the source throws.
+ * Ends if the source throws.
  *
- * @misconception A source that fails has nothing more to give, so it has ended.
+ * @misconception A source that fails has no more values, so it has ended.
  * @rejectedBy closing › whatever f, keep() or the source throws comes out as it is
  */
 export { filter } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Calls the next() of the source as a plain function.
  *
- * @misconception A method still knows its object when it is called without it.
+ * @misconception A method still knows its object if you call it without one.
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold
  */
 export { filter } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Hands a callback that yields to forEach(), which calls it and lets go of the generators it gets.
+ * Passes forEach() a callback that yields, and loses the generators that each call makes.
  *
  * @misconception A `yield` in a callback belongs to the function around it.
  * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index

@@ -1,4 +1,4 @@
-/** Checks what it is given, and closes early if there is nothing left to read. */
+/** Checks its argument, and closes early if there is nothing left to read. */
 import type { TextSource } from '../solution';
 
 export { openFile, type TextSource } from '../solution';

@@ -1,4 +1,4 @@
-/** Two generators, one that owns the source and yields chunks, one that makes lines of them. */
+/** Two generators: one owns the source and yields chunks, the other makes lines of them. */
 import type { TextSource } from '../solution';
 
 export { openFile, type TextSource } from '../solution';

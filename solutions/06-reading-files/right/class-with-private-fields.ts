@@ -1,4 +1,4 @@
-/** A class that holds the source, with an iterator of its lines that calls `next()` by hand and cleans up in `finally`. */
+/** A class that holds the source, with an iterator that calls `next()` itself and cleans up in `finally`. */
 import type { TextSource } from '../solution';
 
 export { openFile, type TextSource } from '../solution';

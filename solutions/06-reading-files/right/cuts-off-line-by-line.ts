@@ -1,4 +1,4 @@
-/** Looks for one line end at a time and reads on where it finds none. */
+/** Looks for one line end at a time and reads more when it finds none. */
 import type { TextSource } from '../solution';
 
 export { openFile, type TextSource } from '../solution';

@@ -1,4 +1,4 @@
-/** Goes through the text character by character, and says every step at length. */
+/** Goes through the text character by character, and writes every step in full. */
 import type { TextSource } from '../solution';
 
 export { openFile, type TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Yields what follows the last line end, even if nothing does.
+ * Yields what follows the last line end, even if it is empty.
  *
- * @misconception A line end separates two lines, so that there is always one after it.
+ * @misconception A line end separates two lines, so one line always follows it.
  * @rejectedBy single-pass exhaustion › the last line needs no line end
  * @rejectedBy single-pass exhaustion › an empty line is a line, and an empty text has none
  */

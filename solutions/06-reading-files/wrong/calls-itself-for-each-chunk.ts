@@ -1,5 +1,5 @@
 /**
- * Reads each chunk in a generator of its own, nested in the one before.
+ * Reads each chunk in its own generator, nested in the one before.
  *
  * @misconception yield* costs nothing, however deep.
  * @rejectedBy single-pass exhaustion › a text of 20,000 chunks is read like one of two

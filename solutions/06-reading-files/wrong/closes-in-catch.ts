@@ -1,7 +1,7 @@
 /**
  * Closes the source at the end and in a `catch`.
  *
- * @misconception `catch` sees whatever ends a generator, `break` and return() included.
+ * @misconception `catch` sees everything that ends a generator, also `break` and return().
  * @rejectedBy closing › left by break it closes the source once, whatever return() says afterwards
  */
 import type { TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Closes the source before it hands out a last line without line end, and again in finally.
+ * Closes the source before it yields a last line without line end, and again in finally.
  *
- * @misconception What closes a source twice does no harm.
+ * @misconception Closing a source twice does no harm.
  * @rejectedBy closing › however and whenever it is left, it closes what it has opened once
  */
 import type { TextSource } from '../solution';

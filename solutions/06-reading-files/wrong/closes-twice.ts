@@ -1,7 +1,7 @@
 /**
- * Closes the source at the end of the text, and in `finally` once more.
+ * Closes the source at the end of the text, and again in `finally`.
  *
- * @misconception `finally` is for what goes wrong; the normal end needs a close of its own.
+ * @misconception `finally` is for errors. The normal end needs its own close.
  * @rejectedBy closing › at the end of the text it closes the source once
  */
 import type { TextSource } from '../solution';

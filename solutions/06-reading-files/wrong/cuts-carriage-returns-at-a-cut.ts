@@ -1,7 +1,7 @@
 /**
- * Removes a `\r` at the end of each chunk, where it might be half of a line end.
+ * Removes a `\r` at the end of each chunk, although it may be half of a line end.
  *
- * @misconception At a cut, `\r` is always the first half of `\r\n`.
+ * @misconception At the end of a chunk, `\r` is always the first half of `\r\n`.
  * @rejectedBy single-pass exhaustion › a \r that no \n follows belongs to its line
  * @rejectedBy single-pass exhaustion › whatever the text is and wherever it is cut, its lines come out as they are
  */

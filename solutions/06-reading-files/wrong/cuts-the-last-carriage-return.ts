@@ -1,5 +1,5 @@
 /**
- * Takes a `\r` at the very end of the text for a line end.
+ * Treats a `\r` at the very end of the text as a line end.
  *
  * @misconception A `\r` at the end of a line belongs to the line end, whatever follows.
  * @rejectedBy single-pass exhaustion › a \r that no \n follows belongs to its line

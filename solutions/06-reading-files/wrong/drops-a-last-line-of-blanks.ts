@@ -1,7 +1,7 @@
 /**
- * Gives the last line only if there is more than blanks in it.
+ * Yields the last line only if it has more than blanks.
  *
- * @misconception A line of blanks is an empty line, and an empty last line is none.
+ * @misconception A line of blanks is empty, and an empty last line is not a line.
  * @rejectedBy single-pass exhaustion › whatever the text is and wherever it is cut, its lines come out as they are
  */
 import type { TextSource } from '../solution';

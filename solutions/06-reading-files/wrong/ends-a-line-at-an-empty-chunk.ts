@@ -1,7 +1,7 @@
 /**
- * Hands out what it has of a line when an empty chunk comes.
+ * Yields the beginning of a line when an empty chunk comes.
  *
- * @misconception Where nothing comes, the line is over.
+ * @misconception If nothing comes, the line is over.
  * @rejectedBy state preservation › an empty chunk is not the end of the text
  * @rejectedBy single-pass exhaustion › whatever the text is and wherever it is cut, its lines come out as they are
  */

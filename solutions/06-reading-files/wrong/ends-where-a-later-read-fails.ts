@@ -1,7 +1,7 @@
 /**
- * Takes an error of a later read() for the end of the text.
+ * Treats an error of a later read() as the end of the text.
  *
- * @misconception If something has been read, what went wrong later does not matter.
+ * @misconception If you have read something, a later error does not matter.
  * @rejectedBy closing › whichever read() fails and with whatever, the error comes out as it is and the source is closed once
  */
 import type { TextSource } from '../solution';

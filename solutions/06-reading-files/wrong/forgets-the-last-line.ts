@@ -1,5 +1,5 @@
 /**
- * Lets go of what follows the last line end.
+ * Drops what follows the last line end.
  *
  * @misconception Every line ends with a line end.
  * @rejectedBy single-pass exhaustion › the last line needs no line end

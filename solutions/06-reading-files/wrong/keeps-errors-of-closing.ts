@@ -1,7 +1,7 @@
 /**
- * Lets nobody hear of an error that close() throws.
+ * Hides an error that close() throws.
  *
- * @misconception When all lines are read, nothing that goes wrong matters any more.
+ * @misconception When all lines are read, an error no longer matters.
  * @rejectedBy closing › however and whenever it is left, an error that close() throws comes out
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

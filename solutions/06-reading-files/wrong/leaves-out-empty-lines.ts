@@ -1,7 +1,7 @@
 /**
- * Yields a line only if there is something in it.
+ * Yields a line only if it is not empty.
  *
- * @misconception An empty string is no value.
+ * @misconception An empty string is not a value.
  * @rejectedBy single-pass exhaustion › an empty line is a line, and an empty text has none
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Turns `\r\n` into `\n` in each chunk, and misses the one that is cut in two.
  *
- * @misconception What belongs together arrives in one chunk.
+ * @misconception The two characters of a line end always arrive in one chunk.
  * @rejectedBy state preservation › a line or a line end that is cut in two arrives whole
  */
 import type { TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Compares the chunk with `null`, which read() never returns.
  *
- * @misconception `null` and `undefined` are one and the same.
+ * @misconception `null` and `undefined` are the same.
  * @rejectedBy closing › at the end of the text it closes the source once
  */
 import type { TextSource } from '../solution';

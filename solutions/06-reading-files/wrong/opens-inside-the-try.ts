@@ -1,7 +1,7 @@
 /**
- * Opens the source inside the `try`, so that `finally` may find none to close.
+ * Opens the source inside the `try`, so `finally` may find none to close.
  *
- * @misconception The wider the `try`, the safer.
+ * @misconception A wider `try` is always safer.
  * @rejectedBy closing › a file that cannot be opened is reported as such
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Opens the source when it is called, and hands it to a generator.
+ * Opens the source at the call, and passes it to a generator.
  *
- * @misconception Opening early does no harm, for the generator will close what is open.
+ * @misconception Opening early does no harm, because the generator will close it.
  * @rejectedBy laziness › calling readLines() opens nothing
  * @rejectedBy closing › return() before the first next() completes it, and nothing was ever opened
  */

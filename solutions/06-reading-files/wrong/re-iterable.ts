@@ -1,7 +1,7 @@
 /**
- * Returns an object that opens the source anew for every loop.
+ * Returns an object that opens the source again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › what readLines() returns is its own iterator
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

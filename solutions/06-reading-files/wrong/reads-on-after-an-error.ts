@@ -1,5 +1,5 @@
 /**
- * A hand-built object that closes the source when read() fails, but reads on at the next call.
+ * A hand-built object that closes the source when read() fails, but reads again at the next call.
  *
  * @misconception An error ends the call, not the object.
  * @rejectedBy closing › whichever read() fails and with whatever, the error comes out as it is and the source is closed once

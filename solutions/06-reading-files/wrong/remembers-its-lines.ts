@@ -1,7 +1,7 @@
 /**
  * Keeps every line that it has yielded.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › half-way through a file of 100,000 lines it retains next to nothing, where an array retains them all
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Removes the byte order mark, from every line.
  *
- * @misconception U+FEFF is no part of a text.
+ * @misconception U+FEFF is not part of a text.
  * @rejectedBy single-pass exhaustion › whatever the text is and wherever it is cut, its lines come out as they are
  */
 import type { TextSource } from '../solution';

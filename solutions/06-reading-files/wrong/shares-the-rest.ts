@@ -1,7 +1,7 @@
 /**
  * Keeps the beginning of a cut line in a variable outside.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two readers of one text keep their places apart
  */
 import type { TextSource } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Built by hand; at the end it is ready for a second pass.
+ * Built by hand; at the end it gets ready for a second pass.
  *
- * @misconception An iterator that is asked again begins again.
+ * @misconception If you ask an iterator again, it begins again.
  * @rejectedBy single-pass exhaustion › after the last line it stays completed
  */
 import { readLines as readLinesRight, type TextSource } from '../solution';

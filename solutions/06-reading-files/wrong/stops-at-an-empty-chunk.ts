@@ -1,7 +1,7 @@
 /**
- * Reads as long as there is something in the chunk.
+ * Reads until a chunk is empty.
  *
- * @misconception What is falsy is the end.
+ * @misconception A falsy value is the end.
  * @rejectedBy state preservation › an empty chunk is not the end of the text
  */
 import type { TextSource } from '../solution';

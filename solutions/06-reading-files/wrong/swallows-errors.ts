@@ -1,7 +1,7 @@
 /**
- * Takes an error for the end of the text.
+ * Treats an error as the end of the text.
  *
- * @misconception Tidying up means that nobody has to hear of the error.
+ * @misconception If you clean up, nobody needs to know about the error.
  * @rejectedBy closing › throw() closes the source and still throws
  * @rejectedBy closing › an error thrown by read() reaches the caller and closes the source
  */

@@ -1,7 +1,7 @@
 /**
  * Lets an error out only if it is truthy.
  *
- * @misconception What was thrown is an object.
+ * @misconception A thrown value is always an object.
  * @rejectedBy closing › whichever read() fails and with whatever, the error comes out as it is and the source is closed once
  */
 import type { TextSource } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Splits each chunk by itself.
+ * Splits each chunk separately.
  *
  * @misconception A chunk ends where a line ends.
  * @rejectedBy single-pass exhaustion › readLines() yields every line of a file of 100,000

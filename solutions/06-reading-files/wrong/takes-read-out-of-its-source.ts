@@ -1,7 +1,7 @@
 /**
- * Takes `read` and `close` out of their source, so that they lose their `this`.
+ * Takes `read` and `close` out of their source, so they lose their `this`.
  *
- * @misconception A method is a function, and works wherever it is called.
+ * @misconception A method is a function, and works anywhere.
  * @rejectedBy state preservation › read() and close() are called as methods: the state of a source may be in its `this`
  */
 import type { TextSource } from '../solution';

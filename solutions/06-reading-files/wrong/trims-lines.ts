@@ -1,5 +1,5 @@
 /**
- * Takes the `\r` off with trim(), and the spaces with it.
+ * Removes the `\r` with trim(), and the spaces too.
  *
  * @misconception White space around a line is not part of it.
  * @rejectedBy single-pass exhaustion › a line ends with \n or \r\n and is left as it is otherwise

@@ -1,7 +1,7 @@
 /**
- * Puts an error of read() into one that says what was being done.
+ * Wraps an error of read() into one that says what the code was doing.
  *
- * @misconception An error that says more is a better one.
+ * @misconception An error that says more is better.
  * @rejectedBy closing › an error thrown by read() reaches the caller and closes the source
  * @rejectedBy closing › whichever read() fails and with whatever, the error comes out as it is and the source is closed once
  */

@@ -1,6 +1,4 @@
-/**
- * Defensive: everything that is no number ends it, and the sums are frozen into the summary.
- */
+/** Defensive: a value that is not a number ends it, and the summary is frozen. */
 export interface Summary {
   readonly count: number;
   readonly total: number;

@@ -1,4 +1,4 @@
-/** Leaves counting and summing to a helper, and makes the summary from what `yield*` gives back. */
+/** Lets a helper count and add, and makes the summary from the value of `yield*`. */
 import type { Summary } from '../solution';
 
 interface Sum {

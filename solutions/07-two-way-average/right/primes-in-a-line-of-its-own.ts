@@ -1,6 +1,4 @@
-/**
- * As one writes it in Python: the priming yield stands alone, then a walrus of a loop.
- */
+/** As you would write it in Python: the priming yield has its own line, then a walrus loop. */
 export interface Summary {
   readonly count: number;
   readonly total: number;

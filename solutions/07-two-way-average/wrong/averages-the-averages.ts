@@ -1,7 +1,7 @@
 /**
  * Takes the middle between the last average and the new sample.
  *
- * @misconception To go on from an average, the average is enough.
+ * @misconception To continue an average, you need only the average.
  * @rejectedBy laziness › each next(x) answers with the average so far, x included
  */
 import type { Summary } from '../solution';

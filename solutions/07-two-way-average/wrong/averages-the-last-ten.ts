@@ -1,5 +1,5 @@
 /**
- * Averages the last ten samples only.
+ * Averages only the last ten samples.
  *
  * @misconception A running average is a moving average: old samples drop out.
  * @rejectedBy state preservation › the ten-thousandth sample counts as much as the first

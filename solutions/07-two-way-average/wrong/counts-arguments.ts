@@ -1,7 +1,7 @@
 /**
- * Built by hand; asks whether there is an argument, and takes next(undefined) for a sample.
+ * Built by hand; checks whether there is an argument, so next(undefined) is a sample.
  *
- * @misconception next() and next(undefined) are two things.
+ * @misconception next() and next(undefined) are different.
  * @rejectedBy single-pass exhaustion › whatever was sent, next() without a value returns its count, total and mean,
  *   once
  */

@@ -1,5 +1,5 @@
 /**
- * Takes what comes with the first next() for the first sample.
+ * Uses the argument of the first next() as the first sample.
  *
  * @misconception The first next(x) delivers x to the body.
  * @rejectedBy laziness › a value sent with the first next() is dropped, since no yield is waiting for it

@@ -1,7 +1,7 @@
 /**
- * Takes anything that is not finite for the end.
+ * Treats any value that is not finite as the end.
  *
- * @misconception A sample that cannot be averaged means that no more are to come.
+ * @misconception If a sample cannot be averaged, no more samples come.
  * @rejectedBy state preservation › a sample of Infinity counts as any other
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
- * Goes on for as long as the sample is truthy, and 0 is not.
+ * Continues only while the sample is truthy, and 0 is not.
  *
- * @misconception `while (sample)` asks whether there is a sample.
+ * @misconception `while (sample)` checks whether there is a sample.
  * @rejectedBy state preservation › a sample of 0 counts as any other
  */
 import type { Summary } from '../solution';

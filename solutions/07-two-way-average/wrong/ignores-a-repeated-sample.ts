@@ -1,5 +1,5 @@
 /**
- * Takes a sample that is the same as the one before it for no news.
+ * Ignores a sample that is the same as the one before it.
  *
  * @misconception A sample that changes nothing need not be counted.
  * @rejectedBy state preservation › whatever numbers are sent, each is answered with the average of all so far

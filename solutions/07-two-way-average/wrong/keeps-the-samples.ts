@@ -1,5 +1,5 @@
 /**
- * Keeps every sample, beside the total, to count and sum them again for the summary.
+ * Keeps every sample as well as the total, to count and add them again for the summary.
  *
  * @misconception A summary of all samples needs all samples.
  * @rejectedBy bounded heap growth › while a million samples are sent it retains next to nothing, where its twin keeps them all

@@ -1,7 +1,7 @@
 /**
- * Takes a total of 0 for no samples.
+ * Treats a total of 0 as no samples.
  *
- * @misconception A sum of 0 means that there was nothing to add up.
+ * @misconception If the sum is 0, there was nothing to add.
  * @rejectedBy single-pass exhaustion › a mean of 0 is a mean
  */
 import type { Summary } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Moves the mean by a part of the difference, which is NaN once both are infinite.
  *
- * @misconception Two formulas that are equal in algebra are equal in floating point.
+ * @misconception If two formulas are equal in algebra, they are equal in floating point.
  * @rejectedBy state preservation › a sample of Infinity counts as any other
  */
 import type { Summary } from '../solution';

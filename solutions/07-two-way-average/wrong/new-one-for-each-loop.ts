@@ -1,7 +1,7 @@
 /**
- * Hands out a new averager to every loop.
+ * Gives every loop a new averager.
  *
- * @misconception A loop over a generator object gets an iterator of its own.
+ * @misconception A loop over a generator object gets its own iterator.
  * @rejectedBy single-pass exhaustion › a generator object is its own iterator
  */
 import { averager as singlePass } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Passes next() on and leaves out return(), so `break` does not end it.
  *
- * @misconception An iterator is next() and nothing else.
+ * @misconception An iterator needs only next().
  * @rejectedBy closing › a loop left by break closes it: a later sample is not answered
  */
 import { averager as whole } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Hands out the same summary object every time and writes into it.
+ * Returns the same summary object every time and writes into it.
  *
- * @misconception An object that is returned once can be used again.
+ * @misconception You can use an object again after you have returned it.
  * @rejectedBy state preservation › in whatever order several averagers are called, each answers as it would alone
  */
 export interface Summary {

@@ -1,5 +1,5 @@
 /**
- * Runs to its first `yield` when it is made, so that the caller's first next() already ends it.
+ * Runs to its first `yield` when it is made, so the caller's first next() already ends it.
  *
  * @misconception Calling a generator function runs it to its first `yield`.
  * @rejectedBy laziness › the first next() only runs to the first yield, where there is no average to give yet

@@ -1,7 +1,7 @@
 /**
- * Adds up all samples anew for each answer: the work per sample grows, as does the memory.
+ * Adds up all samples again for each answer, so the work per sample grows, and the memory too.
  *
- * @misconception The average of what has come so far can only be had from all that has come so far.
+ * @misconception To get the average so far, you need all samples so far.
  * @rejectedBy bounded heap growth › while a million samples are sent it retains next to nothing, where its twin keeps them all
  */
 import type { Summary } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Goes on handing out the summary after it has completed.
+ * Keeps returning the summary after it has completed.
  *
- * @misconception What a generator returned is the answer to every later next().
+ * @misconception Every later next() answers with the returned value.
  * @rejectedBy single-pass exhaustion › the summary is returned once: after it, the averager stays completed
  */
 import { averager as returningOnce, type Summary } from '../solution';

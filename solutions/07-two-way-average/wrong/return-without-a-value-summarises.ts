@@ -1,7 +1,7 @@
 /**
- * Built by hand; `return()` without a value answers with the summary.
+ * Built by hand; `return()` without a value returns the summary.
  *
- * @misconception return() ends it, so it answers with what the body would have returned.
+ * @misconception return() ends it, so it returns what the body would have returned.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
  */
 export interface Summary {

@@ -1,5 +1,5 @@
 /**
- * Averages in whole numbers: the answer is rounded.
+ * Rounds the answer to a whole number.
  *
  * @misconception An average of whole numbers is a whole number.
  * @rejectedBy state preservation › whatever numbers are sent, each is answered with the average of all so far

@@ -1,7 +1,7 @@
 /**
- * Sums up in variables outside the generator function, set to 0 at the start of each averager.
+ * Adds up in variables outside the generator function, which each averager sets to 0 at its start.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two averagers keep their samples apart
  */
 import type { Summary } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Ignores a sample that is NaN.
  *
- * @misconception NaN is no number, so it cannot be a sample.
+ * @misconception NaN is not a number, so it cannot be a sample.
  * @rejectedBy state preservation › a sample of NaN counts as any other, and from then on the average is NaN
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
  * Starts a new average after every thousand samples.
  *
- * @misconception To need little memory, forget now and then.
+ * @misconception To save memory, forget values now and then.
  * @rejectedBy state preservation › the ten-thousandth sample counts as much as the first
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
- * Answers the first next() with an average of 0, and sums up no samples with a mean of 0.
+ * Answers the first next() with an average of 0, and gives an empty summary a mean of 0.
  *
- * @misconception An average that is not known yet is 0.
+ * @misconception An unknown average is 0.
  * @rejectedBy laziness › the first next() only runs to the first yield, where there is no average to give yet
  * @rejectedBy single-pass exhaustion › the summary of no samples has no mean
  */

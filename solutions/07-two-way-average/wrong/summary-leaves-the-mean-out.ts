@@ -1,7 +1,7 @@
 /**
- * Leaves `mean` out of the summary where there were no samples.
+ * Leaves `mean` out of the summary if there were no samples.
  *
- * @misconception A property that is undefined and no property are the same.
+ * @misconception A property that is undefined and a missing property are the same.
  * @rejectedBy single-pass exhaustion › the summary of no samples has no mean
  */
 export interface Summary {

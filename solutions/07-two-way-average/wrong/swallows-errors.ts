@@ -1,5 +1,5 @@
 /**
- * Catches whatever is thrown in and goes on as if nothing had happened.
+ * Catches every error that is thrown in and continues as if nothing had happened.
  *
  * @misconception Robust code catches everything.
  * @rejectedBy closing › an error thrown in comes out again and completes it

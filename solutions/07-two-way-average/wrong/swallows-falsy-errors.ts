@@ -1,7 +1,7 @@
 /**
- * Throws again what it caught only where that is truthy.
+ * Throws a caught error again only if it is truthy.
  *
- * @misconception What is thrown is always an object.
+ * @misconception A thrown value is always an object.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
  */
 export interface Summary {

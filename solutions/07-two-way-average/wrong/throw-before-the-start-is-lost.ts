@@ -1,7 +1,7 @@
 /**
  * Built by hand; `throw()` before the first next() throws, but completes nothing.
  *
- * @misconception What has not begun cannot fail.
+ * @misconception A generator that has not begun cannot fail.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
- * Refuses samples that are not finite with a RangeError.
+ * Throws a RangeError for samples that are not finite.
  *
- * @misconception Input has to be checked, even where the task says that there is no need to.
+ * @misconception You must always check input, whatever the task says.
  * @rejectedBy state preservation › a sample of Infinity counts as any other
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
- * Throws an error of its own in the place of the one that was thrown in.
+ * Throws its own error instead of the one that was thrown in.
  *
- * @misconception A new error with the same text is as good as the error.
+ * @misconception A new error with the same text is just as good.
  * @rejectedBy closing › an error thrown in comes out again and completes it
  */
 export interface Summary {

@@ -1,7 +1,7 @@
 /**
- * Yields the summary before it completes, so that a loop shows it as one more average.
+ * Yields the summary before it completes, so a loop gets it as one more average.
  *
- * @misconception What a generator has to say, it yields.
+ * @misconception A generator yields everything that it has to say.
  * @rejectedBy single-pass exhaustion › next() without a value completes it and returns the summary
  * @rejectedBy single-pass exhaustion › for…of sends no sample and does not show the summary
  */

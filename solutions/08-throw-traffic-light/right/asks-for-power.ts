@@ -1,4 +1,4 @@
-/** Keeps a round and the failed power apart, and tells them by a flag and an index. */
+/** Keeps the normal order and the power cut apart with a flag and an index. */
 import { type Light, PowerCut } from '../solution';
 
 export { PowerCut };

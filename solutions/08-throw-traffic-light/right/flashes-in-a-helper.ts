@@ -1,4 +1,4 @@
-/** Writes a round as three `yield`s, and hands a power cut to a helper that flashes until none comes any more. */
+/** Writes the three lights as three `yield`s. A helper handles a power cut and flashes until no other comes. */
 import { type Light, PowerCut } from '../solution';
 
 export { PowerCut };

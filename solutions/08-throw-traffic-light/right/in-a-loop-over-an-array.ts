@@ -1,6 +1,4 @@
-/**
- * As one writes it in Python: `for` over the three lights in a `while`, and `break` out of it.
- */
+/** As you would write it in Python: `for` over the three lights in a `while`, and `break` out of it. */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 
 export class PowerCut extends Error {

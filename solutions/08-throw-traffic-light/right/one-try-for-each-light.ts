@@ -1,6 +1,4 @@
-/**
- * A beginner's answer: each light has a try statement of its own.
- */
+/** A beginner's answer: each light has its own try statement. */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 
 export class PowerCut extends Error {

@@ -1,6 +1,4 @@
-/**
- * Defensive: a guard says what a power cut is, and `finally` puts the lamp out.
- */
+/** Defensive: a guard says what a power cut is, and `finally` turns the lamp off. */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 
 export class PowerCut extends Error {

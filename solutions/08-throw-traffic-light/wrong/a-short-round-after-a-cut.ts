@@ -1,7 +1,7 @@
 /**
  * Leaves amber out in the first round after a power cut.
  *
- * @misconception After an interruption the next two lights are all that has to be right.
+ * @misconception After an interruption, only the next two lights must be right.
  * @rejectedBy state preservation › whatever lights and power cuts went before, the next light is the right one
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Shows the old light once more in answer to throw(), and flashes amber at the next() after it.
+ * Answers throw() with the old light again, and flashes amber at the next() after it.
  *
- * @misconception throw() only delivers the error; its consequence comes with the following next().
+ * @misconception throw() only delivers the error, and the answer comes with the next next().
  * @rejectedBy laziness › throw() itself answers with the next light
  */
 import { type Light, PowerCut } from '../solution';

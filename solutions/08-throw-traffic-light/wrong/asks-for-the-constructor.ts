@@ -1,7 +1,7 @@
 /**
  * Compares the error's constructor with `PowerCut`.
  *
- * @misconception An object is an instance of one class only: the one that made it.
+ * @misconception An object is an instance of only one class: the one that made it.
  * @rejectedBy state preservation › an error of a class that extends PowerCut is a power cut, too
  */
 import { type Light, PowerCut } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Takes every error that is named PowerCut for one.
+ * Treats every error that is named PowerCut as one.
  *
- * @misconception Errors are told apart by their names.
+ * @misconception The name tells errors apart.
  * @rejectedBy closing › an error that is only named PowerCut is no power cut
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Asks which error it is until the first power cut; after it, takes every error for one.
+ * Checks the error until the first power cut. After that, every error counts as one.
  *
- * @misconception Once an error has been a power cut, the next ones are.
+ * @misconception If one error was a power cut, the next ones are too.
  * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Begins anew by delegating to another traffic light, one deeper with every power cut.
+ * Begins again by delegating to another traffic light, one level deeper with every power cut.
  *
- * @misconception `yield*` to oneself is a jump to the beginning.
+ * @misconception `yield*` to itself jumps to the beginning.
  * @rejectedBy bounded heap growth › ten thousand power cuts do not pile up on the stack
  */
 import { type Light, PowerCut } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Has a try for each light, and asks only at red and at flashing amber which error it is.
+ * Has a try for each light, but checks the error only at red and at flashing amber.
  *
- * @misconception What was tried out at the first light holds for the others.
+ * @misconception If the first light works, the others work too.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

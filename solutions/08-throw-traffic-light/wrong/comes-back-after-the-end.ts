@@ -1,5 +1,5 @@
 /**
- * Built by hand; a power cut makes it flash even once it is completed.
+ * Built by hand; a power cut makes it flash even after it has completed.
  *
  * @misconception Each power cut begins a new light.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on

@@ -1,5 +1,5 @@
 /**
- * Stops after a thousand lights, so as not to run for ever.
+ * Stops after a thousand lights, to avoid an endless loop.
  *
  * @misconception An endless loop in a generator hangs the program.
  * @rejectedBy single-pass exhaustion › the lights are red, green, amber, and again, without end

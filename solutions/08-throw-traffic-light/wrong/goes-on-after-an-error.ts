@@ -1,7 +1,7 @@
 /**
- * Lets an unknown error out and goes on at the next next().
+ * Lets an unknown error out and continues at the following next().
  *
- * @misconception After an error that nobody caught a generator can be resumed.
+ * @misconception You can resume a generator after an uncaught error.
  * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
  * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
  */

@@ -1,7 +1,7 @@
 /**
- * After flashing amber shows the light that would have come without the power cut.
+ * After flashing amber, it shows the light that would have come without the power cut.
  *
- * @misconception After a caught error the body goes on behind the `yield` that threw.
+ * @misconception After a caught error, the body continues after the `yield` that threw.
  * @rejectedBy state preservation › a power cut at red makes it flash amber, then begin with red
  * @rejectedBy state preservation › a power cut at green makes it flash amber, then begin with red
  */

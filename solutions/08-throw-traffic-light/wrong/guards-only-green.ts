@@ -1,7 +1,7 @@
 /**
- * Has a `try` around green alone.
+ * Has a `try` only around green.
  *
- * @misconception Once a `try` has been passed, what comes after it is guarded as well.
+ * @misconception After a `try`, the following code is protected as well.
  * @rejectedBy laziness › throw() itself answers with the next light
  * @rejectedBy state preservation › a power cut at red makes it flash amber, then begin with red
  * @rejectedBy state preservation › a power cut at amber makes it flash amber, then begin with red

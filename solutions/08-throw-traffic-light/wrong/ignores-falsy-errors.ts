@@ -1,7 +1,7 @@
 /**
- * Throws other errors again only where they are truthy.
+ * Throws other errors again only if they are truthy.
  *
- * @misconception An error that is falsy is no error.
+ * @misconception A falsy error is not an error.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
  * Switches to the light whose name next() brings.
  *
- * @misconception What a caller sends is meant for the generator, so it should follow.
+ * @misconception A value that the caller sends is meant for the generator, so it should follow.
  * @rejectedBy state preservation › the name of a light that next() brings switches to no light
  */
 import { type Light, PowerCut } from '../solution';

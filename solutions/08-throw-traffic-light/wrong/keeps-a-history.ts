@@ -1,7 +1,7 @@
 /**
- * Notes every light in an array and shows the last note.
+ * Keeps every light in an array and yields the last one.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › on its way through a million lights it retains next to nothing, where its twin keeps their history
  */
 import { type Light, PowerCut } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps every power cut in an array.
  *
- * @misconception What is rare may be kept.
+ * @misconception If something is rare, you may keep it.
  * @rejectedBy bounded heap growth › a power cut that is over is not kept
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Keeps the last power cut, and in it the one before, and so all of them.
+ * Keeps the last power cut, which keeps the one before, and so all of them.
  *
- * @misconception One variable keeps one value.
+ * @misconception One variable keeps only one value.
  * @rejectedBy bounded heap growth › a power cut that is over is not kept
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Hands out a new traffic light to every loop.
+ * Gives every loop a new traffic light.
  *
- * @misconception A loop over a generator object gets an iterator of its own.
+ * @misconception A loop over a generator object gets its own iterator.
  * @rejectedBy single-pass exhaustion › a generator object is its own iterator
  */
 import { type Light, PowerCut, trafficLight as singlePass } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Compares `error.constructor`, and so fails with an error of its own if null is thrown in.
+ * Compares `error.constructor`, so it throws its own error if null is thrown in.
  *
- * @misconception What is thrown always has properties.
+ * @misconception A thrown value always has properties.
  * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

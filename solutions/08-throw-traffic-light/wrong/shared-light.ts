@@ -1,7 +1,7 @@
 /**
- * Keeps the light that is on in a variable outside the generator function.
+ * Keeps the current light in a variable outside the generator function.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › a power cut at one traffic light leaves another alone
  * @rejectedBy state preservation › in whatever order several traffic lights are called, each answers as it would alone
  */

@@ -1,7 +1,7 @@
 /**
- * Takes every error for a power cut.
+ * Treats every error as a power cut.
  *
- * @misconception A `catch` only catches what one had in mind.
+ * @misconception A `catch` catches only the error that you thought of.
  * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
  * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
  */

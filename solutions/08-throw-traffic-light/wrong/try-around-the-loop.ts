@@ -1,5 +1,5 @@
 /**
- * Has one `try` around the whole loop, and goes on without it after the first power cut.
+ * Has one `try` around the whole loop, and continues without it after the first power cut.
  *
  * @misconception A `catch` goes back into its `try` when it is done.
  * @rejectedBy state preservation › a power cut in the next round is handled as the first one was

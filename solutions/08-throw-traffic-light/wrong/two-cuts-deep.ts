@@ -1,7 +1,7 @@
 /**
- * Nests one try in the catch of another: a third power cut in a row leaves the generator.
+ * Puts one try in the catch of another, so a third power cut in a row leaves the generator.
  *
- * @misconception Two levels of try are enough, since nothing fails three times in a row.
+ * @misconception Two levels of try are enough, because nothing fails three times in a row.
  * @rejectedBy state preservation › whatever lights and power cuts went before, the next light is the right one
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Throws an error of its own in the place of one that is no power cut.
+ * Throws its own error instead of one that is not a power cut.
  *
- * @misconception A new error with the same text is as good as the error.
+ * @misconception A new error with the same text is just as good.
  * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';

@@ -1,7 +1,7 @@
 /**
- * Says goodbye with flashing amber from a `finally` block, and so answers return() with one more light.
+ * Yields flashing amber from a `finally` block, so return() gets one more light.
  *
- * @misconception A `yield` in `finally` is a last value that the one who leaves does not see.
+ * @misconception Nobody sees a last `yield` in `finally`.
  * @rejectedBy closing › return() completes it: there is no last light
  */
 import { type Light, PowerCut, trafficLight as leaving } from '../solution';

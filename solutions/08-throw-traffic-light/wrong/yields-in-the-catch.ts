@@ -1,7 +1,7 @@
 /**
- * Flashes amber within the `catch`, where a second power cut finds no `try`.
+ * Flashes amber inside the `catch`, where a second power cut finds no `try`.
  *
- * @misconception A `catch` guards itself.
+ * @misconception A `catch` protects itself.
  * @rejectedBy state preservation › a power cut while it flashes amber makes it go on flashing
  */
 import { type Light, PowerCut } from '../solution';

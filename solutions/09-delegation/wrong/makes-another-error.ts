@@ -1,7 +1,7 @@
 /**
  * Catches what a level throws and throws an error of its own, with the same message.
  *
- * @misconception An error is its message.
+ * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › an error of a level comes out as it is, and closes the levels around it, but not that one
  * @rejectedBy closing › whatever a level throws, and however deep it is, it comes out as it is
  */

@@ -1,7 +1,7 @@
 /**
  * Lets return() do nothing before the first next(), since nothing has been opened.
  *
- * @misconception What has not begun need not be ended.
+ * @misconception If it has not begun, you need not end it.
  * @rejectedBy closing › return() before the first next() completes it and counts nothing
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

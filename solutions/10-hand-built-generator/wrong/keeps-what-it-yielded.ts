@@ -1,7 +1,7 @@
 /**
  * Keeps every result that it has handed out.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › paused on its way down from a million it retains its state and one number
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps its number outside of the function.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two countdowns keep their numbers apart
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Throws an error of its own in the place of the one that onCount threw.
+ * Throws its own error instead of the one that onCount threw.
  *
  * @misconception A new error of the same kind is as good as the error.
  * @rejectedBy state preservation › an error in its body comes out of next() and completes it, at a later number too

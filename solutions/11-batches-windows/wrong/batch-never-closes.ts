@@ -1,7 +1,7 @@
 /**
  * Calls next() by hand and never return().
  *
- * @misconception Who stops asking has closed the source.
+ * @misconception If you stop asking, the source is closed.
  * @rejectedBy closing › a loop left by break closes the source of batch() once
  */
 export { windows } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Returns an object that batches anew for every loop.
+ * Returns an object that batches again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › both are their own iterators and, once at the end, stay completed
  */
 import { batch as batchOnce } from '../solution';

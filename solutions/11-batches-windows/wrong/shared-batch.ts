@@ -1,7 +1,7 @@
 /**
  * Fills a batch that all runs share, and so mixes their values.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two runs of batch() fill their batches apart
  */
 export { windows } from '../solution';

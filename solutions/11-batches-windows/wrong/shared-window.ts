@@ -1,7 +1,7 @@
 /**
  * Slides a window that all runs share.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two runs of windows() slide apart
  */
 export { batch } from '../solution';

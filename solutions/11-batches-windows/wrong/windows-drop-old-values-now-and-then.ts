@@ -1,7 +1,7 @@
 /**
  * Keeps all values, and drops the old ones after every thousand.
  *
- * @misconception A list that is shortened now and then does not grow.
+ * @misconception If you shorten a list now and then, it does not grow.
  * @rejectedBy bounded heap growth › both let go of every value of an earlier batch or window
  */
 export { batch } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Fills the first window when it is called, and is lazy from there on.
  *
- * @misconception Being lazy begins after the preparations.
+ * @misconception Laziness begins after the preparations.
  * @rejectedBy laziness › calling windows() pulls nothing, the first window fills itself and each later one takes one pull
  */
 export { batch } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Slices what has a length.
+ * Uses slice() if it finds a length.
  *
- * @misconception What has a length is an array.
+ * @misconception If it has a length, it is an array.
  * @rejectedBy single-pass exhaustion › both take whatever can be iterated: a string, a Set, 20,000 values
  */
 import { batch, windows as runs } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps what it has read, and forgets it after every thousand values.
  *
- * @misconception A list that is emptied now and then does not grow.
+ * @misconception If you empty a list now and then, it does not grow.
  * @rejectedBy bounded heap growth › slice(), chain() and tee() let go of every value that every reader has passed
  */
 export { slice, tee } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Goes on with the next source when one throws.
  *
- * @misconception A source that fails has nothing more to give, so the next one is due.
+ * @misconception A source that fails has no more values, so the next one comes.
  * @rejectedBy closing › whatever a source throws comes out of chain() as it is, and nothing comes after it
  */
 export { slice, tee } from '../solution';

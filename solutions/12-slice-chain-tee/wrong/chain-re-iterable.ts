@@ -1,7 +1,7 @@
 /**
- * Returns an object that starts anew for every loop.
+ * Returns an object that starts again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › what they return is its own iterator and, once at the end, stays completed
  */
 import { chain as chainOnce } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Stops asking at the end, and never calls return().
  *
- * @misconception Who stops asking has closed the source.
+ * @misconception If you stop asking, the source is closed.
  * @rejectedBy closing › slice() closes the source once it has all that it wants
  * @rejectedBy closing › slice() closes the source when a loop is left by break
  */

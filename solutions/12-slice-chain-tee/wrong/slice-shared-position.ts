@@ -1,7 +1,7 @@
 /**
  * Counts in a variable that all slices share.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two slices count apart
  */
 export { chain, tee } from '../solution';

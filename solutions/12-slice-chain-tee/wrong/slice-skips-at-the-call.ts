@@ -1,7 +1,7 @@
 /**
  * Skips the first values when it is called, and is lazy from there on.
  *
- * @misconception Being lazy begins after the preparations.
+ * @misconception Laziness begins after the preparations.
  * @rejectedBy laziness › slice() begins to skip when it is first asked, not when it is called
  */
 import { slice as sliceLazily } from '../solution';

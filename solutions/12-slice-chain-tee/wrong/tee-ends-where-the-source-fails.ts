@@ -1,7 +1,7 @@
 /**
  * Ends the branch where the source throws.
  *
- * @misconception A source that fails has nothing more to give, so it has ended.
+ * @misconception A source that fails has no more values, so it has ended.
  * @rejectedBy closing › whatever the source throws comes out of the branch that asked, and no value before it is lost
  */
 import { chain } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Pulls as values are asked for, into an array that it never shortens.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › two branches of tee() in lockstep retain next to nothing, where an array retains every value
  * @rejectedBy bounded heap growth › a branch of tee() that stays 100 values behind costs 100 values and no more
  */

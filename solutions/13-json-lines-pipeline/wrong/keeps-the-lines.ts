@@ -1,7 +1,7 @@
 /**
  * Keeps every line, so that an error can show those before it.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › half-way through 10 MB of lines the pipeline holds a batch, where an array of the lines holds them all
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Calls next() in a loop of its own, and return() never.
  *
- * @misconception Whoever stops reading need not tell the source.
+ * @misconception If you stop reading, you need not tell the source.
  * @rejectedBy closing › a loop left by break closes the source once, whichever stage it is on
  * @rejectedBy closing › whatever ends a stage, its source is closed once
  */

@@ -1,7 +1,7 @@
 /**
- * Returns an object that builds the pipeline anew for every loop.
+ * Returns an object that builds the pipeline again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › a pipeline is its own iterator, and stays completed
  */
 import { batch, ofType, parseJsonLines, type Row, toRows } from '../solution';

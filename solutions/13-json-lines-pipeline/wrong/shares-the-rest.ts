@@ -1,7 +1,7 @@
 /**
  * Keeps what is left of a chunk in a variable outside the generator function.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two generators that read at the same time do not mix
  * @rejectedBy state preservation › any number of parsers and pipelines at the same time do not mix
  */

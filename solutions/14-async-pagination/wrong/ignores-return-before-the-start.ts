@@ -1,7 +1,7 @@
 /**
  * Builds the object by hand; its `return()` ends a generator that has started, and no other.
  *
- * @misconception What has not started cannot be ended.
+ * @misconception If it has not started, it cannot be ended.
  * @rejectedBy closing › break, return() and throw() end paginate() at any place, and nothing more is requested
  */
 import type { FetchPage, Page } from '../solution';

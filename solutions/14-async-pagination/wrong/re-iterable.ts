@@ -1,7 +1,7 @@
 /**
- * Returns an object that starts anew for every loop.
+ * Returns an object that starts again for every loop.
  *
- * @misconception What can be looped over once can be looped over again.
+ * @misconception If you can loop over it once, you can loop over it again.
  * @rejectedBy single-pass exhaustion › after the last item it stays completed: a second loop gets nothing and sends no request
  * @rejectedBy closing › a loop left by break ends the requests: a later loop gets nothing
  */

@@ -1,7 +1,7 @@
 /**
  * Remembers all items, so as to yield none twice.
  *
- * @misconception What is lazy is small by itself.
+ * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › paginate() retains a page, not the pages before it
  */
 import { type FetchPage, paginate as paginateWithRepeats } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Rejects with a new error that has the message of the first one.
  *
- * @misconception An error is its message.
+ * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › a failed write rejects, closes the rows once and is the last write
  * @rejectedBy closing › any write that rejects ends writeBatches() with the very same reason, and closes the rows once
  */

@@ -1,7 +1,7 @@
 /**
  * Keeps the cursor in a variable outside the generator function.
  *
- * @misconception State that is to survive a `yield` has to live outside.
+ * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two generator objects keep their places apart
  */
 import type { FetchPage, Page } from '../solution';

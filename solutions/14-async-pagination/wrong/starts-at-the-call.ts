@@ -1,7 +1,7 @@
 /**
  * Sends the first request when it is called, so that the first page is on its way.
  *
- * @misconception Whoever calls the function is going to read the list.
+ * @misconception If you call the function, you will read the list.
  * @rejectedBy laziness › calling paginate() sends no request
  */
 import type { FetchPage, Page } from '../solution';

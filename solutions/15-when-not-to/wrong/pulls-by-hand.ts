@@ -1,7 +1,7 @@
 /**
  * Calls next() in a loop of its own and leaves without return().
  *
- * @misconception Who stops reading has nothing left to do.
+ * @misconception If you stop reading, you need not do anything else.
  * @rejectedBy closing › mean() closes the source that it leaves at a NaN
  * @rejectedBy closing › median() closes the source that it leaves at a NaN
  */

@@ -1,7 +1,7 @@
 /**
  * Throws a new error with the old one's text.
  *
- * @misconception An error is its message.
+ * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › a rejection that is not caught runs finally, and run() rejects with that very error
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
