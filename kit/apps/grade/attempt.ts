@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Cause, saysOutOfMemory } from '../../judge/guard/stopped';
+import { type Cause, causeOfEnd, saysOutOfMemory } from '../../judge/guard/stopped';
 import type { Confined, Processes } from './confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
+import type { ProcessEnd } from './process-end';
 import type { Report } from './report-schema';
 import { ReportStream } from './report-stream';
 
@@ -71,7 +72,7 @@ class Listener {
   async untilEnd(limitMs: number): Promise<Attempt> {
     this.#awaitSign();
     const limitTimer = setTimeout(() => this.#end({ kind: 'time', limitMs }), limitMs);
-    const how = await this.#process.ended;
+    const end = await this.#process.ended;
     clearTimeout(limitTimer);
     clearTimeout(this.#silenceTimer);
     const { startFault } = this.#process;
@@ -81,7 +82,7 @@ class Listener {
     const isThrough = this.#judge.has('end') || this.#judge.has('unloadable');
     return {
       reports: this.#judge.reports,
-      cause: isThrough ? undefined : (this.#ended ?? this.#causeOf(how)),
+      cause: isThrough ? undefined : (this.#ended ?? this.#causeOf(end)),
       intruded: this.#judge.hasIntruder || this.#watch.hasIntruder,
     };
   }
@@ -107,12 +108,12 @@ class Listener {
     this.#process.end();
   }
 
-  #causeOf(how: string): Cause {
+  #causeOf({ code, signal }: ProcessEnd): Cause {
     const { heapMegabytes } = this.#limits;
     const unreadable = this.#judge.reports.find((report) => report.kind === 'unreadable-throw');
     if (unreadable !== undefined) return unreadable;
     return this.#watch.has('out-of-memory') || saysOutOfMemory(this.#process.stderr)
       ? { kind: 'out-of-memory', heapMegabytes }
-      : { kind: 'exit', how };
+      : causeOfEnd(code, signal);
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { endTree } from './end-tree';
+import { type ProcessEnd, processEnd } from './process-end';
 import type { Place, Sandbox } from './sandbox/sandbox';
 
 const STDERR_KEPT = 16 * 1024;
@@ -38,7 +39,7 @@ export class Processes {
 /** A process in a sandbox. Whatever becomes of it, and of the pipes to it, nothing is thrown in this process. */
 export class Confined {
   /** Settles once it has ended and all that it wrote has arrived, with how it ended. */
-  readonly ended: Promise<string>;
+  readonly ended: Promise<ProcessEnd>;
   /** Its scratch folder and what it may read, as it sees them. */
   readonly seen: (path: string) => string;
   readonly #child: ChildProcess;
@@ -63,11 +64,9 @@ export class Confined {
     this.ended = new Promise((settle) => {
       child.on('error', ({ message }) => {
         this.#startFault = message;
-        settle(message);
+        settle({ code: null, signal: null });
       });
-      child.on('close', (code, signal) =>
-        settle(signal === null ? `exit code ${code}` : `signal ${signal}`),
-      );
+      child.on('close', (code, signal) => settle(processEnd(code, signal)));
     });
     // What it may have started outlives it.
     void this.ended.then(() => this.end());

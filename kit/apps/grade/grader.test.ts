@@ -17,6 +17,13 @@ const references = Object.fromEntries(
   exercises.map(({ number, reference }) => [`${number}.ts`, readFileSync(reference, 'utf8')]),
 );
 
+/** A process that does one thing. */
+const ending = (code: string): Start => ({
+  command: process.execPath,
+  args: ['-e', code],
+  seen: (path) => path,
+});
+
 let folder: FolderOfFiles;
 let grader: Grader;
 /** Of the references, judged in a sandbox that works. */
@@ -80,6 +87,39 @@ it(
 
     expect(found).toMatchObject([{ verdict: 'error' }, { verdict: 'error' }]);
     expect(found[0]?.reasons[0]).toMatch(/its process could not be started: spawn/);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'a process that the system ends once, for want of memory, costs nothing',
+  async () => {
+    let started = 0;
+    start = (place) => {
+      started += 1;
+      return started === 1 ? ending("process.kill(process.pid, 'SIGKILL')") : none.start(place);
+    };
+
+    expect(await grader.run(exercises[0]!, {})).toMatchObject({ tests: [] });
+    expect(started).toBe(2);
+  },
+  PATIENCE_MS,
+);
+
+it.each([
+  ["process.kill(process.pid, 'SIGKILL')", 'ended from outside (signal SIGKILL)'],
+  // As bubblewrap tells it.
+  ['process.exit(137)', 'ended from outside (signal SIGKILL)'],
+  ['process.abort()', 'it ended its process (signal SIGABRT)'],
+  ['process.exit(7)', 'it ended its process (exit code 7)'],
+])(
+  'a process that ends by %s is said to have been %s',
+  async (code, sentence) => {
+    start = () => ending(code);
+
+    const { failure } = await grader.run(exercises[0]!, {});
+
+    expect(failure?.message).toContain(sentence);
   },
   PATIENCE_MS,
 );

@@ -29,6 +29,7 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> 
   const { exercise, spec, limits } = run;
   const outcome = new Outcome();
   const condemned = new Map<string, string>();
+  let wasKilled = false;
   const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
   for (;;) {
     const { reports, cause, intruded } = await inScratch(run.workFolder, (scratch) =>
@@ -44,6 +45,11 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> 
     outcome.add(reports);
     if (intruded) outcome.tampered.add('the results, by writing among them');
     if (cause === undefined) return outcome;
+    // Where the system is short of memory it may end anybody's process, so once is no proof.
+    if (cause.kind === 'killed' && !wasKilled) {
+      wasKilled = true;
+      continue;
+    }
     const culprit = lastStarted(reports);
     if (culprit === undefined || condemned.has(culprit) || cause.kind === 'time') {
       outcome.failure = { message: sentenceFor(cause, culprit ?? 'exercise.ts') };

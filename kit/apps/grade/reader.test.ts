@@ -71,14 +71,30 @@ it(
   PATIENCE_MS,
 );
 
+it(
+  'a process that is killed from outside twice says nothing of the submission',
+  async () => {
+    const killed = readerWith(
+      "process.stdin.once('data', () => process.kill(process.pid, 'SIGKILL'));",
+    );
+
+    await expect(killed.check('01')).rejects.toThrow('ended from outside twice');
+  },
+  PATIENCE_MS,
+);
+
 it.each([
   ['ends', 'process.exit(7)', 'TypeScript crashed (exit code 7)'],
-  ['is killed', "process.kill(process.pid, 'SIGKILL')", 'TypeScript crashed'],
+  [
+    'ends by a signal',
+    "process.kill(process.pid, 'SIGSEGV')",
+    'TypeScript crashed (signal SIGSEGV)',
+  ],
   ['runs out of memory', "console.error('heap out of memory'); process.abort()", 'used up 1024 MB'],
   ['answers with no JSON', "say('gift')", 'an answer that makes no sense'],
   ['answers in another shape', 'say(\'{"kind":"read","codeHash":5}\')', 'makes no sense'],
   ['answers something else', 'say(\'{"kind":"absent"}\')', 'what reads it answered "absent"'],
-  ['answers without an end', "for (;;) write('x'.repeat(1e6))", 'TypeScript crashed'],
+  ['answers without an end', "for (;;) write('x'.repeat(1e6))", 'an answer without an end'],
 ])(
   'a process that %s costs one answer, and the grader nothing',
   async (_what, code, reason) => {

@@ -1,8 +1,9 @@
 import { safeParse } from 'valibot';
 import { limitsNow } from '../../judge/guard/limits';
-import { saysOutOfMemory } from '../../judge/guard/stopped';
+import { causeOfEnd, saysOutOfMemory } from '../../judge/guard/stopped';
 import type { Confined, Processes } from './confined';
 import { LIBRARIES } from './libraries';
+import type { ProcessEnd } from './process-end';
 import type { Opening, Question } from './reading/protocol';
 import { REPLY_FD } from './reading/protocol';
 import { type Reply, REPLY } from './reply-schema';
@@ -32,7 +33,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   #process: Confined | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  #onLine: ((line: string) => void) | undefined;
+  #onReply: ((reply: Reply) => void) | undefined;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -68,9 +69,19 @@ export class Reader {
 
   /** One question after the other: somebody may have stopped waiting for the answer to the last. */
   #ask(question: Question): Promise<Reply> {
-    const answer = this.#last.then(() => this.#answerTo(question));
+    const answer = this.#last.then(async () => {
+      const reply = await this.#answerTo(question);
+      // Where the system is short of memory it may end anybody's process, so once is no proof.
+      return reply === KILLED ? this.#unlessKilled(question) : reply;
+    });
     this.#last = answer.catch(() => undefined);
     return answer;
+  }
+
+  async #unlessKilled(question: Question): Promise<Reply> {
+    const reply = await this.#answerTo(question);
+    if (reply === KILLED) throw new Error(KILLED.reason);
+    return reply;
   }
 
   async #answerTo(question: Question): Promise<Reply> {
@@ -78,9 +89,9 @@ export class Reader {
     const limitMs = (this.#options.limitMs ?? loadingMs)();
     let timer: NodeJS.Timeout | undefined;
     const reply = await new Promise<Reply>((settle, fail) => {
-      this.#onLine = (line) => settle(replyIn(line));
-      void process.ended.then((how) => {
-        if (process.startFault === undefined) settle(refused(crash(how, process.stderr)));
+      this.#onReply = settle;
+      void process.ended.then((end) => {
+        if (process.startFault === undefined) settle(crash(end, process.stderr));
         else fail(new Error(`what reads it could not be started: ${process.startFault}`));
       });
       timer = setTimeout(() => {
@@ -108,11 +119,14 @@ export class Reader {
       {
         [REPLY_FD]: (text) => {
           rest += text;
-          if (rest.length > LONGEST_REPLY) process.end();
+          if (rest.length > LONGEST_REPLY) {
+            this.#onReply?.(refused('what reads it gave an answer without an end'));
+            process.end();
+          }
           if (!text.includes('\n')) return;
           const [line = '', ...others] = rest.split('\n');
           rest = others.at(-1) ?? '';
-          if (this.#process === process) this.#onLine?.(line);
+          if (this.#process === process) this.#onReply?.(replyIn(line));
         },
       },
     );
@@ -155,8 +169,13 @@ function refused(reason: string): Extract<Reply, { kind: 'refused' }> {
   return { kind: 'refused', reason };
 }
 
-function crash(how: string, stderr: string): string {
-  return saysOutOfMemory(stderr)
-    ? `TypeScript used up ${HEAP_MEGABYTES} MB`
-    : `TypeScript crashed (${how})`;
+/** It says nothing of the submission. */
+const KILLED = refused(
+  'TypeScript was ended from outside twice, probably because the system was short of memory',
+);
+
+function crash({ code, signal }: ProcessEnd, stderr: string): Reply {
+  if (saysOutOfMemory(stderr)) return refused(`TypeScript used up ${HEAP_MEGABYTES} MB`);
+  const cause = causeOfEnd(code, signal);
+  return cause.kind === 'killed' ? KILLED : refused(`TypeScript crashed (${cause.how})`);
 }

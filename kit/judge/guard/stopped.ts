@@ -67,7 +67,10 @@ export function sentenceFor(cause: Cause, who: string): string {
 const FROM_OUTSIDE: readonly string[] = ['SIGKILL', 'SIGTERM', 'SIGHUP', 'SIGINT'];
 
 /** The {@link Cause} where a process has ended by itself or was ended, and nothing else is known. */
-export function causeOfEnd(code: number | null, signal: NodeJS.Signals | null): Cause {
+export function causeOfEnd(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+): Extract<Cause, { how: string }> {
   if (signal === null) return { kind: 'exit', how: `exit code ${code}` };
   const how = `signal ${signal}`;
   return FROM_OUTSIDE.includes(signal) ? { kind: 'killed', how } : { kind: 'exit', how };
