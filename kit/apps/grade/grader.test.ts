@@ -100,7 +100,7 @@ it(
       return started === 1 ? ending("process.kill(process.pid, 'SIGKILL')") : none.start(place);
     };
 
-    expect(await grader.run(exercises[0]!, {})).toMatchObject({ tests: [] });
+    expect(await grader.run(exercises[0]!, { modules: {} })).toMatchObject({ tests: [] });
     expect(started).toBe(2);
   },
   PATIENCE_MS,
@@ -117,7 +117,7 @@ it.each([
   async (code, sentence) => {
     start = () => ending(code);
 
-    const { failure } = await grader.run(exercises[0]!, {});
+    const { failure } = await grader.run(exercises[0]!, { modules: {} });
 
     expect(failure?.message).toContain(sentence);
   },
