@@ -1,4 +1,6 @@
-/** Keeps the recursion but not its call stack: a step yields a value or the next step, and a stack of them is run. */
+/**
+ * Keeps the recursion but not its call stack: a step yields a value or the next step, and a stack of steps runs them.
+ */
 import { isNested, type Nested, type Tree } from '../solution';
 
 export { isNested, type Nested, type Tree };

@@ -1,4 +1,4 @@
-/** Gives the open levels to a class like Python's ExitStack, and tells each early exit from the end by a flag. */
+/** Gives the open levels to a class like Python's ExitStack, and tells an early exit from the end by a flag. */
 import { isNested, type Nested, type Tree } from '../solution';
 
 export { isNested, type Nested, type Tree };

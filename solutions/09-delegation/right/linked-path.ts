@@ -1,4 +1,4 @@
-/** Links each node and each open level to its parent, in the place of an array for a stack. */
+/** Links each node and each open level to its parent, instead of an array as a stack. */
 import { isNested, type Nested, type Tree } from '../solution';
 
 export { isNested, type Nested, type Tree };

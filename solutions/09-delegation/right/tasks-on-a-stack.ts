@@ -1,4 +1,4 @@
-/** Puts what is still to be done onto a stack: a subtree to walk, a value to yield. */
+/** Puts the remaining tasks on a stack: a subtree to walk, a value to yield. */
 import { isNested, type Nested, type Tree } from '../solution';
 
 export { isNested, type Nested, type Tree };

@@ -1,7 +1,7 @@
 /**
  * Asks a level for its next value before it yields the one that it has.
  *
- * @misconception To know whether a value is the last, one has to ask for the next.
+ * @misconception To know whether a value is the last, you must ask for the next.
  * @rejectedBy laziness › however deep a level is, flatten() has pulled from it only what the values so far needed
  */
 import { isNested, type Nested } from '../solution';

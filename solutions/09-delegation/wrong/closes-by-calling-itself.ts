@@ -1,7 +1,7 @@
 /**
- * Closes the levels by a function that calls itself in a `finally`, once for each level.
+ * Closes the levels with a function that calls itself in a `finally`, once for each level.
  *
- * @misconception Only a `finally` inside a `finally` can close the next one after an error.
+ * @misconception After an error, only a `finally` inside a `finally` can close the next one.
  * @rejectedBy closing › 20,000 open levels are closed, too
  */
 import { isNested, type Nested } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Closes the open levels in a `catch`, which an early exit does not reach.
  *
- * @misconception `break` shows up inside the generator as an error.
+ * @misconception Inside the generator, `break` is an error.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first
  * @rejectedBy closing › however you leave flatten(), each open level is closed once, however deep it is
  */

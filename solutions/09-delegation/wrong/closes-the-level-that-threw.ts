@@ -1,7 +1,7 @@
 /**
- * Leaves a level on its stack while it is asked, and closes it with the others if its next() throws.
+ * Leaves a level on its stack while it asks it, and closes it with the others if its next() throws.
  *
- * @misconception A level that failed has to be closed like any other.
+ * @misconception You must close a level that failed, like any other.
  * @rejectedBy closing › an error of a level comes out as it is, and closes the levels around it, but not that one
  */
 import { isNested, type Nested } from '../solution';

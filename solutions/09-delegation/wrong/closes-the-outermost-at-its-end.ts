@@ -1,7 +1,7 @@
 /**
  * Takes inner levels off its stack at their end, but closes the outermost one at the very end.
  *
- * @misconception What I opened first is mine to close, always.
+ * @misconception If I opened it first, I must always close it.
  * @rejectedBy closing › at the natural end, the outermost level is not closed either
  */
 import { isNested, type Nested } from '../solution';

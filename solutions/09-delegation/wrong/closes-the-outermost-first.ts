@@ -1,7 +1,7 @@
 /**
  * Closes the open levels in the order in which it opened them.
  *
- * @misconception The order in which things are closed does not matter.
+ * @misconception The order of closing makes no difference.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first
  */
 import { isNested, type Nested } from '../solution';

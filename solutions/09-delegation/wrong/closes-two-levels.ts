@@ -1,5 +1,5 @@
 /**
- * Closes the level that it is on and the outermost one.
+ * Closes its current level and the outermost one.
  *
  * @misconception There are two levels: the inner one and the outer one.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first

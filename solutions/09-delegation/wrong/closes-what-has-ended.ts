@@ -1,7 +1,7 @@
 /**
- * Closes at the end every level that it ever opened, those included that it had read to their end.
+ * At the end, closes every level that it ever opened, even those that it has read to their end.
  *
- * @misconception What was opened has to be closed by hand, even after it said `done: true`.
+ * @misconception If you open something, you must close it, even after `done: true`.
  * @rejectedBy closing › a level that was read to its end is not closed once more
  */
 import { isNested, type Nested } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Throws the error of a level that cannot be closed, in place of the error that it was closed for.
+ * Throws the error of closing a level, instead of the first error.
  *
  * @misconception A `throw` in `finally` waits until the other error is out.
  * @rejectedBy closing › an error that is on its way wins over the errors of closing

@@ -1,7 +1,7 @@
 /**
  * Collects all values first and delegates to the array.
  *
- * @misconception `yield*` makes lazy whatever it is given.
+ * @misconception `yield*` makes everything lazy.
  * @rejectedBy laziness › two next() calls of inorder() visit the leftmost path and no other node
  * @rejectedBy laziness › three next() calls of flatten() pull the three values and the level that holds them
  * @rejectedBy bounded heap growth › inorder() retains the path to a node, not the values of the tree

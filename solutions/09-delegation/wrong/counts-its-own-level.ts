@@ -1,7 +1,7 @@
 /**
- * Reads the inner levels with `for…of`, which drops what they return, and so counts the outermost values only.
+ * Reads the inner levels with `for…of`, which ignores what they return. So it counts only the outermost values.
  *
- * @misconception `for (const x of inner) yield x` is `yield* inner`.
+ * @misconception `for (const x of inner) yield x` is the same as `yield* inner`.
  * @rejectedBy single-pass exhaustion › yield* gets from flatten() how many values there were on all levels
  */
 import { flatten as flattenAll, isNested, type Nested } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Counts every item of a level, those included that are levels themselves.
+ * Counts every item of a level, also those that are levels.
  *
- * @misconception Whatever next() gives is a value.
+ * @misconception Every result of next() is a value.
  * @rejectedBy single-pass exhaustion › yield* gets from flatten() how many values there were on all levels
  * @rejectedBy single-pass exhaustion › whatever the levels and however you ask, flatten() yields their values in order and returns how many
  */

@@ -1,7 +1,7 @@
 /**
- * Yields every value, but counts only those that are truthy.
+ * Yields every value, but counts only truthy ones.
  *
- * @misconception `if (value)` asks whether there is a value.
+ * @misconception `if (value)` checks whether there is a value.
  * @rejectedBy single-pass exhaustion › yield* gets from flatten() how many values there were on all levels
  * @rejectedBy single-pass exhaustion › whatever the levels and however you ask, flatten() yields their values in order and returns how many
  */

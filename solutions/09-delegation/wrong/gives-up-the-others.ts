@@ -1,7 +1,7 @@
 /**
- * Gives up all levels, without closing them, if one of them cannot be opened.
+ * Gives up all levels, without closing them, if it cannot open one.
  *
- * @misconception A level that was never opened needs no closing, so there is nothing to close.
+ * @misconception A level that was never opened needs no closing, so nothing needs closing.
  * @rejectedBy closing › a level that cannot be opened closes the levels around it
  */
 import { isNested, type Nested } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Ignores what the levels throw when they are closed.
  *
- * @misconception Nobody cares about an error after the work is done.
+ * @misconception After the work is done, nobody needs an error.
  * @rejectedBy closing › where a return() throws, the levels around it are closed all the same, and its error comes out
  * @rejectedBy closing › an error may be falsy: undefined is thrown, and is the first, like any other
  */

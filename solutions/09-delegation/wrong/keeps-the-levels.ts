@@ -1,7 +1,7 @@
 /**
  * Keeps a list of all levels that it has opened.
  *
- * @misconception It is good to know where each value came from.
+ * @misconception You should know where each value came from.
  * @rejectedBy bounded heap growth › flatten() lets go of every value and every level that has gone by
  */
 import { isNested, type Nested } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps the values that it has yielded, to count them at the end.
  *
- * @misconception The length of an array is the way to count.
+ * @misconception You need an array's length to count.
  * @rejectedBy bounded heap growth › flatten() lets go of every value and every level that has gone by
  * @rejectedBy bounded heap growth › flatten() retains the open levels, not the values that went by
  */

@@ -1,5 +1,5 @@
 /**
- * Has a stack of open levels, and nothing that closes them when the caller stops.
+ * Has a stack of open levels, but does not close them when the caller stops.
  *
  * @misconception Iterators close themselves, with `for…of` or without.
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first

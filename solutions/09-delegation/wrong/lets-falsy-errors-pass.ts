@@ -1,5 +1,5 @@
 /**
- * Remembers the first error in a variable and throws it if there is anything in it.
+ * Keeps the first error in a variable and throws it only if it is truthy.
  *
  * @misconception An error is always an object.
  * @rejectedBy closing › an error may be falsy: undefined is thrown, and is the first, like any other

@@ -1,5 +1,5 @@
 /**
- * Catches what a level throws and throws an error of its own, with the same message.
+ * Catches an error of a level and throws its own, with the same message.
  *
  * @misconception Two errors with the same message are the same error.
  * @rejectedBy closing › an error of a level comes out as it is, and closes the levels around it, but not that one

@@ -1,5 +1,5 @@
 /**
- * Calls return() of each level without a look whether there is one.
+ * Calls return() of each level, even if it has none.
  *
  * @misconception Each iterator has a `return()`.
  * @rejectedBy single-pass exhaustion › whatever the levels and however you ask, flatten() yields their values in order and returns how many

@@ -1,7 +1,7 @@
 /**
- * Remembers the path of every tree outside of the generator function, one path for each tree.
+ * Keeps one path per tree outside the generator function.
  *
- * @misconception State that belongs to a tree can be kept with the tree.
+ * @misconception State that belongs to a tree can be stored with the tree.
  * @rejectedBy state preservation › two traversals of one tree keep their places apart
  */
 import type { Tree } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Takes nothing but an array or a Set for a level.
+ * Treats only arrays and Sets as levels.
  *
  * @misconception Levels are arrays.
  * @rejectedBy single-pass exhaustion › a Map, an array of bytes and a string object are levels; a function and an object with next() alone are values

@@ -1,5 +1,5 @@
 /**
- * Remembers the levels that it has opened and leaves them out the second time.
+ * Remembers the levels that it has opened and skips them the second time.
  *
  * @misconception The same array twice is a cycle.
  * @rejectedBy single-pass exhaustion › the same array may come twice, and is read from its start each time

@@ -1,5 +1,5 @@
 /**
- * Takes each object that has a next() for a level, too.
+ * Treats each object that has a next() as a level, too.
  *
  * @misconception An iterator is as good as an iterable.
  * @rejectedBy single-pass exhaustion › a Map, an array of bytes and a string object are levels; a function and an object with next() alone are values

@@ -1,7 +1,7 @@
 /**
- * Takes a string of more than one character for a level, since it can be iterated.
+ * Treats a string of more than one character as a level, because it is iterable.
  *
- * @misconception Whatever can be iterated is a level.
+ * @misconception If it is iterable, it is a level.
  * @rejectedBy single-pass exhaustion › flatten() yields the values of every level in their order, 0 and strings included
  */
 import { isNested, type Nested } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Returns objects that start a new traversal for every loop.
  *
- * @misconception A traversal can be walked again, as the tree can.
+ * @misconception You can do a traversal again, because the tree is still there.
  * @rejectedBy single-pass exhaustion › both are their own iterators and stay completed
  */
 import {

@@ -1,7 +1,7 @@
 /**
- * Goes down the right side before it yields, so as to be ready for the next value.
+ * Goes down the right side before it yields, to have the next value ready.
  *
- * @misconception Within one next() it does not matter how far the body looks.
+ * @misconception Inside one next(), it makes no difference how far the body looks.
  * @rejectedBy laziness › two next() calls of inorder() visit the leftmost path and no other node
  */
 import type { Tree } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Calls itself for each subtree and each level, and leaves out the `yield*`.
+ * Calls itself for each subtree and each level, without `yield*`.
  *
- * @misconception Calling a generator function runs it and hands its values on.
+ * @misconception If you call a generator function, it runs and its values are passed on.
  * @rejectedBy single-pass exhaustion › inorder() yields what is left of a node, the node, and what is right of it
  * @rejectedBy single-pass exhaustion › flatten() yields the values of every level in their order, 0 and strings included
  */

@@ -1,7 +1,7 @@
 /**
  * Has a stack for the way down on the left, and delegates to itself on the right.
  *
- * @misconception A `yield*` in the last place is free, as a tail call would be.
+ * @misconception A `yield*` in the last place is free, like a tail call.
  * @rejectedBy state preservation › inorder() walks down 20,000 nodes, on the left as on the right
  */
 import type { Tree } from '../solution';

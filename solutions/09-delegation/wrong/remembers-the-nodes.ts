@@ -1,7 +1,7 @@
 /**
- * Keeps each node that it has been to, so that it never goes to one twice.
+ * Keeps each node that it has visited, so that it never visits one twice.
  *
- * @misconception A walk has to remember where it has been.
+ * @misconception A walk must remember where it has been.
  * @rejectedBy bounded heap growth › inorder() lets go of every node that is not on its path
  */
 import type { Tree } from '../solution';

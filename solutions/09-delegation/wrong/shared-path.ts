@@ -1,7 +1,7 @@
 /**
  * Keeps the way back up in an array outside the generator function.
  *
- * @misconception A stack has to live outside of what it serves.
+ * @misconception A stack must be outside the function that uses it.
  * @rejectedBy state preservation › two traversals of one tree keep their places apart
  * @rejectedBy state preservation › whatever the order of calls, no inorder() disturbs another
  */

@@ -1,7 +1,7 @@
 /**
- * Keeps the iterator of each level beside the level, so that it need not be made a second time.
+ * Stores the iterator of each level with the level, and uses it a second time.
  *
- * @misconception An iterable has one iterator.
+ * @misconception An iterable has only one iterator.
  * @rejectedBy single-pass exhaustion › the same array may come twice, and is read from its start each time
  * @rejectedBy state preservation › two flatten() objects keep their levels and their counts apart
  */

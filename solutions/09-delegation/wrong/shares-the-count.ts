@@ -1,7 +1,7 @@
 /**
- * Counts in a variable outside of the generator function.
+ * Counts in a variable outside the generator function.
  *
- * @misconception A variable in front of the function starts again with each call that sets it to 0.
+ * @misconception A variable outside the function starts again with each call that sets it to 0.
  * @rejectedBy state preservation › two flatten() objects keep their levels and their counts apart
  * @rejectedBy state preservation › whatever the order of calls, no flatten() disturbs another
  */

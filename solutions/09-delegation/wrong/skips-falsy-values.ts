@@ -1,5 +1,5 @@
 /**
- * Ends a level at its first falsy item, in the place of asking whether it is done.
+ * Ends a level at its first falsy item, and does not check `done`.
  *
  * @misconception `while (value)` reads to the end.
  * @rejectedBy single-pass exhaustion › flatten() yields the values of every level in their order, 0 and strings included

@@ -1,7 +1,7 @@
 /**
- * Puts all items of a level onto its stack as soon as it gets there.
+ * Puts all items of a level on its stack when it opens the level.
  *
- * @misconception A level is small, so it may be read at once.
+ * @misconception A level is small, so you may read it completely.
  * @rejectedBy laziness › three next() calls of flatten() pull the three values and the level that holds them
  * @rejectedBy closing › a loop left by break closes every open level, the innermost first
  */

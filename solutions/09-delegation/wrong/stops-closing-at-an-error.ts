@@ -1,5 +1,5 @@
 /**
- * Closes the levels in a loop that ends where one of them cannot be closed.
+ * Closes the levels in a loop that ends when closing one of them fails.
  *
  * @misconception A `return()` never throws.
  * @rejectedBy closing › where a return() throws, the levels around it are closed all the same, and its error comes out

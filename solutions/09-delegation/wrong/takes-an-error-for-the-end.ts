@@ -1,7 +1,7 @@
 /**
- * Takes a level whose next() throws for one that has ended, and goes on with the level around it.
+ * Treats a level whose next() throws as ended, and continues with the level around it.
  *
- * @misconception A level that fails has no more values, and the others have.
+ * @misconception A level that fails has no more values, but the others have.
  * @rejectedBy closing › an error of a level comes out as it is, and closes the levels around it, but not that one
  * @rejectedBy closing › whatever a level throws, and however deep it is, it comes out as it is
  */

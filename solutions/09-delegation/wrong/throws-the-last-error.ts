@@ -1,7 +1,7 @@
 /**
- * Throws the last error of closing, in place of the first.
+ * Throws the last error of closing instead of the first.
  *
- * @misconception The newest error says most.
+ * @misconception The newest error is the most useful one.
  * @rejectedBy closing › where a return() throws, the levels around it are closed all the same, and its error comes out
  * @rejectedBy closing › an error that is on its way wins over the errors of closing
  */

@@ -1,5 +1,5 @@
 /**
- * Takes the first value before it is asked for one, in an ordinary function around the generator.
+ * Takes the first value at the call, in an ordinary function around the generator.
  *
  * @misconception It does no harm to have the first value ready.
  * @rejectedBy laziness › calling inorder() visits no node

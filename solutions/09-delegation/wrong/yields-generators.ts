@@ -1,5 +1,5 @@
 /**
- * Yields a generator for each subtree and each level, since the star was forgotten.
+ * Yields a generator for each subtree and each level, because the star is missing.
  *
  * @misconception `yield` of a generator yields its values.
  * @rejectedBy single-pass exhaustion › inorder() yields what is left of a node, the node, and what is right of it

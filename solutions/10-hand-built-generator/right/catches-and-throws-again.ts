@@ -1,6 +1,4 @@
-/**
- * A beginner's answer, with a branch for each state and `catch` in the place of `finally`.
- */
+/** A beginner's answer, with a branch for each state and `catch` instead of `finally`. */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 
 export interface HandBuilt {

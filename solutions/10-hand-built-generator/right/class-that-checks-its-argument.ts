@@ -1,6 +1,4 @@
-/**
- * Defensive: a class with private fields that refuses a `from` that is no whole number of 0 or more.
- */
+/** Defensive: a class with private fields that throws if `from` is not a whole number of 0 or more. */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 
 export interface HandBuilt {

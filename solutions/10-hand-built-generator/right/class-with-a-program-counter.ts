@@ -1,4 +1,4 @@
-/** A class that keeps, as an engine does, the place to resume at, and makes its state of that. */
+/** A class that keeps the place to resume at, as an engine does, and computes its state from it. */
 import type { HandBuilt, State } from '../solution';
 
 export type { HandBuilt, State };

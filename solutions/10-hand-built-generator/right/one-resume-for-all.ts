@@ -1,4 +1,4 @@
-/** One function takes all three kinds of call as completions, the way the ECMAScript specification puts it. */
+/** One function handles all three kinds of call as completions, like the ECMAScript specification. */
 import type { HandBuilt, State } from '../solution';
 
 export type { HandBuilt, State };

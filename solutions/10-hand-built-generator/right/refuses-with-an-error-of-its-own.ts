@@ -1,6 +1,4 @@
-/**
- * Refuses calls from inside with a class that extends TypeError and has its own name.
- */
+/** Answers calls from inside with its own class, which extends TypeError and has another name. */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 
 export interface HandBuilt {

@@ -1,6 +1,4 @@
-/**
- * Each state is an object with the three methods; a call goes to the one that is current.
- */
+/** Each state is an object with the three methods. A call goes to the current one. */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 
 export interface HandBuilt {

@@ -1,7 +1,7 @@
 /**
- * Refuses a call from inside within the `try` whose `finally` sets the state.
+ * Refuses a call from inside, but in the `try` whose `finally` sets the state.
  *
- * @misconception A call that is refused ends like any other.
+ * @misconception A refused call ends like any other.
  * @rejectedBy state preservation › whatever its body does, at whatever number, it answers like the function*
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

@@ -1,7 +1,7 @@
 /**
- * Refuses calls from inside with an Error that is merely named TypeError.
+ * Refuses calls from inside with an Error that only has the name TypeError.
  *
- * @misconception The name of an error makes its kind.
+ * @misconception The name of an error decides its kind.
  * @rejectedBy state preservation › next(), return() and throw() from inside its body throw a TypeError and change
  *   nothing
  */

@@ -1,7 +1,7 @@
 /**
- * Says suspended-yield until a next() has found nothing more.
+ * Is suspended-yield until a next() has found no more values.
  *
- * @misconception `completed` is noticed by the call after the last one.
+ * @misconception Only the call after the last value notices that it is `completed`.
  * @rejectedBy state preservation › state is suspended-yield after a yield and completed after the end
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Takes a call from inside for an error of its own, and completes.
+ * Treats a call from inside as its own error, and completes.
  *
  * @misconception A refused call leaves the generator broken.
  * @rejectedBy state preservation › next(), return() and throw() from inside its body throw a TypeError and change nothing

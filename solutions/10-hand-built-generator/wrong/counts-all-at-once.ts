@@ -1,7 +1,7 @@
 /**
  * Counts to the end at the first next() and then yields from an array.
  *
- * @misconception Whether values are computed early cannot be seen from outside.
+ * @misconception Nobody can see from outside whether values are computed early.
  * @rejectedBy laziness › each next() counts one number and yields it
  * @rejectedBy bounded heap growth › paused on its way down from a million it retains its state and one number
  */

@@ -1,5 +1,5 @@
 /**
- * Calls onCount before it says that it is executing, from the second number on.
+ * Calls onCount before its state is executing, from the second number on.
  *
  * @misconception Only the first call enters the body.
  * @rejectedBy state preservation › state is executing while the body runs, at the first next() and at later ones

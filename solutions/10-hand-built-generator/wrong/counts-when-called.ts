@@ -1,7 +1,7 @@
 /**
- * Takes its first step when it is made and hands the result out later.
+ * Takes its first step at the call and hands the result out later.
  *
- * @misconception A call may do the first step: it is going to be needed.
+ * @misconception A call may do the first step, because you will need it.
  * @rejectedBy laziness › calling countdown() counts nothing and leaves it suspended-start
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

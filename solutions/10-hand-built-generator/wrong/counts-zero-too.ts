@@ -1,5 +1,5 @@
 /**
- * Ends below 0, so that 0 is counted too.
+ * Ends below 0, so it counts 0 too.
  *
  * @misconception A loop down to 0 ends after 0.
  * @rejectedBy single-pass exhaustion › countdown(3) counts 3, 2, 1 and countdown(0) nothing

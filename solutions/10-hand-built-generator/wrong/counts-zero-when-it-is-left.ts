@@ -1,7 +1,7 @@
 /**
- * Tells onCount of the end: calls it with 0 before lift-off, when a loop leaves early.
+ * Calls onCount with 0 at the end, also when a loop leaves early.
  *
- * @misconception What is told of each number is told of the end.
+ * @misconception onCount hears of each number, so it should hear of the end.
  * @rejectedBy state preservation › whatever five calls are made, the transcript is that of the function* twin
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

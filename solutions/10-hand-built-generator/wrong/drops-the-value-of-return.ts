@@ -1,7 +1,7 @@
 /**
- * Completes on return(), but hands back undefined.
+ * Completes on return(), but answers with undefined.
  *
- * @misconception return() takes no value: it only ends.
+ * @misconception return() takes no value. It only ends.
  * @rejectedBy closing › return() at a yield hands its value back and completes it
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Sees to the state after an error only at the first number: an error at a later one leaves it executing.
+ * Sets the state after an error only at the first number, so a later error leaves it executing.
  *
- * @misconception An error can only come at the start.
+ * @misconception An error can come only at the start.
  * @rejectedBy state preservation › an error in its body comes out of next() and completes it, at a later number too
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

@@ -1,7 +1,7 @@
 /**
- * Takes a TypeError that comes from onCount for its own refusal, and counts on.
+ * Treats a TypeError of onCount as its own refusal, and counts on.
  *
- * @misconception A call that was refused did not happen, so its error need not come out.
+ * @misconception A refused call did not happen, so its error need not come out.
  * @rejectedBy state preservation › whatever its body does, at whatever number, it answers like the function*
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

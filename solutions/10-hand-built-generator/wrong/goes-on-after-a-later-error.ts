@@ -1,7 +1,7 @@
 /**
- * Is completed by an error at the first number only; after one at a later number it counts on.
+ * An error at the first number completes it. After an error at a later number it counts on.
  *
- * @misconception An error in the body only costs the number at which it came.
+ * @misconception An error in the body loses only the number at which it came.
  * @rejectedBy state preservation › an error in its body comes out of next() and completes it, at a later number too
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

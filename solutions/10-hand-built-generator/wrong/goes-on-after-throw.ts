@@ -1,7 +1,7 @@
 /**
- * Throws what it was given and stays where it was.
+ * Throws the given error and stays where it was.
  *
- * @misconception After an error that nobody caught one may go on with next().
+ * @misconception After an uncaught error, you may continue with next().
  * @rejectedBy closing › throw() at a yield throws what it was given and completes it
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Refuses next() while it executes, but lets return() and throw() in.
+ * Refuses next() while it executes, but not return() and throw().
  *
- * @misconception Only next() runs the body, so only next() can be re-entrant.
+ * @misconception Only next() runs the body, so only next() can be called from inside.
  * @rejectedBy state preservation › next(), return() and throw() from inside its body throw a TypeError and change nothing
  */
 import type { HandBuilt, State } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Lets return() do nothing before the first next(), since nothing has been opened.
+ * return() does nothing before the first next(), because nothing has been opened.
  *
  * @misconception If it has not begun, you need not end it.
  * @rejectedBy closing › return() before the first next() completes it and counts nothing

@@ -1,5 +1,5 @@
 /**
- * Knows three states only: it says suspended while its body runs.
+ * Knows only three states: it is suspended while its body runs.
  *
  * @misconception A generator is either paused or completed.
  * @rejectedBy state preservation › state is executing while the body runs, at the first next() and at later ones

@@ -1,7 +1,7 @@
 /**
  * A countdown from 0 is completed without lift-off.
  *
- * @misconception Where nothing is yielded, nothing is returned.
+ * @misconception If nothing is yielded, nothing is returned.
  * @rejectedBy single-pass exhaustion › countdown(0) is completed by its first next(), with lift-off
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

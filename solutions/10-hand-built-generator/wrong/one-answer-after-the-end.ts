@@ -1,7 +1,7 @@
 /**
- * Answers every `next()` after the end with one and the same object.
+ * Answers every `next()` after the end with the same object.
  *
- * @misconception An answer that never differs can be made once.
+ * @misconception An answer that is always the same can be made once.
  * @rejectedBy state preservation › after the end, too, each call answers with an object of its own
  */
 import type { HandBuilt, State } from '../solution';

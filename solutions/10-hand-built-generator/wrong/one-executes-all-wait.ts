@@ -1,5 +1,5 @@
 /**
- * Keeps in the module whether a body is running: while one counts, another refuses too.
+ * Keeps in the module whether a body is running. While one counts, the others refuse calls too.
  *
  * @misconception Only one generator can execute at a time.
  * @rejectedBy state preservation › two countdowns, called in turn and from inside each other, answer as each would

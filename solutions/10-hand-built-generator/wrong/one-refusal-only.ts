@@ -1,5 +1,5 @@
 /**
- * Refuses the first call from inside, and forgets thereby that it is executing.
+ * Refuses the first call from inside, and then forgets that it is executing.
  *
  * @misconception A refusal is an answer, and an answer ends the execution.
  * @rejectedBy state preservation › whatever its body does, at whatever number, it answers like the function*

@@ -1,7 +1,7 @@
 /**
- * Answers every call with undefined once it has completed.
+ * Answers every call with undefined after it has completed.
  *
- * @misconception A completed generator ignores what it is given.
+ * @misconception A completed generator ignores its arguments.
  * @rejectedBy closing › once completed, return() still hands its value back and throw() still throws
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Refuses calls from inside while the first number is counted, and lets them in later.
+ * Refuses calls from inside at the first number, but not at later ones.
  *
  * @misconception Only the first call can come from inside.
  * @rejectedBy state preservation › whatever its body does, at whatever number, it answers like the function*

@@ -1,7 +1,7 @@
 /**
- * Answers return() with undefined where the value is falsy.
+ * Answers return() with undefined if the value is falsy.
  *
- * @misconception A falsy value is no value.
+ * @misconception A falsy value is not a value.
  * @rejectedBy single-pass exhaustion › whatever is called on it, in whatever order, it answers like the function* and
  *   shows its state
  */

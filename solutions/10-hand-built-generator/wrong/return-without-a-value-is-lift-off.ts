@@ -1,5 +1,5 @@
 /**
- * Answers return() without a value with the value of the body.
+ * Answers return() without a value with the return value of the body.
  *
  * @misconception return() without a value ends it as the body would.
  * @rejectedBy single-pass exhaustion › whatever is called on it, in whatever order, it answers like the function* and

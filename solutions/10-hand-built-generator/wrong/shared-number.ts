@@ -1,5 +1,5 @@
 /**
- * Keeps its number outside of the function.
+ * Keeps its number outside the function.
  *
  * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two countdowns keep their numbers apart

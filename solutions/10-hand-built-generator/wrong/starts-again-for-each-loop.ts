@@ -1,7 +1,7 @@
 /**
  * Makes a new countdown whenever it is asked for an iterator.
  *
- * @misconception [Symbol.iterator]() has to return something fresh.
+ * @misconception [Symbol.iterator]() must return something new.
  * @rejectedBy single-pass exhaustion › a hand-built generator is its own iterator
  */
 import { countdown as countdownRightly, type HandBuilt } from '../solution';

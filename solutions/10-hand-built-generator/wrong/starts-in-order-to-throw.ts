@@ -1,5 +1,5 @@
 /**
- * Runs to the first `yield` when throw() comes early, so as to throw there.
+ * Runs to the first `yield` when throw() comes early, to throw there.
  *
  * @misconception An error is always thrown at a `yield`.
  * @rejectedBy closing › throw() before the first next() throws what it was given, completes it and counts nothing

@@ -1,7 +1,7 @@
 /**
- * Sets the next state after the step, where an error in the body does not come by.
+ * Sets the next state after the step, which an error in the body skips.
  *
- * @misconception Code after a call runs, whatever the call does.
+ * @misconception Code after a call always runs.
  * @rejectedBy state preservation › an error in its body comes out of next() and completes it, at a later number too
  */
 import type { HandBuilt, State } from '../solution';

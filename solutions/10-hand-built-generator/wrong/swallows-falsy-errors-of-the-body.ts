@@ -1,7 +1,7 @@
 /**
- * Asks whether the error that onCount threw is truthy.
+ * Checks whether the error of onCount is truthy.
  *
- * @misconception What is thrown is always an object.
+ * @misconception A thrown value is always an object.
  * @rejectedBy state preservation › whatever its body does, at whatever number, it answers like the function*
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

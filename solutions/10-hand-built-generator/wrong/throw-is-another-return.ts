@@ -1,7 +1,7 @@
 /**
- * Completes on throw(), quietly.
+ * Completes on throw() and throws nothing.
  *
- * @misconception throw() asks the generator to end and tells it why.
+ * @misconception throw() asks the generator to end and says why.
  * @rejectedBy closing › throw() before the first next() throws what it was given, completes it and counts nothing
  * @rejectedBy closing › throw() at a yield throws what it was given and completes it
  */

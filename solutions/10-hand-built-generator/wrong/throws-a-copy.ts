@@ -1,7 +1,7 @@
 /**
- * Throws what it was given as a new Error, where it is an Error.
+ * Throws a new Error instead of the given one.
  *
- * @misconception What counts of an error is its message.
+ * @misconception Only the message of an error is important.
  * @rejectedBy closing › throw() at a yield throws what it was given and completes it
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';

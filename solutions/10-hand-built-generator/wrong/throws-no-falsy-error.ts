@@ -1,5 +1,5 @@
 /**
- * Throws what throw() was given only where it is truthy, and otherwise answers `done: true`.
+ * Throws the argument of throw() only if it is truthy, and otherwise answers `done: true`.
  *
  * @misconception throw() without an error has nothing to throw.
  * @rejectedBy single-pass exhaustion › whatever is called on it, in whatever order, it answers like the function* and

@@ -1,4 +1,4 @@
-/** In many words: both fill an array by hand, hand out a slice of it, and close the source whatever ends them. */
+/** Long-winded: both fill an array, hand out a slice of it, and close the source however they end. */
 export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
   const iterator = source[Symbol.iterator]();
   let waiting: T[] = [];

@@ -1,4 +1,4 @@
-/** Both without `function*`: a closure with next(), return() and throw() around what each pull adds. */
+/** Both without `function*`: a closure with next(), return() and throw() around the work of each pull. */
 export function batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
   return gathered(source, (pull) => {
     const items: T[] = [];

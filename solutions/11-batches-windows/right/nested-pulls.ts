@@ -1,4 +1,7 @@
-/** Pulls by hand, an inner loop for each batch, and keeps the window in a ring whose oldest slot is overwritten. */
+/**
+ * Calls next() itself, with an inner loop for each batch, and keeps the window in a ring that overwrites its oldest
+ * slot.
+ */
 export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {
   const iterator = source[Symbol.iterator]();
   let exhausted = false;

@@ -1,7 +1,7 @@
 /**
- * Yields what is left at the end, even if nothing is.
+ * Yields the rest at the end, even if it is empty.
  *
- * @misconception There is always something left over.
+ * @misconception Something is always left over.
  * @rejectedBy single-pass exhaustion › batch() has no empty batch, neither after the last full one nor for an empty source
  */
 export { windows } from '../solution';

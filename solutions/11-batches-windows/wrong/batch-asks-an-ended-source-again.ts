@@ -1,7 +1,7 @@
 /**
  * Looks for another batch after the rest, and so asks the ended source once more.
  *
- * @misconception A source answers `done: true` as often as one likes, so asking costs nothing.
+ * @misconception A source answers `done: true` as often as you like, so asking costs nothing.
  * @rejectedBy laziness › whatever the size, both have pulled only what the arrays so far needed
  */
 export { windows } from '../solution';

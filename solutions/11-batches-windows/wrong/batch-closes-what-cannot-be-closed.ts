@@ -1,5 +1,5 @@
 /**
- * Calls return() whether the source has one or not.
+ * Calls return() even if the source has none.
  *
  * @misconception Every iterator has a return().
  * @rejectedBy state preservation › whatever the order of calls, no object disturbs another

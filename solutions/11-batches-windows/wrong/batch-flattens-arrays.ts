@@ -1,7 +1,7 @@
 /**
- * Adds each value by concat(), which takes arrays apart.
+ * Adds each value with concat(), which takes arrays apart.
  *
- * @misconception concat() adds one value.
+ * @misconception concat() always adds one value.
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield the slices of an array
  */
 export { windows } from '../solution';

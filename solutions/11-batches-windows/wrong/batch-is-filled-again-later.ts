@@ -1,7 +1,7 @@
 /**
- * Takes two arrays in turn, so that a batch is filled again after the next one.
+ * Uses two arrays in turn, so it fills a batch again after the next one.
  *
- * @misconception What was handed out is used up by the time the next one comes.
+ * @misconception When the next batch comes, the last one is no longer needed.
  * @rejectedBy state preservation › batches and windows that were kept are still the same at the very end
  */
 export { windows } from '../solution';

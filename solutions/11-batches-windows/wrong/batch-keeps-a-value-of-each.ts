@@ -1,7 +1,7 @@
 /**
  * Remembers the first value of each batch.
  *
- * @misconception One value of each batch is nothing.
+ * @misconception One value of each batch is almost nothing.
  * @rejectedBy bounded heap growth › both let go of every value of an earlier batch or window
  */
 import { batch as batches, windows } from '../solution';

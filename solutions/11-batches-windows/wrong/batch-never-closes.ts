@@ -1,5 +1,5 @@
 /**
- * Calls next() by hand and never return().
+ * Calls next() itself and never return().
  *
  * @misconception If you stop asking, the source is closed.
  * @rejectedBy closing › a loop left by break closes the source of batch() once

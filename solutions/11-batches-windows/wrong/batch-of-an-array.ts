@@ -1,7 +1,7 @@
 /**
- * Reads the whole source into an array and cuts that up.
+ * Reads the whole source into an array and cuts it up.
  *
- * @misconception To cut something into pieces, one needs the whole.
+ * @misconception To cut something into pieces, you need the whole.
  * @rejectedBy laziness › calling batch() pulls nothing, and each batch takes as many pulls as it has values
  * @rejectedBy bounded heap growth › batch() retains one batch, where an array retains every value
  */

@@ -1,7 +1,7 @@
 /**
- * Hands a batch out only when the first value of the next one is there.
+ * Yields a batch only when it has the first value of the next one.
  *
- * @misconception To know that a batch is full, one has to see what comes after it.
+ * @misconception To know that a batch is full, you must see what comes after it.
  * @rejectedBy laziness › calling batch() pulls nothing, and each batch takes as many pulls as it has values
  */
 export { windows } from '../solution';

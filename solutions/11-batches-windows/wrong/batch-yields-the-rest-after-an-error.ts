@@ -1,7 +1,7 @@
 /**
  * Yields the rest in `finally`, however the loop ends.
  *
- * @misconception No value may be lost, whatever happens.
+ * @misconception No value may get lost, whatever happens.
  * @rejectedBy closing › whatever the source throws comes out as it is
  */
 export { windows } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Yields full batches only and forgets what is left at the end.
+ * Yields only full batches and forgets the rest at the end.
  *
- * @misconception When the loop is over, so is the work.
+ * @misconception When the loop is over, the work is done.
  * @rejectedBy single-pass exhaustion › batch() keeps the order and puts what is left into a shorter last batch
  */
 export { windows } from '../solution';

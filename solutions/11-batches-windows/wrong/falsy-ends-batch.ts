@@ -1,7 +1,7 @@
 /**
- * Takes a value of 0, '' or undefined for the end of the source.
+ * Treats a value of 0, '' or undefined as the end of the source.
  *
- * @misconception A value that counts as false means that there is nothing more.
+ * @misconception A falsy value means that no more values come.
  * @rejectedBy single-pass exhaustion › values such as 0, an empty string and undefined are values like any other
  */
 export { windows } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Begins a new batch only if the one that was handed out is still full: one that its consumer emptied is filled again.
+ * Begins a new batch only if the yielded one is still full, so it fills one again that its consumer emptied.
  *
- * @misconception A batch that was handed out stays full.
+ * @misconception A batch that you have yielded stays full.
  * @rejectedBy state preservation › what a consumer does to a batch or a window does not show in the next one, and stays as it is
  */
 export function* batch<T>(source: Iterable<T>, size: number): Generator<T[], void, unknown> {

@@ -1,7 +1,7 @@
 /**
  * Yields windows from the first value on, before they are full.
  *
- * @misconception A window may be short at the edges, as the last batch may.
+ * @misconception A window may be short at the edges, like the last batch.
  * @rejectedBy single-pass exhaustion › windows() yields full windows only, and none for a source that is shorter
  * @rejectedBy single-pass exhaustion › windows() moves on by one value
  */

@@ -1,5 +1,5 @@
 /**
- * Yields one and the same array every time, emptied and filled again.
+ * Yields the same array every time, emptied and filled again.
  *
  * @misconception A yielded array is copied on its way out.
  * @rejectedBy state preservation › a batch that was handed out stays as it was when the next one comes

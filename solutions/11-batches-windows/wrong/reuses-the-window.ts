@@ -1,5 +1,5 @@
 /**
- * Yields the array that it goes on sliding.
+ * Yields the array that it uses for the next window.
  *
  * @misconception A yielded array is copied on its way out.
  * @rejectedBy state preservation › a window that was handed out stays as it was when the next one comes

@@ -1,5 +1,5 @@
 /**
- * Slides a window that all runs share.
+ * Uses one window that all runs share.
  *
  * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two runs of windows() slide apart

@@ -1,7 +1,7 @@
 /**
- * Makes each window from the one that it handed out before.
+ * Makes each window from the one that it yielded before.
  *
- * @misconception What was yielded is still mine to read.
+ * @misconception You may still read what you have yielded.
  * @rejectedBy state preservation › what a consumer does to a batch or a window does not show in the next one, and stays as it is
  */
 export { batch } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Closes the source after the loop, where `break` never gets to.
+ * Closes the source after the loop, where `break` never comes.
  *
- * @misconception Code after the last `yield` runs in any case.
+ * @misconception Code after the last `yield` always runs.
  * @rejectedBy closing › a loop left by break closes the source of windows() once
  */
 export { batch } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Fills the first window when it is called, and is lazy from there on.
+ * Fills the first window at the call, and is lazy after that.
  *
  * @misconception Laziness begins after the preparations.
  * @rejectedBy laziness › calling windows() pulls nothing, the first window fills itself and each later one takes one pull

@@ -1,7 +1,7 @@
 /**
  * Keeps every value that it has read and cuts each window from the end.
  *
- * @misconception To look back a little, one has to keep it all.
+ * @misconception To look back a little, you must keep everything.
  * @rejectedBy bounded heap growth › both let go of every value of an earlier batch or window
  */
 export { batch } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps the latest values in a table by size, which all objects of the same size share.
  *
- * @misconception A `const` beside the function is private to each call.
+ * @misconception A `const` outside the function is private to each call.
  * @rejectedBy state preservation › whatever the order of calls, no object disturbs another
  */
 export { batch } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Closes the source on return(), not where an error is thrown in.
+ * Closes the source on return(), but not when an error is thrown in.
  *
  * @misconception Only return() ends a generator early.
  * @rejectedBy closing › however you leave them, both close their source once

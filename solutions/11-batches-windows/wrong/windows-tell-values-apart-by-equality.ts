@@ -1,7 +1,7 @@
 /**
- * Moves on only where a value differs from the one before.
+ * Moves on only if a value differs from the one before.
  *
- * @misconception Two equal values are one.
+ * @misconception Two equal values are one value.
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield the slices of an array
  */
 export { batch } from '../solution';

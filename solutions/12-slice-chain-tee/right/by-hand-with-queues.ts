@@ -1,4 +1,6 @@
-/** slice() pulls by hand inside `try`/`finally`; the branches of tee() are plain objects with a queue each. */
+/**
+ * slice() calls next() itself in `try`/`finally`. The branches of tee() are plain objects, each with a queue.
+ */
 export function* slice<T>(
   source: Iterable<T>,
   start: number,

@@ -1,4 +1,6 @@
-/** Classes throughout: a slice and a chain that are iterators, and branches that each hold their place in a linked list. */
+/**
+ * Only classes: a slice and a chain that are iterators, and branches that each keep their place in a linked list.
+ */
 abstract class OwnIterator<T> implements IterableIterator<T, void, unknown> {
   [Symbol.iterator](): this {
     return this;

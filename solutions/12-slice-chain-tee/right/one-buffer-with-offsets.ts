@@ -1,4 +1,4 @@
-/** tee() keeps one buffer for all branches and cuts off at the front what the slowest of them has passed. */
+/** tee() keeps one buffer for all branches and removes from it what the slowest branch has passed. */
 export function* slice<T>(
   source: Iterable<T>,
   start: number,

@@ -1,4 +1,6 @@
-/** Long-winded and step by step: slice() and chain() pull by hand; tee() is hint 2 to the letter, with generators. */
+/**
+ * Long-winded, step by step: slice() and chain() call next() themselves. tee() follows hint 2 exactly, with generators.
+ */
 export function* slice<T>(
   source: Iterable<T>,
   start: number,

@@ -1,7 +1,7 @@
 /**
- * Closes every source in the end, those that it has never opened and those that have ended included.
+ * At the end, closes every source, also those that it has never opened and those that have ended.
  *
- * @misconception What was handed to me is mine to close.
+ * @misconception If a source was given to you, you must close it.
  * @rejectedBy closing › chain() closes the source that it is reading, and no other
  */
 export { slice, tee } from '../solution';

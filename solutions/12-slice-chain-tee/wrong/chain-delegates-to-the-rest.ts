@@ -1,7 +1,7 @@
 /**
- * Delegates to the first source, and then to a chain of the others: with each source one more generator waits.
+ * Delegates to the first source, then to a chain of the others, so with each source one more generator waits.
  *
- * @misconception Recursion is as good as a loop, however long the row is.
+ * @misconception Recursion is always as good as a loop.
  * @rejectedBy single-pass exhaustion › chain() takes 20,000 sources as it takes two
  */
 export { slice, tee } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Takes a source that is opened again and has no more values for the end of the whole chain.
+ * If a source is opened again and has no more values, it ends the whole chain.
  *
- * @misconception If there is no value, nothing comes any more.
+ * @misconception If one source has no value, none comes any more.
  * @rejectedBy single-pass exhaustion › whatever stands in the row, and however you ask, chain() yields each source in turn
  */
 export { slice, tee } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Goes on with the next source when one throws.
+ * Continues with the next source when one throws.
  *
  * @misconception A source that fails has no more values, so the next one comes.
  * @rejectedBy closing › whatever a source throws comes out of chain() as it is, and nothing comes after it

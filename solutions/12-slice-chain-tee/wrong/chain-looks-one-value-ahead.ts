@@ -1,7 +1,7 @@
 /**
- * Pulls the value after the one that it yields, and so opens the next source with the last value of one.
+ * Pulls one value ahead, so it opens the next source with the last value of one.
  *
- * @misconception To know whether a value is the last one, I have to look ahead.
+ * @misconception To know whether a value is the last, you must look ahead.
  * @rejectedBy laziness › whatever stands in the row, chain() opens and pulls only what the values so far needed
  */
 import { chain as chainLazily } from '../solution';

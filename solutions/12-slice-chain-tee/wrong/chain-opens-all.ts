@@ -1,7 +1,7 @@
 /**
  * Opens every source before it reads the first.
  *
- * @misconception To open is not to read, so it can be done beforehand.
+ * @misconception Opening is not reading, so you can do it before.
  * @rejectedBy laziness › chain() opens each source only when it gets there
  */
 import { chain as chainLazily } from '../solution';

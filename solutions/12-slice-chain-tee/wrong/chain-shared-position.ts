@@ -1,7 +1,7 @@
 /**
  * Counts the sources in a variable that all chains share.
  *
- * @misconception Each call of a generator function gets fresh copies of the variables around it.
+ * @misconception Each call of a generator function gets new copies of the variables around it.
  * @rejectedBy state preservation › no chain() disturbs another, in whatever order you ask them
  */
 export { slice, tee } from '../solution';

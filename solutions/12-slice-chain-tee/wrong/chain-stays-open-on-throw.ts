@@ -1,5 +1,5 @@
 /**
- * Closes the source that it reads on return(), not when an error is thrown in.
+ * Closes its source on return(), but not when an error is thrown in.
  *
  * @misconception Only return() and `break` end a generator early.
  * @rejectedBy closing › however you leave chain(), it closes the source that it is reading once, and no other

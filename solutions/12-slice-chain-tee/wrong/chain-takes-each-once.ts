@@ -1,7 +1,7 @@
 /**
- * Puts the sources into a Set first, so one that is given twice is read once.
+ * Puts the sources into a Set first, so it reads one that is given twice only once.
  *
- * @misconception The same source cannot be meant twice.
+ * @misconception If the same source is given twice, it is a mistake.
  * @rejectedBy single-pass exhaustion › chain() opens a source again that is given twice: an array begins again, an iterator does not
  * @rejectedBy single-pass exhaustion › whatever stands in the row, and however you ask, chain() yields each source in turn
  */

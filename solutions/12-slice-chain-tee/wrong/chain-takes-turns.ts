@@ -1,7 +1,7 @@
 /**
  * Takes one value of each source in turn.
  *
- * @misconception To chain is to interleave.
+ * @misconception Chaining is the same as interleaving.
  * @rejectedBy single-pass exhaustion › chain() yields all of one source, then all of the next, be they empty or of another kind
  */
 export { slice, tee } from '../solution';

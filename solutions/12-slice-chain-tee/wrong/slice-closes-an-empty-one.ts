@@ -1,7 +1,7 @@
 /**
- * Closes the source of a slice in which nothing lies.
+ * Closes the source of an empty slice.
  *
- * @misconception If I want nothing of a source, I have to close it.
+ * @misconception If you want nothing of a source, you must close it.
  * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
  */
 export { chain, tee } from '../solution';

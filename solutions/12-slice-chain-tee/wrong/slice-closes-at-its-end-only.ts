@@ -1,7 +1,7 @@
 /**
- * Closes the source after the last value, where `break` never gets to.
+ * Closes the source after the last value, where `break` never comes.
  *
- * @misconception Code after the last `yield` runs in any case.
+ * @misconception Code after the last `yield` always runs.
  * @rejectedBy closing › slice() closes the source when a loop is left by break
  */
 export { chain, tee } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Leaves its loop at the last value and hands that one out afterwards.
+ * Leaves its loop at the last value and yields it afterwards.
  *
- * @misconception A source may be closed as soon as the last value has been taken from it.
+ * @misconception You may close a source as soon as you have its last value.
  * @rejectedBy closing › slice() leaves the source open as long as nobody asks for more than its last value
  * @rejectedBy closing › however you leave slice(), it closes its source once
  */

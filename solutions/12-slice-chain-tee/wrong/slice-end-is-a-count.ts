@@ -1,7 +1,7 @@
 /**
- * Takes the end for the number of values.
+ * Uses the end as the number of values.
  *
- * @misconception `slice(start, end)` means "from start, so many".
+ * @misconception `slice(start, end)` means "from start, so many values".
  * @rejectedBy single-pass exhaustion › slice() counts from 0, takes its start in and leaves its end out
  */
 import { slice as sliceTo } from '../solution';

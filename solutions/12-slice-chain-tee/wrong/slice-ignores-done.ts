@@ -1,5 +1,5 @@
 /**
- * Counts up to the end without looking whether the source has one before.
+ * Counts up to the end and does not check whether the source ends before.
  *
  * @misconception A source is at least as long as the slice.
  * @rejectedBy single-pass exhaustion › slice() stops where the source does, whether it has an end or not

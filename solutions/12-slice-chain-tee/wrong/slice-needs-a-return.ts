@@ -1,5 +1,5 @@
 /**
- * Calls return() whether the source has one or not.
+ * Calls return() even if the source has none.
  *
  * @misconception Every iterator has a return().
  * @rejectedBy single-pass exhaustion › whatever start and end are, and however you ask, slice() yields what the slice of an array holds

@@ -1,7 +1,7 @@
 /**
- * Reads the whole source into an array and slices that.
+ * Reads the whole source into an array and slices it.
  *
- * @misconception Positions exist in arrays only.
+ * @misconception Only arrays have positions.
  * @rejectedBy laziness › slice() reads no further than its end
  * @rejectedBy bounded heap growth › a slice() of a chain() retains next to nothing, where an array retains every value
  */

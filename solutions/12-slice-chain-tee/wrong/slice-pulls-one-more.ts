@@ -1,7 +1,7 @@
 /**
- * Looks at the end only when the value after it has been pulled.
+ * Checks for the end only after it has pulled the next value.
  *
- * @misconception The check whether it is over belongs at the beginning of the loop.
+ * @misconception The check for the end belongs at the beginning of the loop.
  * @rejectedBy laziness › slice() reads no further than its end
  * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
  */

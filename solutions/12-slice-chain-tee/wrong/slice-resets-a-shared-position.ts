@@ -1,5 +1,5 @@
 /**
- * Counts in a variable that all slices share, and sets it back to 0 when a slice begins.
+ * Counts in a variable that all slices share, and sets it to 0 when a slice begins.
  *
  * @misconception A shared counter does no harm if each object resets it first.
  * @rejectedBy state preservation › whatever the order of calls, no slice() disturbs another

@@ -1,5 +1,5 @@
 /**
- * Skips the first values when it is called, and is lazy from there on.
+ * Skips the first values at the call, and is lazy after that.
  *
  * @misconception Laziness begins after the preparations.
  * @rejectedBy laziness › slice() begins to skip when it is first asked, not when it is called

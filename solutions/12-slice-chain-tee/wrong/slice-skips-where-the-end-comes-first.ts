@@ -1,7 +1,7 @@
 /**
- * Checks for an empty slice by equality, so an end before the start is skipped to.
+ * Checks for an empty slice by equality. If the end is before the start, it skips values.
  *
- * @misconception An empty slice has an end that equals its start.
+ * @misconception In an empty slice, the end equals the start.
  * @rejectedBy laziness › whatever start and end are, slice() has pulled only what the values so far needed
  */
 export { chain, tee } from '../solution';

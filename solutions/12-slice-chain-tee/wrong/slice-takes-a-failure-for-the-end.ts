@@ -1,5 +1,5 @@
 /**
- * Ends where the source throws.
+ * Ends if the source throws.
  *
  * @misconception A source that fails has no more values, so it has ended.
  * @rejectedBy closing › whatever the source throws comes out of slice() as it is

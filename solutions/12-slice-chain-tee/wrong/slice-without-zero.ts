@@ -1,7 +1,7 @@
 /**
- * Takes an end of 0 for no end at all.
+ * Treats an end of 0 as no end at all.
  *
- * @misconception `end || Infinity` stands in for a missing end only.
+ * @misconception `end || Infinity` handles only a missing end.
  * @rejectedBy laziness › an empty slice() leaves the source alone: it pulls nothing and closes nothing
  */
 import { slice as sliceTo } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Marks values as read, and takes them out of the queue only a thousand at a time.
+ * Marks values as read, and removes them from the queue only a thousand at a time.
  *
- * @misconception Cleaning up rarely is cheaper, and nobody notices.
+ * @misconception Rare cleaning is cheaper, and nobody notices.
  * @rejectedBy bounded heap growth › slice(), chain() and tee() let go of every value that every reader has passed
  */
 import { chain } from '../solution';

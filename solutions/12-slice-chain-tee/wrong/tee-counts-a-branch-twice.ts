@@ -1,5 +1,5 @@
 /**
- * Counts each call of return(), even of a branch that is closed already.
+ * Counts each call of return(), even on a branch that is already closed.
  *
  * @misconception A branch is closed only once.
  * @rejectedBy closing › a branch of tee() that is closed, even twice, leaves the source open for the other

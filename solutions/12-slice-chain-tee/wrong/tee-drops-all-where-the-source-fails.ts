@@ -1,7 +1,7 @@
 /**
  * Empties the queues of all branches when the source throws.
  *
- * @misconception After an error no value counts any more.
+ * @misconception After an error, the values no longer count.
  * @rejectedBy closing › whatever the source throws comes out of the branch that asked, and no value before it is lost
  */
 import { chain } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Ends the branch where the source throws.
+ * Ends the branch if the source throws.
  *
  * @misconception A source that fails has no more values, so it has ended.
  * @rejectedBy closing › whatever the source throws comes out of the branch that asked, and no value before it is lost

@@ -1,5 +1,5 @@
 /**
- * Goes on filling the queue of a branch that nobody will read again.
+ * Still fills the queue of a branch that nobody will read again.
  *
  * @misconception A closed branch has no cost.
  * @rejectedBy bounded heap growth › a closed branch of tee() holds nothing back, however far the other one goes on

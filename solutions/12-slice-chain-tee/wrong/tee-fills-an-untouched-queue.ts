@@ -1,7 +1,7 @@
 /**
- * A branch that is closed before its first value goes on being fed.
+ * If a branch is closed before its first value, its queue is still filled.
  *
- * @misconception A branch that nobody has read needs no cleaning up.
+ * @misconception A branch that nobody has read needs no clean-up.
  * @rejectedBy bounded heap growth › tee() holds as many values as one branch is behind, and none for a branch that was closed
  */
 import { chain } from '../solution';

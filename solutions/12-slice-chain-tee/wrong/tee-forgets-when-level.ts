@@ -1,7 +1,7 @@
 /**
- * Lets go of the values only when all branches are at the same place, which may never be.
+ * Frees values only when all branches are at the same place, which may never happen.
  *
- * @misconception The branches meet again sooner or later.
+ * @misconception Sooner or later, the branches meet again.
  * @rejectedBy bounded heap growth › a branch of tee() that stays 100 values behind costs 100 values and no more
  */
 import { chain } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Keeps the newest four values of a queue and drops older ones.
+ * Keeps only the newest four values of a queue.
  *
- * @misconception A reader that lags too far behind has lost its right to the values.
+ * @misconception A reader that is too far behind loses its right to the values.
  * @rejectedBy state preservation › in whatever order you ask and leave them, no branch of tee() disturbs another
  */
 import { chain } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Remembers the last two hundred values in case a branch should ask for them.
+ * Keeps the last two hundred values in case a branch asks for them.
  *
- * @misconception A few values more than needed do not count.
+ * @misconception A few more values than needed do not count.
  * @rejectedBy bounded heap growth › tee() holds as many values as one branch is behind, and none for a branch that was closed
  */
 import { chain } from '../solution';

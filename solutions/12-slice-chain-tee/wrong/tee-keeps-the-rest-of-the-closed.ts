@@ -1,7 +1,7 @@
 /**
- * Puts nothing more into the queue of a closed branch, but what that branch had not read yet stays in it.
+ * Adds nothing to the queue of a closed branch, but keeps the values that the branch had not read.
  *
- * @misconception Once nothing is added to a queue, it costs nothing.
+ * @misconception If nothing is added to a queue, it costs nothing.
  * @rejectedBy bounded heap growth › tee() holds as many values as one branch is behind, and none for a branch that was closed
  */
 import { chain } from '../solution';

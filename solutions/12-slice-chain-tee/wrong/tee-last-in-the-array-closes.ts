@@ -1,7 +1,7 @@
 /**
- * The last branch of the array closes the source, even if others are still read.
+ * The last branch of the array closes the source, even if others are still reading.
  *
- * @misconception The last branch to be made is the last to be left.
+ * @misconception The last branch that was made is the last that is left.
  * @rejectedBy closing › in whatever way and order you close the branches of tee(), the last one closes the source
  */
 import { chain } from '../solution';

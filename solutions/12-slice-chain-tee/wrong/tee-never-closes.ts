@@ -1,7 +1,7 @@
 /**
- * Leaves the source open, whoever stops.
+ * Never closes the source.
  *
- * @misconception Nobody closes what everybody shares.
+ * @misconception If everybody shares it, nobody closes it.
  * @rejectedBy closing › the last branch of tee() to be closed closes the source, once
  */
 import { tee as teeClosing } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Pulls as values are asked for, into an array that it never shortens.
+ * Pulls values when they are asked for, into an array that it never shortens.
  *
  * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › two branches of tee() in lockstep retain next to nothing, where an array retains every value

@@ -1,7 +1,7 @@
 /**
- * Makes one branch more than was asked for.
+ * Makes one branch too many.
  *
- * @misconception The source itself has to be among the branches.
+ * @misconception The source itself must be one of the branches.
  * @rejectedBy single-pass exhaustion › every branch of tee() yields every value, 0 and undefined among them
  */
 import { chain } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Refills a queue as soon as its last value is taken.
  *
- * @misconception A branch should always have one value in stock.
+ * @misconception A branch should always have one value ready.
  * @rejectedBy laziness › whichever branch of tee() you ask, only the one that is ahead pulls
  */
 import { chain } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Reads the whole source into an array when it is called; the branches go through that.
+ * Reads the whole source into an array at the call, and the branches read that.
  *
- * @misconception Values that are needed twice must all be kept.
+ * @misconception If you need values twice, you must keep all of them.
  * @rejectedBy laziness › tee() pulls nothing when called, and each value once, when the first branch asks for it
  * @rejectedBy bounded heap growth › two branches of tee() in lockstep retain next to nothing, where an array retains every value
  */

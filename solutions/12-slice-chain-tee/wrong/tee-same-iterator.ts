@@ -1,5 +1,5 @@
 /**
- * Hands the same iterator out under several names, so that each value reaches one of them only.
+ * Returns the same iterator several times, so each value reaches only one of them.
  *
  * @misconception `[it, it]` are two iterators.
  * @rejectedBy single-pass exhaustion › every branch of tee() yields every value, 0 and undefined among them

@@ -1,7 +1,7 @@
 /**
- * A branch that an error is thrown into is not counted as closed.
+ * Does not count a branch as closed when an error is thrown into it.
  *
- * @misconception throw() only reports an error; a branch is closed by return().
+ * @misconception throw() only reports an error. Only return() closes a branch.
  * @rejectedBy closing › in whatever way and order you close the branches of tee(), the last one closes the source
  */
 import { chain } from '../solution';

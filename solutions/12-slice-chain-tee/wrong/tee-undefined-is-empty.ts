@@ -1,7 +1,7 @@
 /**
- * Takes a queued `undefined` for an empty queue, and pulls in its place.
+ * Treats a queued `undefined` as an empty queue, and pulls instead.
  *
- * @misconception `shift()` answers undefined only if there is nothing.
+ * @misconception `shift()` returns undefined only if the queue is empty.
  * @rejectedBy single-pass exhaustion › every branch of tee() yields every value, 0 and undefined among them
  */
 import { chain } from '../solution';

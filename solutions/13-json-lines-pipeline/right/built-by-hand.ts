@@ -1,4 +1,4 @@
-/** One iterator factory without `function*`, and every stage a step function for it. */
+/** One iterator factory without `function*`. Every stage is a step function for it. */
 import { batch, type LogEvent, type Row } from '../solution';
 
 export { batch, type LogEvent, readChunks, type Row } from '../solution';

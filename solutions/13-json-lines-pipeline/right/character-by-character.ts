@@ -1,4 +1,4 @@
-/** A beginner's code: looks at one UTF-16 unit after the other, and keeps a flag and a counter. */
+/** A beginner's code: reads one UTF-16 unit after the other, and keeps a flag and a counter. */
 import { batch, type LogEvent, type Row } from '../solution';
 
 export { batch, type LogEvent, readChunks, type Row } from '../solution';

@@ -1,4 +1,4 @@
-/** Keeps the pieces of a line in an array until its end has come; delegates to an array of one event or none. */
+/** Keeps the pieces of a line in an array until its end comes. Delegates to an array of one event or none. */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 
 export { batch, type LogEvent, ofType, readChunks, type Row, toRows } from '../solution';

@@ -1,4 +1,4 @@
-/** Defensive: checks arguments, pulls with `next()` and closes in a `finally` what is still open. */
+/** Defensive: checks arguments, calls `next()` itself and closes in a `finally` what is still open. */
 import { batch, type LogEvent, type Row } from '../solution';
 
 export { batch, type LogEvent, readChunks, type Row } from '../solution';

@@ -1,4 +1,4 @@
-/** Looks for one line break after the other, and batches by itself. */
+/** Looks for one line break after the other, and makes the batches itself. */
 import type { LogEvent, Row } from '../solution';
 
 export { batch, type LogEvent, readChunks, type Row } from '../solution';

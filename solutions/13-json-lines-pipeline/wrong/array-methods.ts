@@ -1,7 +1,7 @@
 /**
- * Connects the stages by arrays: each is complete before the next one begins.
+ * Connects the stages with arrays: each stage is complete before the next one begins.
  *
- * @misconception Stages that are lazy one by one are lazy however they are put together.
+ * @misconception Lazy stages are lazy however you connect them.
  * @rejectedBy laziness › calling the stages and the pipeline pulls nothing
  * @rejectedBy laziness › a batch pulls no more chunks than it takes to fill it
  * @rejectedBy bounded heap growth › half-way through 10 MB of lines the pipeline holds a batch, where an array of the lines holds them all

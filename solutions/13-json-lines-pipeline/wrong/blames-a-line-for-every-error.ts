@@ -1,7 +1,7 @@
 /**
- * Has the whole loop in its `try`: an error of the source becomes an error of a line.
+ * Puts the whole loop in its `try`, so an error of the source becomes an error of a line.
  *
- * @misconception Whatever goes wrong in the loop is a malformed line.
+ * @misconception Every error in the loop means a malformed line.
  * @rejectedBy closing › an error of the source, or one that is thrown in, comes out of every stage as it is
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

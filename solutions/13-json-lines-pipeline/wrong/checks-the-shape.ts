@@ -1,7 +1,7 @@
 /**
- * Refuses a line that is JSON but no event.
+ * Throws for a line that is JSON but not an event.
  *
- * @misconception A careful reader checks what it is given.
+ * @misconception A careful reader checks its input.
  * @rejectedBy single-pass exhaustion › parseJsonLines() yields what any lines hold, each once and in order
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Yields a copy of each event.
  *
- * @misconception A copy is the event.
+ * @misconception A copy is as good as the event.
  * @rejectedBy single-pass exhaustion › ofType() yields the very events of exactly this type
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Counts the events and calls that the line number.
+ * Counts the events and uses this as the line number.
  *
- * @misconception The number of a line is the number of lines that mattered.
+ * @misconception Only lines with events have numbers.
  * @rejectedBy state preservation › a malformed line says its number, counted over all chunks and blank lines
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

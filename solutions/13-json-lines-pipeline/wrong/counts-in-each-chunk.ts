@@ -1,7 +1,7 @@
 /**
  * Numbers the lines of each chunk from 1.
  *
- * @misconception What a loop counts, it counts from the beginning of the file.
+ * @misconception A loop counts from the beginning of the file.
  * @rejectedBy state preservation › a malformed line says its number, counted over all chunks and blank lines
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

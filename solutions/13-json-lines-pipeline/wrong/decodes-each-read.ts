@@ -1,7 +1,7 @@
 /**
- * Decodes the bytes of each read by themselves: a character that two reads share is lost.
+ * Decodes the bytes of each read separately, so a character that two reads share is lost.
  *
- * @misconception The bytes of one read are whole characters.
+ * @misconception The bytes of one read are always whole characters.
  * @rejectedBy single-pass exhaustion › a file gives the same events, however few bytes are read at a time
  */
 import { closeSync, openSync, readSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Yields full batches only.
+ * Yields only full batches.
  *
- * @misconception The rows come out even.
+ * @misconception The last batch is always full.
  * @rejectedBy single-pass exhaustion › pipeline() yields the rows of one type in batches, whatever the chunks and the size
  */
 import { batch, ofType, parseJsonLines, type Row, toRows } from '../solution';

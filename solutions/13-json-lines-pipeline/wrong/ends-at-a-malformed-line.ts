@@ -1,7 +1,7 @@
 /**
  * Catches the error of a malformed line, and ends there.
  *
- * @misconception A file that is broken ends where it breaks.
+ * @misconception A broken file ends where it breaks.
  * @rejectedBy closing › a malformed line closes the chunks once, and is not passed over in silence
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row, toRows } from '../solution';

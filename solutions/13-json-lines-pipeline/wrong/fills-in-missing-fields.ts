@@ -1,5 +1,5 @@
 /**
- * Puts 0 and the empty string where an event has nothing.
+ * Puts 0 or the empty string where a field is missing.
  *
  * @misconception A row has no gaps.
  * @rejectedBy single-pass exhaustion › toRows() takes any fields as they are, 0 and missing ones too

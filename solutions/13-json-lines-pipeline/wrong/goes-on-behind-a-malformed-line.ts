@@ -1,7 +1,7 @@
 /**
- * Builds the object by hand: the call behind a malformed line goes on with the next line.
+ * Builds the object by hand; after a malformed line, the next call continues with the next line.
  *
- * @misconception An iterator that has thrown can be asked again.
+ * @misconception You can ask an iterator again after it has thrown.
  * @rejectedBy single-pass exhaustion › any malformed line throws an Error with its number, after the events before it, and ends it all
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

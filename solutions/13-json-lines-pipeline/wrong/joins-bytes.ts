@@ -1,7 +1,7 @@
 /**
- * Turns each chunk into bytes and joins those: half an emoji becomes a replacement character.
+ * Turns each chunk into bytes and joins them, so half an emoji becomes a replacement character.
  *
- * @misconception Bytes are the safest form of a text, so any string can become bytes and be joined later.
+ * @misconception Bytes are the safest form of a text: you can turn any string into bytes and join them later.
  * @rejectedBy state preservation › what is left of a chunk waits for the next: text may be cut anywhere, inside a character too
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

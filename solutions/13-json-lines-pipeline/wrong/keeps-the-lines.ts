@@ -1,5 +1,5 @@
 /**
- * Keeps every line, so that an error can show those before it.
+ * Keeps every line, to show the earlier ones in an error.
  *
  * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › half-way through 10 MB of lines the pipeline holds a batch, where an array of the lines holds them all

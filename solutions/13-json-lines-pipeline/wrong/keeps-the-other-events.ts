@@ -1,7 +1,7 @@
 /**
- * Sets the events of other types aside.
+ * Keeps the events of other types.
  *
- * @misconception What is not wanted now may be wanted later.
+ * @misconception You may need the other events later.
  * @rejectedBy bounded heap growth › ofType() and toRows() keep no event and no row that has gone by
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

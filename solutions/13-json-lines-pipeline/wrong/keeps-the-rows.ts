@@ -1,7 +1,7 @@
 /**
  * Keeps every tenth row that it has yielded.
  *
- * @misconception One row in ten is next to nothing.
+ * @misconception One row in ten is almost nothing.
  * @rejectedBy bounded heap growth › ofType() and toRows() keep no event and no row that has gone by
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps a number for each line, to know where a malformed one began.
  *
- * @misconception A number a line is next to nothing.
+ * @misconception One number per line is almost nothing.
  * @rejectedBy bounded heap growth › parseJsonLines() keeps nothing of the lines that have gone by, not even a number for each
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

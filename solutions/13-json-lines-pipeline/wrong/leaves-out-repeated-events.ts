@@ -1,7 +1,7 @@
 /**
  * Leaves out an event that equals the one before it.
  *
- * @misconception An event that comes twice has been logged twice.
+ * @misconception If an event comes twice, it has been logged twice.
  * @rejectedBy single-pass exhaustion › ofType() yields the very events of exactly this type
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

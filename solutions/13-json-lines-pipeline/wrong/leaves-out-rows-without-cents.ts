@@ -1,7 +1,7 @@
 /**
- * Yields a row only if there are cents: an event of 0 cents gets none.
+ * Yields a row only if there are cents, so an event of 0 cents gets none.
  *
- * @misconception Nothing is bought for nothing.
+ * @misconception Nothing costs 0.
  * @rejectedBy single-pass exhaustion › toRows() takes any fields as they are, 0 and missing ones too
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Yields an event for each line break, and forgets what is left when the chunks are over.
+ * Yields an event for each line break, and forgets the rest when the chunks are over.
  *
- * @misconception Every line ends with a line break, the last one too.
+ * @misconception Every line ends with a line break, also the last one.
  * @rejectedBy single-pass exhaustion › the last line counts, with or without a line break behind it
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Calls next() in a loop of its own, and return() never.
+ * Calls next() in its own loop, and never return().
  *
  * @misconception If you stop reading, you need not tell the source.
  * @rejectedBy closing › a loop left by break closes the source once, whichever stage it is on

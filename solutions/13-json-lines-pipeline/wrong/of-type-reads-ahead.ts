@@ -1,7 +1,7 @@
 /**
  * Looks for the next event of the type before it yields this one.
  *
- * @misconception It has to be known whether there is a next one.
+ * @misconception You must know whether there is a next one.
  * @rejectedBy laziness › no stage pulls a chunk or an event that the values asked for do not need
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

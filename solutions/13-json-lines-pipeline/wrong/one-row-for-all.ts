@@ -1,7 +1,7 @@
 /**
  * Fills the same array for every row.
  *
- * @misconception Once the next value is asked for, nobody needs the one before.
+ * @misconception When you ask for the next value, nobody needs the one before.
  * @rejectedBy state preservation › each row is an array of its own
  * @rejectedBy single-pass exhaustion › the pipeline yields the rows of one type in batches, the last with what is left
  */

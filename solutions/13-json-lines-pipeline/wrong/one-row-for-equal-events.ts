@@ -1,5 +1,5 @@
 /**
- * Yields the row before once more if the event is the same object.
+ * Yields the row before again if the event is the same object.
  *
  * @misconception Equal rows may be one row.
  * @rejectedBy state preservation › each row is an array of its own

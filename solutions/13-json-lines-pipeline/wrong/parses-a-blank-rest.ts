@@ -1,7 +1,7 @@
 /**
- * Passes over blank lines, but parses blanks that stand behind the last line break.
+ * Skips blank lines, but parses blanks after the last line break.
  *
- * @misconception What is left at the end is empty or an event.
+ * @misconception The rest at the end is empty or an event.
  * @rejectedBy single-pass exhaustion › parseJsonLines() yields what any lines hold, each once and in order
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

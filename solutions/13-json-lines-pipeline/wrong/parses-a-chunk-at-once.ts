@@ -1,7 +1,7 @@
 /**
  * Parses all lines of a chunk before it yields the first of them.
  *
- * @misconception Work on what has been read already costs nothing, so it may as well be done at once.
+ * @misconception The chunk has been read already, so you can parse all of it.
  * @rejectedBy laziness › lines are parsed one at a time: those before a malformed one come out first
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Joins all chunks, parses all lines, and then yields the events.
  *
- * @misconception A text has to be complete before its lines can be parsed.
+ * @misconception A text must be complete before you can parse its lines.
  * @rejectedBy laziness › an event comes out as soon as the chunk that ends its line is in
  * @rejectedBy bounded heap growth › half-way through 10 MB of lines the pipeline holds a batch, where an array of the lines holds them all
  */

@@ -1,5 +1,5 @@
 /**
- * Hands every line to JSON.parse(), the blank ones too.
+ * Passes every line to JSON.parse(), also blank ones.
  *
  * @misconception A blank line is no different from any other.
  * @rejectedBy single-pass exhaustion › a blank line holds no event, and \r\n is a line break too

@@ -1,7 +1,7 @@
 /**
- * Passes over lines of spaces only: a line of tabs counts as malformed.
+ * Skips lines of spaces only, so a line of tabs counts as malformed.
  *
- * @misconception A blank is a space.
+ * @misconception Only a space is a blank.
  * @rejectedBy single-pass exhaustion › parseJsonLines() yields what any lines hold, each once and in order
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Catches what JSON.parse() throws and goes on with the next line.
+ * Catches the error of JSON.parse() and continues with the next line.
  *
- * @misconception A line that cannot be read is best left out.
+ * @misconception It is best to skip a line that you cannot read.
  * @rejectedBy closing › a malformed line closes the chunks once, and is not passed over in silence
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

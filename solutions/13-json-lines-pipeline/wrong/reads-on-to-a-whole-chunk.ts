@@ -1,7 +1,7 @@
 /**
- * Asks for the next chunk before it yields the last event of this one, to know whether a line goes on.
+ * Asks for the next chunk before it yields the last event of this one, to know whether the line continues.
  *
- * @misconception Whether a line is over is known only when the next chunk is in.
+ * @misconception You know whether a line is over only when you have the next chunk.
  * @rejectedBy laziness › an event comes out as soon as the chunk that ends its line is in
  * @rejectedBy laziness › no stage pulls a chunk or an event that the values asked for do not need
  */

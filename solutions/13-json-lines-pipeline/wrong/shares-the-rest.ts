@@ -1,5 +1,5 @@
 /**
- * Keeps what is left of a chunk in a variable outside the generator function.
+ * Keeps the rest of a chunk in a variable outside the generator function.
  *
  * @misconception State that must survive a `yield` has to be outside the function.
  * @rejectedBy state preservation › two generators that read at the same time do not mix

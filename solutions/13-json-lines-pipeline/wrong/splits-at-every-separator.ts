@@ -1,7 +1,7 @@
 /**
  * Splits at the Unicode line and paragraph separators too, which JSON allows inside a string.
  *
- * @misconception Whatever Unicode calls a line separator ends a line.
+ * @misconception Every line separator of Unicode ends a line.
  * @rejectedBy single-pass exhaustion › only \n ends a line: neither U+2028 inside a string nor a lone \r does
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

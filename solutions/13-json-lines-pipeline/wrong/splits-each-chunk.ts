@@ -1,5 +1,5 @@
 /**
- * Splits each chunk into lines, as if none went on in the next.
+ * Splits each chunk into lines, as if no line continued in the next one.
  *
  * @misconception Chunks end where lines end.
  * @rejectedBy state preservation › what is left of a chunk waits for the next: text may be cut anywhere, inside a character too

@@ -1,7 +1,7 @@
 /**
  * Ends at the first event of another type.
  *
- * @misconception `return` passes over one value.
+ * @misconception `return` skips one value.
  * @rejectedBy single-pass exhaustion › the pipeline yields the rows of one type in batches, the last with what is left
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Catches an error of the source, and ends as if the text were over.
  *
- * @misconception Where no more chunks come, the text is over.
+ * @misconception If no more chunks come, the text is over.
  * @rejectedBy closing › an error of the source, or one that is thrown in, comes out of every stage as it is
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

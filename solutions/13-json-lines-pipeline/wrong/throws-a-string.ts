@@ -1,7 +1,7 @@
 /**
- * Throws the message itself where an error with that message is wanted.
+ * Throws the message itself, and not an error with that message.
  *
- * @misconception Anything that is thrown is an error.
+ * @misconception Everything that you throw is an error.
  * @rejectedBy single-pass exhaustion › any malformed line throws an Error with its number, after the events before it, and ends it all
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Pulls the next event before it yields a row.
  *
- * @misconception It has to be known whether this row is the last.
+ * @misconception You must know whether this row is the last.
  * @rejectedBy laziness › no stage pulls a chunk or an event that the values asked for do not need
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Trims each line before it is parsed.
+ * Trims each line before it parses it.
  *
- * @misconception `trim()` removes what `JSON.parse` passes over anyway.
+ * @misconception `trim()` removes only what `JSON.parse` ignores anyway.
  * @rejectedBy single-pass exhaustion › any malformed line throws an Error with its number, after the events before it, and ends it all
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Compares types without regard to upper and lower case.
+ * Compares types and ignores upper and lower case.
  *
  * @misconception `Sale` and `sale` are the same type.
  * @rejectedBy single-pass exhaustion › ofType() yields the very events of exactly this type

@@ -1,5 +1,5 @@
 /**
- * Compares the beginning of the type: `sale` finds `sale-cancelled` as well.
+ * Compares only the beginning of the type, so `sale` finds `sale-cancelled` as well.
  *
  * @misconception `startsWith` is good enough.
  * @rejectedBy single-pass exhaustion › ofType() yields the very events of exactly this type

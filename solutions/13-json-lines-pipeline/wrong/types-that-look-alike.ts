@@ -1,7 +1,7 @@
 /**
  * Compares the normal forms of types.
  *
- * @misconception What looks the same is the same string.
+ * @misconception If two strings look the same, they are the same.
  * @rejectedBy single-pass exhaustion › ofType() yields the very events of exactly this type
  */
 import { batch, type LogEvent, parseJsonLines, type Row, toRows } from '../solution';

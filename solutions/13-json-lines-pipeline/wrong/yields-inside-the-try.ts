@@ -1,7 +1,7 @@
 /**
- * Yields inside the `try` that guards `JSON.parse`: an error thrown in by the consumer becomes an error of the line.
+ * Yields inside the `try` around `JSON.parse`, so an error thrown in by the consumer becomes an error of the line.
  *
- * @misconception A `try` catches only what its own line does.
+ * @misconception A `try` catches only the errors of its own lines.
  * @rejectedBy closing › an error that is thrown in ends it, and no line is blamed for it
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';

@@ -1,4 +1,4 @@
-/** Defensive: checks arguments and answers, copies what it is given, and closes the rows in a `finally` of its own. */
+/** Defensive: checks arguments and answers, copies its input, and closes the rows in its own `finally`. */
 import type { FetchPage, Page } from '../solution';
 
 export type { FetchPage, Page } from '../solution';

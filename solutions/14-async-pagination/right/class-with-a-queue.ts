@@ -1,4 +1,4 @@
-/** A class whose methods wait in a queue of their own; the writer reads a batch at a time in a helper. */
+/** A class whose methods wait in their own queue. The writer reads a batch at a time in a helper. */
 import type { FetchPage, Page } from '../solution';
 
 export type { FetchPage, Page } from '../solution';

@@ -1,4 +1,4 @@
-/** A beginner's code: flags say what comes next, and the loops count. */
+/** A beginner's code: flags decide what comes next, and the loops count. */
 import type { FetchPage, Page } from '../solution';
 
 export type { FetchPage, Page } from '../solution';

@@ -1,4 +1,4 @@
-/** Pages and batches are generators of their own; the functions only loop over them. */
+/** Pages and batches have their own generators, and the functions only loop over them. */
 import type { FetchPage, Page } from '../solution';
 
 export type { FetchPage, Page } from '../solution';

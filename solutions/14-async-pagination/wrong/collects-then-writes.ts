@@ -1,7 +1,7 @@
 /**
- * Reads all rows first, and writes all batches at once.
+ * Reads all rows first, and writes all batches at the same time.
  *
- * @misconception What is awaited together is done sooner, and costs nothing else.
+ * @misconception If you await things together, you finish sooner, and it costs nothing else.
  * @rejectedBy laziness › rows are read and batches written in turn: the writer sets the pace
  * @rejectedBy bounded heap growth › writeBatches() retains a batch, not the batches before it
  */

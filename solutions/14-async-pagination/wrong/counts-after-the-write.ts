@@ -1,7 +1,7 @@
 /**
- * Looks at the length of an array after it has been written, when its writer may have emptied it.
+ * Reads the length of an array after the write, when its writer may have emptied it.
  *
- * @misconception An array that I handed out is still as it was.
+ * @misconception An array that you gave away does not change.
  * @rejectedBy state preservation › a batch belongs to the writer: one that empties it is not counted short
  * @rejectedBy single-pass exhaustion › writeBatches() writes any rows as they are, once and in order, and returns how many
  */

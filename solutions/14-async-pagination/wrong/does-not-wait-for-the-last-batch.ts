@@ -1,7 +1,7 @@
 /**
  * Starts the write of the last, partial batch and returns without waiting for it.
  *
- * @misconception Only a write with rows behind it must be waited for.
+ * @misconception You must wait for a write only if more rows follow.
  * @rejectedBy laziness › rows are read and batches written in turn: the writer sets the pace
  * @rejectedBy laziness › any full batch is written before the next row is read, and no row is read while it is written
  */

@@ -1,7 +1,7 @@
 /**
- * Starts each write and reads on; it waits for them all only at the end.
+ * Starts each write and reads on. It waits for all of them only at the end.
  *
- * @misconception Inside an async function every promise is waited for.
+ * @misconception Inside an async function, JavaScript waits for every promise.
  * @rejectedBy laziness › rows are read and batches written in turn: the writer sets the pace
  */
 export { type FetchPage, type Page, paginate } from '../solution';

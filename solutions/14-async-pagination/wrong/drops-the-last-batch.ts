@@ -1,7 +1,7 @@
 /**
- * Writes full batches only.
+ * Writes only full batches.
  *
- * @misconception The rows come out even.
+ * @misconception The last batch is always full.
  * @rejectedBy single-pass exhaustion › the last batch holds what is left, and there is no empty one
  */
 export { type FetchPage, type Page, paginate } from '../solution';

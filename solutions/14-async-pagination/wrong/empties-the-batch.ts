@@ -1,7 +1,7 @@
 /**
- * Empties the array that it has handed over, and fills it again.
+ * Empties the array that it has given to the writer, and fills it again.
  *
- * @misconception What has been written is no longer looked at.
+ * @misconception After a write, nobody uses the batch.
  * @rejectedBy state preservation › each batch is an array of its own
  */
 export { type FetchPage, type Page, paginate } from '../solution';

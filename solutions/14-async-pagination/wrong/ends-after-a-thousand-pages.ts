@@ -1,7 +1,7 @@
 /**
- * Stops after 1,000 pages, to be on the safe side.
+ * Stops after 1,000 pages, to be safe.
  *
- * @misconception A loop needs a limit of its own.
+ * @misconception Every loop needs a limit.
  * @rejectedBy single-pass exhaustion › a list may have 1,500 pages
  */
 import type { FetchPage, Page } from '../solution';

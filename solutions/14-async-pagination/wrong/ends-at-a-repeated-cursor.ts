@@ -1,5 +1,5 @@
 /**
- * Ends where a page points to the cursor that it was requested with.
+ * Ends if a page points to the cursor that it was requested with.
  *
  * @misconception The same cursor means the same page.
  * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends

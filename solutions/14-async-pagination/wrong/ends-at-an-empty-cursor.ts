@@ -1,7 +1,7 @@
 /**
- * Loops while there is a cursor, and the empty string counts as none.
+ * Loops while the cursor is truthy, and the empty string is not.
  *
- * @misconception Only null is falsy among the cursors.
+ * @misconception Among the cursors, only null is falsy.
  * @rejectedBy single-pass exhaustion › the empty string is a cursor like any other
  * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends
  */

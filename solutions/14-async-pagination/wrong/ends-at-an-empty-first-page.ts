@@ -1,5 +1,5 @@
 /**
- * Ends where the first page has no items, whatever its `next` says.
+ * Ends if the first page has no items, whatever its `next` says.
  *
  * @misconception If nothing is on the first page, the list is empty.
  * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends

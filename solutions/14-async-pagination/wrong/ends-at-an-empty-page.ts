@@ -1,5 +1,5 @@
 /**
- * Takes a page without items for the end of the list.
+ * Treats a page without items as the end of the list.
  *
  * @misconception A page without items is the last.
  * @rejectedBy single-pass exhaustion › a page without items is not the end

@@ -1,7 +1,7 @@
 /**
  * Fetches every page before it yields the first item.
  *
- * @misconception A list has to be complete before its items can be handed out.
+ * @misconception A list must be complete before you can hand out its items.
  * @rejectedBy laziness › a page is requested when its first item is asked for, and no sooner
  * @rejectedBy bounded heap growth › paginate() retains a page, not the pages before it
  */

@@ -1,7 +1,7 @@
 /**
  * Ignores a failed write of the last, partial batch.
  *
- * @misconception The last batch has nothing behind it that could go wrong.
+ * @misconception Nothing follows the last batch, so its error does not matter.
  * @rejectedBy closing › any write that rejects ends writeBatches() with the very same reason, and closes the rows once
  */
 export { type FetchPage, type Page, paginate } from '../solution';

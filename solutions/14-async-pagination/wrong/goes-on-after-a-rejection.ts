@@ -1,7 +1,7 @@
 /**
- * Builds the iterator by hand: after a rejected request, the next call requests the same page again.
+ * Builds the iterator by hand. After a rejected request, the next call requests the same page again.
  *
- * @misconception An async generator that has thrown can be asked again.
+ * @misconception You can ask an async generator again after it has thrown.
  * @rejectedBy closing › an aborted request rejects that next(), and the generator has completed
  * @rejectedBy closing › any request that rejects ends paginate() with the very same reason, and is not sent again
  */

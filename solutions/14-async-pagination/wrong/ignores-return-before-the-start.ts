@@ -1,5 +1,5 @@
 /**
- * Builds the object by hand; its `return()` ends a generator that has started, and no other.
+ * Builds the object by hand. Its `return()` ends a generator only after it has started.
  *
  * @misconception If it has not started, it cannot be ended.
  * @rejectedBy closing › break, return() and throw() end paginate() at any place, and nothing more is requested

@@ -1,7 +1,7 @@
 /**
- * Keeps the last row of every batch, to know where it could go on.
+ * Keeps the last row of every batch, to know where it could continue.
  *
- * @misconception One row a batch is next to nothing.
+ * @misconception One row per batch is almost nothing.
  * @rejectedBy bounded heap growth › writeBatches() keeps no row that has been written, and no write
  */
 export { type FetchPage, type Page, paginate } from '../solution';

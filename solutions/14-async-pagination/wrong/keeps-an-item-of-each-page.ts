@@ -1,7 +1,7 @@
 /**
- * Keeps the last item of every page, to know where it could go on after a failure.
+ * Keeps the last item of every page, to know where it could continue after a failure.
  *
- * @misconception One item a page is next to nothing.
+ * @misconception One item per page is almost nothing.
  * @rejectedBy bounded heap growth › paginate() keeps no item of the pages that have gone by
  */
 import type { FetchPage, Page } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Keeps the promise of every write until the end.
  *
- * @misconception A promise that has been fulfilled weighs nothing.
+ * @misconception A fulfilled promise needs no memory.
  * @rejectedBy bounded heap growth › writeBatches() keeps no row that has been written, and no write
  */
 export { type FetchPage, type Page, paginate } from '../solution';

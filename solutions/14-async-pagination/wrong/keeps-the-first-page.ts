@@ -1,5 +1,5 @@
 /**
- * Remembers the first page, to know where the list began.
+ * Keeps the first page, to know where the list began.
  *
  * @misconception One page more or less makes no difference.
  * @rejectedBy bounded heap growth › not even the first page and the first batch are kept

@@ -1,5 +1,5 @@
 /**
- * Checks that there is an item before it yields it, and so drops `0`, `""`, `null` and `false`.
+ * Checks that an item is truthy before it yields it, and so drops `0`, `""`, `null` and `false`.
  *
  * @misconception A falsy item is a missing item.
  * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends

@@ -1,5 +1,5 @@
 /**
- * Checks that there is a row before it collects it.
+ * Checks that a row is truthy before it collects it.
  *
  * @misconception A falsy row is a missing row.
  * @rejectedBy single-pass exhaustion › writeBatches() writes any rows as they are, once and in order, and returns how many

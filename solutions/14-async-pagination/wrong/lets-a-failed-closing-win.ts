@@ -1,7 +1,7 @@
 /**
- * Closes the rows by hand where a write fails. If that fails as well, its reason comes out, and the first is lost.
+ * Closes the rows itself if a write fails. If that fails as well, its reason comes out, and the first is lost.
  *
- * @misconception The error that comes last is the one that counts.
+ * @misconception The last error is the one that counts.
  * @rejectedBy closing › any write that rejects ends writeBatches() with the very same reason, and closes the rows once
  */
 export { paginate } from '../solution';

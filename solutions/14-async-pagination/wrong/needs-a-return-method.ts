@@ -1,7 +1,7 @@
 /**
- * Closes the rows by hand, and takes it that they have a `return()`.
+ * Closes the rows itself, even if they have no `return()`.
  *
- * @misconception Every async iterator has return().
+ * @misconception Every async iterator has a return().
  * @rejectedBy closing › any write that rejects ends writeBatches() with the very same reason, and closes the rows once
  */
 export { type FetchPage, type Page, paginate } from '../solution';

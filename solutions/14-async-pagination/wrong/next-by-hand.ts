@@ -1,7 +1,7 @@
 /**
- * Calls next() in a loop of its own, and return() never.
+ * Calls next() in its own loop, and never return().
  *
- * @misconception An error ends whatever it passes through.
+ * @misconception An error closes everything that it passes through.
  * @rejectedBy closing › a failed write rejects, closes the rows once and is the last write
  */
 export { type FetchPage, type Page, paginate } from '../solution';

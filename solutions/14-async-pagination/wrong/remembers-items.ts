@@ -1,5 +1,5 @@
 /**
- * Remembers all items, so as to yield none twice.
+ * Keeps all items, to yield none twice.
  *
  * @misconception Lazy code always needs little memory.
  * @rejectedBy bounded heap growth › paginate() retains a page, not the pages before it

@@ -1,7 +1,7 @@
 /**
  * Requests the next page before it yields the items of this one.
  *
- * @misconception The next page will be wanted anyway, so it may as well be on its way.
+ * @misconception You will need the next page anyway, so you can request it now.
  * @rejectedBy laziness › a page is requested when its first item is asked for, and no sooner
  * @rejectedBy closing › a loop left by break ends the requests: a later loop gets nothing
  * @rejectedBy laziness › any page is requested once, when its first item is asked for, and with the right cursor

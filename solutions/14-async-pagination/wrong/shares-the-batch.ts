@@ -1,7 +1,7 @@
 /**
  * Collects the rows of all calls in one array.
  *
- * @misconception A function that is busy is not called again.
+ * @misconception Nobody calls a function again while it is busy.
  * @rejectedBy state preservation › two jobs that write at the same time do not mix their rows
  */
 export { type FetchPage, type Page, paginate } from '../solution';

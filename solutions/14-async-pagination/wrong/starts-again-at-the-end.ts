@@ -1,5 +1,5 @@
 /**
- * Asks for the `next` of the last page too, which is null, and so gets the first page again.
+ * Asks for the `next` of the last page too. It is null, so it gets the first page again.
  *
  * @misconception The server says when it is over.
  * @rejectedBy single-pass exhaustion › all items come in order, and the server answers each page once

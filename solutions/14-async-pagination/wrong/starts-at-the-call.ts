@@ -1,5 +1,5 @@
 /**
- * Sends the first request when it is called, so that the first page is on its way.
+ * Sends the first request at the call, to have the first page early.
  *
  * @misconception If you call the function, you will read the list.
  * @rejectedBy laziness › calling paginate() sends no request

@@ -1,7 +1,7 @@
 /**
- * Catches what a request rejects with, and ends the list there.
+ * Catches the error of a request, and ends the list there.
  *
- * @misconception When there is nothing more to get, the list is over.
+ * @misconception If a request fails, the list is over.
  * @rejectedBy closing › an aborted request rejects that next(), and the generator has completed
  */
 import type { FetchPage, Page } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Treats rows that reject as rows that have ended, and reports success.
  *
- * @misconception Whatever ends the rows, what has been written counts.
+ * @misconception However the rows end, what has been written counts.
  * @rejectedBy closing › any row that rejects ends writeBatches() with the very same reason, and nothing more is written
  */
 export { type FetchPage, type Page, paginate } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Flattens the items of a page: an item that is an array comes out in pieces.
  *
- * @misconception `flat()` changes nothing where nothing is nested.
+ * @misconception `flat()` changes nothing if nothing is nested.
  * @rejectedBy single-pass exhaustion › paginate() yields every item of any pages as it is, once and in order, and then ends
  */
 import type { FetchPage, Page } from '../solution';

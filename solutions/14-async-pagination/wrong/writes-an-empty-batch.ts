@@ -1,7 +1,7 @@
 /**
- * Writes what is left at the end, also where nothing is.
+ * Writes the rest at the end, even if it is empty.
  *
- * @misconception There is always something left at the end.
+ * @misconception Something is always left at the end.
  * @rejectedBy single-pass exhaustion › the last batch holds what is left, and there is no empty one
  */
 export { type FetchPage, type Page, paginate } from '../solution';

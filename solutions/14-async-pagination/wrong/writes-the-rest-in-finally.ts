@@ -1,5 +1,5 @@
 /**
- * Writes what is left in a `finally`, so also after a read that failed.
+ * Writes the rest in a `finally`, so it also does it after a failed read.
  *
  * @misconception What has been read must be written.
  * @rejectedBy closing › any row that rejects ends writeBatches() with the very same reason, and nothing more is written

@@ -1,4 +1,6 @@
-/** Defensive: checks its argument, pulls by hand in a `try`, and closes in a `finally` whatever is still open. */
+/**
+ * Defensive: checks its argument, calls next() itself in a `try`, and closes in a `finally` what is still open.
+ */
 export function mean(numbers: Iterable<number>): number {
   let count = 0;
   let total = 0;

@@ -1,4 +1,4 @@
-/** Calls next() itself, and return() where it leaves early. */
+/** Calls next() itself, and return() if it leaves early. */
 export function mean(numbers: Iterable<number>): number {
   let count = 0;
   let total = 0;

@@ -1,4 +1,4 @@
-/** Puts each number where it belongs by binary search, so that nothing is left to sort; the mean leaves by `break`. */
+/** Puts each number in its place by binary search, so it need not sort. The mean leaves with `break`. */
 export function mean(numbers: Iterable<number>): number {
   let count = 0;
   let total = 0;

@@ -1,7 +1,7 @@
 /**
- * Answers 0 where there is no number at all.
+ * Answers 0 if there are no numbers.
  *
- * @misconception Nothing averages to 0, and a spent generator says that it is spent.
+ * @misconception The average of nothing is 0, and a used-up generator says that it is used up.
  * @rejectedBy single-pass exhaustion › a second mean() of the same generator is NaN: nothing is left
  * @rejectedBy single-pass exhaustion › median() of nothing is NaN
  */

@@ -1,7 +1,7 @@
 /**
  * Counts the numbers in one loop and adds them up in a second.
  *
- * @misconception What can be looped over can be looped over twice.
+ * @misconception If you can loop over it, you can loop over it twice.
  * @rejectedBy laziness › mean() takes each number once
  * @rejectedBy single-pass exhaustion › one pass over a generator is enough for mean(), and 0 is a number like any other
  * @rejectedBy state preservation › mean() of means: the inner ones do not disturb the outer one

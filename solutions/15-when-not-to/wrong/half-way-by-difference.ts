@@ -1,5 +1,5 @@
 /**
- * Adds half the difference to the lower of the two middle numbers: of two infinite ones that is NaN.
+ * Adds half the difference to the lower of the two middle numbers. For two infinite ones this is NaN.
  *
  * @misconception `low + (high - low) / 2` is the same as `(low + high) / 2`.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array

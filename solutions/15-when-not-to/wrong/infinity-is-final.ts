@@ -1,7 +1,7 @@
 /**
- * Stops the mean at `Infinity`, so a NaN behind it is not seen.
+ * Stops the mean at `Infinity`, so it misses a NaN after it.
  *
- * @misconception A sum that is infinite stays infinite.
+ * @misconception An infinite sum stays infinite.
  * @rejectedBy single-pass exhaustion › mean() of any numbers, from any source, is their sum divided by their count
  */
 export function mean(numbers: Iterable<number>): number {

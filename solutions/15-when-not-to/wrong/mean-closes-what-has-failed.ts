@@ -1,7 +1,7 @@
 /**
  * Closes a source that has just failed. If that fails, too, the first error is lost.
  *
- * @misconception However a source ends, I have to close it.
+ * @misconception However a source ends, you must close it.
  * @rejectedBy closing › what a source throws comes out of both as it is
  */
 export { median } from '../solution';

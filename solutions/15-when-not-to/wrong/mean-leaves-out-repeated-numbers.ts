@@ -1,7 +1,7 @@
 /**
  * Leaves out a number that equals the one before it.
  *
- * @misconception The same number twice in a row is a slip.
+ * @misconception The same number twice in a row is a mistake.
  * @rejectedBy single-pass exhaustion › equal numbers count as often as they come, and answers need not be whole
  */
 export { median } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Answers NaN with `||`, and so for a mean of 0 as well.
+ * Answers NaN with `||`, also for a mean of 0.
  *
  * @misconception Only NaN is falsy.
  * @rejectedBy single-pass exhaustion › equal numbers count as often as they come, and answers need not be whole

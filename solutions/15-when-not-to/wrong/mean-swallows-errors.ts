@@ -1,7 +1,7 @@
 /**
  * Answers NaN if the source throws.
  *
- * @misconception An error of the source is just another way to have no answer.
+ * @misconception An error of the source is just another way of having no answer.
  * @rejectedBy closing › what a source throws comes out of both as it is
  */
 export { median } from '../solution';

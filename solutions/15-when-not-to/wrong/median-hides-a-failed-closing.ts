@@ -1,7 +1,7 @@
 /**
- * Catches what the source throws while it is closed.
+ * Ignores an error that the source throws when it is closed.
  *
- * @misconception Once the answer is known, nothing can matter any more.
+ * @misconception When you know the answer, an error no longer matters.
  * @rejectedBy closing › what a source throws comes out of both as it is
  */
 import { median as medianOf } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Collects the numbers in an Int32Array, which cuts off what is behind the point.
+ * Collects the numbers in an Int32Array, which cuts off the digits after the point.
  *
  * @misconception A typed array saves memory and changes nothing else.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array

@@ -1,7 +1,7 @@
 /**
- * Pulls by hand, and closes the source without asking whether it has a `return()`.
+ * Calls next() itself, and closes the source even if it has no `return()`.
  *
- * @misconception Every iterator has return().
+ * @misconception Every iterator has a return().
  * @rejectedBy closing › any source that is left at a NaN is closed once, if it has a return()
  */
 export { mean } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Collects the numbers in a Set: each counts once, however often it comes.
+ * Collects the numbers in a Set, so each counts only once.
  *
- * @misconception A median cares for sizes, not for how often they come.
+ * @misconception For a median, it makes no difference how often a number comes.
  * @rejectedBy single-pass exhaustion › equal numbers count as often as they come, and answers need not be whole
  */
 export { mean } from '../solution';

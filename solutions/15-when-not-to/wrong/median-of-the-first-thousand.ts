@@ -1,7 +1,7 @@
 /**
- * Has room for 1,024 numbers and leaves out those behind them.
+ * Has room for 1,024 numbers and ignores those after them.
  *
- * @misconception Enough room is enough for all.
+ * @misconception If there is enough room, it is enough for all.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array
  */
 export { mean } from '../solution';

@@ -1,7 +1,7 @@
 /**
  * Stops at every number that is not finite, as if it were NaN.
  *
- * @misconception Infinity is no number.
+ * @misconception Infinity is not a number.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array
  */
 export { mean } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Keeps the answer for every array that it has been given: one that has changed gets the old answer.
+ * Keeps the answer for every array, so an array that has changed gets the old answer.
  *
  * @misconception The same array has the same median.
  * @rejectedBy state preservation › an array that has changed since the last call gets another answer

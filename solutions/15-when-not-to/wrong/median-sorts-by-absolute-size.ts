@@ -1,7 +1,7 @@
 /**
  * Sorts by how far the numbers are from 0.
  *
- * @misconception Size has no sign.
+ * @misconception The sign is not part of the size.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array
  */
 export { mean } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Takes the median of what has come if the source throws.
+ * If the source throws, it takes the median of the numbers so far.
  *
- * @misconception What has come before an error is an answer.
+ * @misconception The numbers before an error are enough for an answer.
  * @rejectedBy closing › what a source throws comes out of both as it is
  */
 export { mean } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Has a short cut for arrays, which does not look for NaN.
+ * Treats arrays separately and does not look for NaN in them.
  *
- * @misconception The numbers of an array have been checked by whoever made it.
+ * @misconception The maker of an array has checked its numbers.
  * @rejectedBy single-pass exhaustion › median() of any numbers, from any source, is the middle of their sorted array
  */
 export { mean } from '../solution';

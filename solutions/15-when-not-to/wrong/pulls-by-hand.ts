@@ -1,5 +1,5 @@
 /**
- * Calls next() in a loop of its own and leaves without return().
+ * Calls next() in its own loop and leaves without return().
  *
  * @misconception If you stop reading, you need not do anything else.
  * @rejectedBy closing › mean() closes the source that it leaves at a NaN

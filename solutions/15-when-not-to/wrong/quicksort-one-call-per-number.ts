@@ -1,7 +1,7 @@
 /**
- * Sorts by a quicksort whose pivot is the first number: of numbers in order, each takes a call within a call.
+ * Sorts with a quicksort whose pivot is the first number. If the numbers are in order, each needs a call inside a call.
  *
- * @misconception Recursion halves what it is given, whatever that is.
+ * @misconception Recursion always halves its input.
  * @rejectedBy single-pass exhaustion › median() of 100,001 numbers that come in order is the one in the middle
  */
 function sort(all: number[], from: number, to: number): void {

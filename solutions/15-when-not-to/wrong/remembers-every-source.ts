@@ -1,7 +1,7 @@
 /**
- * Remembers the sorted numbers of every source, in case it is asked for the same one again.
+ * Keeps the sorted numbers of every source, in case it gets the same one again.
  *
- * @misconception A cache makes the second pass that a generator lacks.
+ * @misconception A cache gives you the second pass that a generator does not have.
  * @rejectedBy bounded heap growth › median() lets go of its numbers: a thousand medians retain next to nothing
  */
 import { median as medianOf } from '../solution';

@@ -1,7 +1,7 @@
 /**
- * Makes room for 65,536 numbers and drops those behind them.
+ * Makes room for 65,536 numbers and ignores those after them.
  *
- * @misconception 65,536 is more than anybody has.
+ * @misconception Nobody has more than 65,536 numbers.
  * @rejectedBy single-pass exhaustion › median() of 100,001 numbers that come in order is the one in the middle
  */
 export function mean(numbers: Iterable<number>): number {

@@ -1,7 +1,7 @@
 /**
- * Keeps the running total beside the function, and resets it at each call.
+ * Keeps the running total outside the function, and resets it at each call.
  *
- * @misconception One total is enough, if every call begins by resetting it.
+ * @misconception One total is enough if every call first resets it.
  * @rejectedBy state preservation › mean() of means: the inner ones do not disturb the outer one
  */
 export { median } from '../solution';

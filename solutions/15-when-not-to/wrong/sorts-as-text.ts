@@ -1,5 +1,5 @@
 /**
- * Sorts without a comparison function, so that 100 comes before 9.
+ * Sorts without a comparison function, so 100 comes before 9.
  *
  * @misconception `sort()` sorts numbers by size.
  * @rejectedBy single-pass exhaustion › median() of an odd count is the middle by size, wherever it arrives

@@ -1,5 +1,5 @@
 /**
- * Sorts the array that it was given, and copies only what is no array.
+ * Sorts the array that it was given, and copies only other iterables.
  *
  * @misconception `sort()` returns a sorted copy.
  * @rejectedBy state preservation › median() leaves the array of its caller in its order

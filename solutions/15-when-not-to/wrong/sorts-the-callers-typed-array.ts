@@ -1,7 +1,7 @@
 /**
  * Copies arrays, but sorts a Float64Array in place.
  *
- * @misconception What is no array is made for this call.
+ * @misconception If it is not an array, it was made for this call.
  * @rejectedBy state preservation › any array, typed array or Set is the same afterwards
  */
 export { mean } from '../solution';

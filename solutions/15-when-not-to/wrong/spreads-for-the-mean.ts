@@ -1,7 +1,7 @@
 /**
  * Spreads the whole source, then looks for NaN and adds up.
  *
- * @misconception Spreading a generator costs nothing, it is lazy after all.
+ * @misconception Spreading a generator costs nothing, because it is lazy.
  * @rejectedBy laziness › mean() reads no further once its answer is known to be NaN
  * @rejectedBy bounded heap growth › mean() of a million numbers retains next to nothing on its way, where an array retains them all
  */

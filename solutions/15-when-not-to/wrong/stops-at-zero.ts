@@ -1,7 +1,7 @@
 /**
- * Loops while the value is truthy, so that a 0 ends it.
+ * Loops while the value is truthy, so a 0 ends it.
  *
- * @misconception The end of an iterator is told by its value.
+ * @misconception The value shows the end of an iterator.
  * @rejectedBy single-pass exhaustion › one pass over a generator is enough for mean(), and 0 is a number like any other
  */
 export { median } from '../solution';

@@ -1,5 +1,5 @@
 /**
- * Takes what arrives in the middle, without sorting.
+ * Takes the number that arrives in the middle, without sorting.
  *
  * @misconception The middle of the sequence is the middle of the values.
  * @rejectedBy single-pass exhaustion › median() of an odd count is the middle by size, wherever it arrives

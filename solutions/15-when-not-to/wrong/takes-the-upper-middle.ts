@@ -1,7 +1,7 @@
 /**
  * Takes the upper one of the two in the middle.
  *
- * @misconception There is always one value in the middle.
+ * @misconception One value is always in the middle.
  * @rejectedBy single-pass exhaustion › median() of an even count lies half-way between the two in the middle
  */
 export { mean } from '../solution';

@@ -1,6 +1,4 @@
-/**
- * As the library co did it: two callbacks that call each other, in one promise that the outside sees.
- */
+/** Like the library co: two callbacks that call each other, inside one promise that the caller gets. */
 export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
   return new Promise((resolve, reject) => {
     const onFulfilled = (value?: unknown): void => {

@@ -1,4 +1,4 @@
-/** Awaits in a `try` of its own and remembers how to resume: `await` inside the runner is fair. */
+/** Awaits in its own `try` and remembers how to resume: you may use `await` in the runner. */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
   let resume = (): IteratorResult<Promise<unknown>, R> => coroutine.next();
   for (;;) {

@@ -1,5 +1,5 @@
 /**
- * Defensive: what is yielded is made a promise first, and what is no coroutine is refused by a rejection.
+ * Defensive: it makes a promise of everything that is yielded, and rejects if its argument is not a coroutine.
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
   if (typeof coroutine?.next !== 'function') throw new TypeError('run() takes a coroutine');

@@ -1,4 +1,4 @@
-/** Lets `Promise.allSettled` tell a value from a rejection, and starts a tick later than others do. */
+/** `Promise.allSettled` tells a value from a rejection. It starts a tick later than others. */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
   await Promise.resolve();
   let step = coroutine.next();

@@ -1,6 +1,4 @@
-/**
- * Lets the event loop turn once between two steps, so that timers and I/O are not starved.
- */
+/** Lets the event loop turn once between two steps, so that timers and I/O can run. */
 import { setImmediate as turn } from 'node:timers/promises';
 
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

@@ -1,4 +1,4 @@
-/** Without `async` and `await`: callbacks take the steps, inside a promise made by hand. */
+/** Without `async` and `await`: callbacks take the steps, inside a hand-made promise. */
 type Step<R> = IteratorResult<Promise<unknown>, R>;
 
 export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

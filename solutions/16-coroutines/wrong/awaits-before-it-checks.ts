@@ -1,5 +1,5 @@
 /**
- * Waits for the first step before it looks whether there is one.
+ * Waits for the first step before it checks whether there is one.
  *
  * @misconception A coroutine yields at least once.
  * @rejectedBy single-pass exhaustion › a coroutine that waits for nothing resolves with what it returns as well

@@ -1,7 +1,7 @@
 /**
  * Chains each step to the promise of the one before, and keeps the chain.
  *
- * @misconception A chain of promises lets go of what has settled.
+ * @misconception A chain of promises frees what has settled.
  * @rejectedBy bounded heap growth › half-way through 100,000 replies and rejections it retains next to nothing, where
  *   an array retains them all
  */

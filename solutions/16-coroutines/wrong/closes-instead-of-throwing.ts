@@ -1,5 +1,5 @@
 /**
- * Closes the coroutine when a promise is rejected: `finally` runs, `catch` does not.
+ * Closes the coroutine when a promise is rejected, so `finally` runs but `catch` does not.
  *
  * @misconception return() tells a coroutine that something failed.
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on

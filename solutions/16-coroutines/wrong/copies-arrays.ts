@@ -1,7 +1,7 @@
 /**
- * Hands a copy of each array in.
+ * Sends a copy of each array in.
  *
- * @misconception A copy of a value is the value.
+ * @misconception A copy of a value is as good as the value.
  * @rejectedBy state preservation › whatever the promises bring, each value comes back from its yield, and then run()
  *   settles
  */

@@ -1,7 +1,7 @@
 /**
  * Throws the error into the coroutine, then asks for the next promise.
  *
- * @misconception throw() only delivers; it is next() that goes on.
+ * @misconception throw() only delivers. Only next() continues.
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on
  * @rejectedBy closing › what finally waits for is waited for, before run() rejects
  */

@@ -1,7 +1,7 @@
 /**
  * Keeps every rejection.
  *
- * @misconception Errors are rare, so they may be kept.
+ * @misconception Errors are rare, so you may keep them.
  * @rejectedBy bounded heap growth › no reply and no rejection that has gone by is kept
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

@@ -1,7 +1,7 @@
 /**
- * Keeps one value of a hundred.
+ * Keeps one value of every hundred.
  *
- * @misconception What is kept now and then does not count.
+ * @misconception If you keep a value only now and then, it does not count.
  * @rejectedBy bounded heap growth › no reply and no rejection that has gone by is kept
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

@@ -1,7 +1,7 @@
 /**
  * Keeps every promise that it has waited for.
  *
- * @misconception A promise is gone once it has been awaited.
+ * @misconception A promise is freed when you have awaited it.
  * @rejectedBy bounded heap growth › half-way through 100,000 replies and rejections it retains next to nothing, where an array retains them all
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

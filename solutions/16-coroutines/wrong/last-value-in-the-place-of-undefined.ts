@@ -1,5 +1,5 @@
 /**
- * Resolves with the value that was waited for last where the coroutine returns undefined.
+ * Resolves with the last awaited value if the coroutine returns undefined.
  *
  * @misconception A coroutine without a `return` means the last value.
  * @rejectedBy state preservation › whatever the promises bring, each value comes back from its yield, and then run()

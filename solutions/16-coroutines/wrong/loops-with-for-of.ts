@@ -1,7 +1,7 @@
 /**
- * Awaits in a `for…of`, which sends nothing back and drops what is returned.
+ * Awaits in a `for…of`, which sends nothing back and ignores what is returned.
  *
- * @misconception `for…of` does all that next() can do.
+ * @misconception `for…of` can do everything that next() can.
  * @rejectedBy single-pass exhaustion › run() resolves with what the coroutine returns, not with what it waited for last
  * @rejectedBy state preservation › each value comes back from the yield that asked for it
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on

@@ -1,7 +1,7 @@
 /**
- * Goes on inside `then()`, where what the coroutine throws reaches nobody.
+ * Continues inside `then()`, where nobody gets the coroutine's errors.
  *
- * @misconception `new Promise` catches whatever is thrown between its braces, however late.
+ * @misconception `new Promise` catches every error between its braces, even a late one.
  * @rejectedBy closing › an error after a yield rejects the promise too
  */
 export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

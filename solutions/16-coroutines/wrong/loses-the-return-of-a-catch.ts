@@ -1,7 +1,7 @@
 /**
- * Calls `throw()` in the place where a step is waited for, and resolves with nothing if that was the last one.
+ * Calls `throw()` where it waits for a step, and resolves with nothing if that was the last one.
  *
- * @misconception A coroutine that caught an error goes on to another yield.
+ * @misconception A coroutine that caught an error always continues to another yield.
  * @rejectedBy closing › a return straight from a catch is the result
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

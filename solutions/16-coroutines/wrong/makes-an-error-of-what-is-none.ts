@@ -1,5 +1,5 @@
 /**
- * Wraps a rejection that is no Error into one.
+ * Wraps a rejection that is not an Error into one.
  *
  * @misconception Only an Error can be thrown.
  * @rejectedBy closing › whatever is rejected, that very error is thrown at its yield, and the coroutine decides what

@@ -1,7 +1,7 @@
 /**
- * Calls itself for the next step and returns that promise, so that each waits for the one inside it.
+ * Calls itself for the next step and returns that promise, so each promise waits for the one inside it.
  *
- * @misconception Recursion that awaits needs no memory, since the call stack is empty.
+ * @misconception Recursion that awaits needs no memory, because the call stack is empty.
  * @rejectedBy bounded heap growth › half-way through 100,000 replies and rejections it retains next to nothing, where an array retains them all
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

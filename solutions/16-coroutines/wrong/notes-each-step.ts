@@ -1,7 +1,7 @@
 /**
  * Keeps a number for each step.
  *
- * @misconception A number a step is nothing.
+ * @misconception One number per step is almost nothing.
  * @rejectedBy bounded heap growth › half-way through 100,000 replies and rejections it retains next to nothing, where
  *   an array retains them all
  */

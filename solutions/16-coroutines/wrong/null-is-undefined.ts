@@ -1,7 +1,7 @@
 /**
- * Hands undefined in where the value is null.
+ * Sends undefined in if the value is null.
  *
- * @misconception null and undefined are the same nothing.
+ * @misconception null and undefined are the same.
  * @rejectedBy state preservation › whatever the promises bring, each value comes back from its yield, and then run()
  *   settles
  */

@@ -1,5 +1,5 @@
 /**
- * Keeps the coroutine that is running in a variable beside the function.
+ * Keeps the running coroutine in a variable outside the function.
  *
  * @misconception While a function awaits, nobody else runs.
  * @rejectedBy state preservation › two coroutines that are under way at once keep their places apart

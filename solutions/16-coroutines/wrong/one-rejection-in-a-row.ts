@@ -1,7 +1,7 @@
 /**
- * Waits in the catch for what throw() answers with: a second rejection in a row gets no catch.
+ * Waits in the catch for the promise that throw() returns, so a second rejection in a row gets no catch.
  *
- * @misconception After a rejection comes something that works.
+ * @misconception After a rejection, the next promise always works.
  * @rejectedBy closing › whatever is rejected, that very error is thrown at its yield, and the coroutine decides what
  *   comes next
  */

@@ -1,7 +1,7 @@
 /**
- * Waits in a loop for values, and by recursion for rejections.
+ * Waits for values in a loop, and for rejections by recursion.
  *
- * @misconception Errors are rare, so what they keep does not count.
+ * @misconception Errors are rare, so the memory for them does not count.
  * @rejectedBy bounded heap growth › half-way through 100,000 replies and rejections it retains next to nothing, where
  *   an array retains them all
  */

@@ -1,7 +1,7 @@
 /**
- * Rejects with what the promise was rejected with, also where the coroutine throws another error.
+ * Rejects with the reason of the promise, even if the coroutine throws another error.
  *
- * @misconception The error that comes out is the one that went in.
+ * @misconception The error that comes out is always the one that went in.
  * @rejectedBy closing › an error that replaces a rejection is the one that run() rejects with
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

@@ -1,5 +1,5 @@
 /**
- * Rejects as soon as a promise does, and leaves the coroutine suspended.
+ * Rejects when a promise does, and leaves the coroutine suspended.
  *
  * @misconception `await` in the runner throws in the coroutine too.
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on

@@ -1,7 +1,7 @@
 /**
- * Keeps the error of the coroutine and asks at the end whether there was one.
+ * Keeps the error of the coroutine and checks at the end whether it is truthy.
  *
- * @misconception What is thrown is always truthy.
+ * @misconception A thrown value is always truthy.
  * @rejectedBy closing › whatever is rejected, that very error is thrown at its yield, and the coroutine decides what
  *   comes next
  */

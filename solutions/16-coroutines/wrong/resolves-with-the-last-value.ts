@@ -1,7 +1,7 @@
 /**
  * Resolves with the value of the last promise.
  *
- * @misconception The result of a coroutine is the last thing that it yields.
+ * @misconception The result of a coroutine is its last yielded value.
  * @rejectedBy single-pass exhaustion › run() resolves with what the coroutine returns, not with what it waited for last
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

@@ -1,7 +1,7 @@
 /**
- * Hands a rejection's error back as the value of `yield`.
+ * Sends a rejection's error back as the value of `yield`.
  *
- * @misconception next(error) raises the error where the coroutine waits.
+ * @misconception next(error) throws the error where the coroutine waits.
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on
  * @rejectedBy closing › a rejection that is not caught runs finally, and run() rejects with that very error
  */

@@ -1,7 +1,7 @@
 /**
- * Hands each promise straight back instead of waiting for it.
+ * Sends each promise straight back and does not wait for it.
  *
- * @misconception A promise that is yielded is awaited by itself.
+ * @misconception A yielded promise is awaited by itself.
  * @rejectedBy laziness › the coroutine goes on only when the promise that it waits for has settled
  * @rejectedBy state preservation › each value comes back from the yield that asked for it
  */

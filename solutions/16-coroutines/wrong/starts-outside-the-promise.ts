@@ -1,7 +1,7 @@
 /**
  * Takes the first step before there is a promise that could reject.
  *
- * @misconception What returns a promise cannot throw.
+ * @misconception A function that returns a promise cannot throw.
  * @rejectedBy closing › an error before the first yield rejects the promise: run() itself throws nothing
  */
 export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {

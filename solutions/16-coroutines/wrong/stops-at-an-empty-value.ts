@@ -1,5 +1,5 @@
 /**
- * Stops when a promise brings 0, an empty string or undefined.
+ * Stops when the value of a promise is 0, an empty string or undefined.
  *
  * @misconception No value means no more values.
  * @rejectedBy single-pass exhaustion › only the end of the coroutine ends the run: no 0, no empty string and no undefined does

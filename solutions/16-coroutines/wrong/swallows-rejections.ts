@@ -1,7 +1,7 @@
 /**
- * Goes on with undefined where a promise was rejected.
+ * Continues with undefined if a promise was rejected.
  *
- * @misconception A runner should not let a failure stop it.
+ * @misconception A failure should not stop a runner.
  * @rejectedBy closing › a rejection is thrown at the yield that waits: caught there, the coroutine goes on
  * @rejectedBy closing › a rejection that is not caught runs finally, and run() rejects with that very error
  */

@@ -1,7 +1,7 @@
 /**
- * Asks after the await whether there was an error: undefined, 0 and "" are none to it.
+ * Checks after the await whether the error is truthy: undefined, 0 and "" are not.
  *
- * @misconception A promise is always rejected with something truthy.
+ * @misconception A promise is always rejected with a truthy value.
  * @rejectedBy closing › whatever is rejected, that very error is thrown at its yield, and the coroutine decides what
  *   comes next
  */

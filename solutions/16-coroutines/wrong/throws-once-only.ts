@@ -1,7 +1,7 @@
 /**
  * Throws the first rejection into the coroutine, and lets the second one reject.
  *
- * @misconception One error is a mishap, a second one is a failure.
+ * @misconception One error is bad luck, two errors are a failure.
  * @rejectedBy closing › whatever is rejected, that very error is thrown at its yield, and the coroutine decides what
  *   comes next
  */

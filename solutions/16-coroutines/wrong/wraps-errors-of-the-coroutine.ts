@@ -1,7 +1,7 @@
 /**
- * Rejects with an error of its own that has the text of the one that the coroutine threw.
+ * Rejects with its own error, which has the text of the one that the coroutine threw.
  *
- * @misconception What counts of an error is its message.
+ * @misconception Only the message of an error is important.
  * @rejectedBy closing › an error after a yield rejects the promise too
  */
 export async function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Promise<R> {
