@@ -24,6 +24,7 @@ it('reads title, idea and hints', () => {
     title: 'Infinite sequences',
     idea: 'No end.',
     hints: ['1. One\n   more.\n', '2. Two.\n\n'],
+    body: '# 04 · Infinite sequences\n\nNo end.\n\n## Read on\n\n1. A link.\n',
   });
 });
 
@@ -36,5 +37,6 @@ it('is empty where there is no lesson', () => {
     title: '',
     idea: '',
     hints: [],
+    body: '',
   });
 });

@@ -9,17 +9,22 @@ export interface Lesson {
   readonly idea: string;
   /** The items of `## Hints`, each as one text. */
   readonly hints: readonly string[];
+  /** All of it in Markdown, without the hints. */
+  readonly body: string;
 }
+
+const HINTS = /^## Hints\n([^]*?)(?=^## |(?![^]))/m;
 
 /** Reads an exercise's lesson; what is missing is empty. */
 export function lessonOf({ lesson, number }: Exercise): Lesson {
   const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';
   const [heading = '', , idea = ''] = text.split('\n');
   const prefix = `# ${number} · `;
-  const hints = /^## Hints\n([^]*?)(?=^## |(?![^]))/m.exec(text)?.[1] ?? '';
+  const hints = HINTS.exec(text)?.[1] ?? '';
   return {
     title: heading.startsWith(prefix) ? heading.slice(prefix.length) : '',
     idea,
+    body: text.replace(HINTS, ''),
     hints: hints.split(/^(?=\d+\. )/m).filter((part) => /^\d+\. /.test(part)),
   };
 }

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import type { Tokens } from 'marked' with { 'resolution-mode': 'import' };
+import { Markup, markup } from '../../page/markup';
+import { diagram } from './diagram';
+import { highlighted } from './highlighted';
+import type { MarkdownSource } from './protocol';
+
+/** Markdown as markup. HTML in it is shown as text, so that no lesson can bring a script along. */
+export async function markdown({ text, path, addresses }: MarkdownSource): Promise<Markup> {
+  const { Marked } = await import('marked');
+  const codeBlocks = new Map<Tokens.Code, Markup>();
+  const marked = new Marked({
+    async: true,
+    walkTokens: async (token) => {
+      if (token.type === 'code') {
+        codeBlocks.set(token as Tokens.Code, await codeBlock(token as Tokens.Code));
+      }
+    },
+    renderer: {
+      code: (token) => codeBlocks.get(token)!.text,
+      html: ({ text }) => markup`${text}`.text,
+      image: ({ text }) => markup`${text}`.text,
+      heading({ tokens, depth, text }) {
+        const content = new Markup(this.parser.parseInline(tokens));
+        const level = new Markup(`h${depth}`);
+        return markup`<${level} id="${anchorOf(text)}">${content}</${level}>\n`.text;
+      },
+      link({ href, tokens }) {
+        const content = new Markup(this.parser.parseInline(tokens));
+        const address = addressOf(href);
+        if (address === undefined) return content.text;
+        return markup`<a href="${address}" rel="noreferrer">${content}</a>`.text;
+      },
+      table(token) {
+        const cell = (tag: 'th' | 'td') => (each: Tokens.TableCell) =>
+          `<${tag}>${this.parser.parseInline(each.tokens)}</${tag}>`;
+        const head = token.header.map(cell('th')).join('');
+        const rows = token.rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`).join('\n');
+        return `<div class="wide" tabindex="0" role="group" aria-label="table"><table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table></div>\n`;
+      },
+    },
+  });
+  const addressOf = (href: string): string | undefined => {
+    if (/^(https?:|#)/.test(href)) return href;
+    const [file = '', anchor] = href.split('#');
+    const address = addresses[posix.join(posix.dirname(path), file)];
+    return address === undefined || anchor === undefined ? address : `${address}#${anchor}`;
+  };
+  return new Markup(await marked.parse(text));
+}
+
+async function codeBlock({ text, lang }: Tokens.Code): Promise<Markup> {
+  if (lang === 'mermaid') return diagram(text);
+  return markup`<pre class="wide" tabindex="0"><code>${await highlighted(text, lang)}</code></pre>\n`;
+}
+
+/** As GitHub makes the anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}

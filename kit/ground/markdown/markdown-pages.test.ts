@@ -1,0 +1,70 @@
+import { markdownPages } from './markdown-pages';
+
+const HOSTILE = `# A <b>title</b>
+
+<script>alert(1)</script>
+
+An <img src=x onerror=alert(1)> and a [link](javascript:alert(1)), \`<code>\`, ![picture](x.png"onerror=1)
+
+\`\`\`ts
+const text = '</code><script>alert(1)</script>';
+\`\`\`
+
+\`\`\`unknown"onclick="1
+<b>
+\`\`\`
+`;
+
+const LINKS = `[next](../02-b/README.md#the-end) [mine](exercise.ts) [far](https://example.org/a?b=1&c=2) [here](#x)`;
+
+const DIAGRAM = '```mermaid\nflowchart LR\n  a["<b>one</b>"] --> done\n```\n';
+
+let pages: string[];
+
+beforeAll(async () => {
+  const addresses = { 'exercises/02-b/README.md': '02-b.html' };
+  const sources = [HOSTILE, LINKS, DIAGRAM].map((text) => ({
+    text,
+    path: 'exercises/01-a/README.md',
+    addresses,
+  }));
+  const made = await Promise.all(markdownPages(sources));
+  pages = made.map(({ text }) => text);
+});
+
+it('shows HTML as text, wherever it stands', () => {
+  const tags = pages[0]!.match(/<[a-z][^>]*>/g) ?? [];
+
+  expect(new Set(tags.map((tag) => tag.replaceAll(/<(\w+).*/g, '$1')))).toEqual(
+    new Set(['h1', 'p', 'code', 'pre', 'span']),
+  );
+  expect(pages[0]).not.toMatch(/href="javascript|<[^>]* on\w+=/);
+});
+
+it('highlights code', () => {
+  expect(pages[0]).toContain('<span class="token-kwd">const</span>');
+});
+
+it('gives headings the anchors that links of lessons name', () => {
+  expect(pages[0]).toMatch(/<h1 id="a-\w*title/);
+});
+
+it('leads to files that have a page, to other sites and within the page; other links become text', () => {
+  expect(pages[1]).toContain('<a href="02-b.html#the-end" rel="noreferrer">next</a> mine <a');
+  expect(pages[1]).toContain('<a href="https://example.org/a?b=1&amp;c=2" rel="noreferrer">');
+  expect(pages[1]).toContain('<a href="#x" rel="noreferrer">here</a>');
+});
+
+it('draws a diagram that brings no style, no address and no id of its own along', () => {
+  expect(pages[2]).toContain('<svg');
+  expect(pages[2]).not.toMatch(
+    /<style| style="|https?:(?!\/\/www\.w3\.org\/2000\/svg)| id="done"|<b>/,
+  );
+});
+
+it('rejects a diagram that cannot be drawn, and names its file', async () => {
+  const text = '```mermaid\nno diagram at all\n```\n';
+  const [page] = markdownPages([{ text, path: 'exercises/09-x/README.md', addresses: {} }]);
+
+  await expect(page).rejects.toThrow('exercises/09-x/README.md: ');
+});

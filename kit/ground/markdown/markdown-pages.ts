@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { Markup } from '../page/markup';
+import type { Answer, MarkdownSource } from './inside/protocol';
+
+export type { MarkdownSource };
+
+/** How the promise of one page is kept or broken. */
+interface Waiting {
+  readonly settle: (page: Markup) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Makes pages of Markdown texts, with code highlighted and Mermaid diagrams drawn. A process does it and then ends: the
+ * libraries take half a second to load and keep 70 MB.
+ *
+ * @returns a promise for each text, in their order; it is rejected where a diagram cannot be drawn
+ */
+export function markdownPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {
+  const waiting: Waiting[] = [];
+  const pages = sources.map(
+    () => new Promise<Markup>((settle, reject) => waiting.push({ settle, reject })),
+  );
+  // Nobody may be waiting yet, and a page that is not asked for may fail.
+  for (const page of pages) page.catch(() => undefined);
+  const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
+  const child = fork(join(__dirname, 'inside', 'main.ts'), {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+  });
+  child.on('message', (answer: Answer) => {
+    const { settle, reject } = waiting[answer.index]!;
+    if ('html' in answer) settle(new Markup(answer.html));
+    else reject(new Error(answer.error));
+  });
+  child.once('error', failAll);
+  child.once('close', () =>
+    failAll(new Error('the process that makes pages of Markdown has ended')),
+  );
+  child.send(sources);
+  return pages;
+}
