@@ -1,4 +1,4 @@
-import { type Arbitrary, array, constantFrom, nat, oneof, record } from 'fast-check';
+import { type Arbitrary, array, constantFrom, nat, record } from 'fast-check';
 import { showList } from '../matchers/show';
 import { sloppyKinds, type SourceKind, sourceKinds } from './source-kinds';
 import { anyValue } from './values';
@@ -42,11 +42,10 @@ export const anySource: Arbitrary<Source> = oneKindOf(sourceKinds);
 
 /** A source that code with one stack frame a value does not survive. */
 const LONG = 20_000;
-const longSource: Arbitrary<Source> = anyValue.map((value) =>
+export const longSource: Arbitrary<Source> = anyValue.map((value) =>
   sourceOf(sourceKinds[0]!, new Array<unknown>(LONG).fill(value)),
 );
 
-/** What the language itself has to iterate. Nothing notes what is done to it. */
 const builtIn: readonly (readonly [text: string, open: () => Iterable<unknown>])[] = [
   ['the array [1, 2, 3]', () => [1, 2, 3]],
   // eslint-disable-next-line no-sparse-arrays -- `for…of` yields undefined for a hole
@@ -66,19 +65,13 @@ const builtIn: readonly (readonly [text: string, open: () => Iterable<unknown>])
   ],
 ];
 
-const builtInSource: Arbitrary<Source> = constantFrom(...builtIn).map(([text, open]) => ({
+/** What the language itself has to iterate. Nothing notes what is done to it. */
+export const builtInIterable: Arbitrary<Source> = constantFrom(...builtIn).map(([text, open]) => ({
   text,
   values: Array.from(open()),
   kind: sourceKinds[0]!,
   open: () => ({ iterable: open(), log: { pulls: 0, closes: 0 } }),
 }));
-
-/** What the language itself has to iterate, and now and then a very long source. Nothing notes what is done to those. */
-export const builtInIterable: Arbitrary<Source> = oneof(
-  { withCrossShrink: true },
-  { arbitrary: builtInSource, weight: 19 },
-  { arbitrary: longSource, weight: 1 },
-);
 
 /** Sources that notice whether they are closed. */
 export const closableSource: Arbitrary<Source> = oneKindOf(

@@ -3,6 +3,7 @@ import { anyMapper } from '../functions';
 import { answersAsItsEagerTwin } from './answers-as-its-eager-twin';
 import { handsOnErrors } from './hands-on-errors';
 import { type AnyStage, stage } from './stage';
+import { takesAnyIterable } from './takes-any-iterable';
 
 // Iterators that the language takes as they are, and that code by hand takes for something else.
 
@@ -92,4 +93,19 @@ it('a value beside `done: true` that is yielded is found', () => {
     Why: A generator object hands out each value once, in order, and stays completed once it has ended or was left.
     Look: the step marked ▸. Is a value taken for the end, copied, left out, or repeated?"
   `);
+});
+
+it('one function call inside another for each value is found: a long source is always among those tried', () => {
+  const callsItself: MapLike = function* (source, f) {
+    const iterator = source[Symbol.iterator]();
+    const allFrom = (index: number): unknown[] => {
+      const result = iterator.next();
+      return result.done === true ? [] : [f(result.value, index)].concat(allFrom(index + 1));
+    };
+    yield* allFrom(0);
+  };
+
+  expect(() => expect(mapBy(callsItself)).toObey(takesAnyIterable)).toThrow(
+    /an iterator over \[.*RangeError: Maximum call stack size exceeded/s,
+  );
 });
