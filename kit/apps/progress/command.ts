@@ -3,7 +3,7 @@ import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { bar } from '../../ground/text/bar';
 import { exerciseLine } from '../../judge/reporter/exercise-line';
-import { nextOpen, progressOf } from '../../kata/state/progress';
+import { allAreDone, nextOpen, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
 import { isFlagGiven } from '../../ground/command-line/npm-flag';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';
@@ -36,7 +36,7 @@ runCommand(() => {
   console.log(`\n${bar(done, progress.length, 20)} done\n`);
   console.log(
     next === undefined
-      ? 'All exercises are done.\n'
+      ? `${allAreDone(progress)}\n`
       : `Go on with exercises/${next.name}/exercise.ts: npm test ${next.number}\n`,
   );
 });

@@ -1,28 +1,35 @@
+import { parseArgs } from 'node:util';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
 import * as lines from './screen/lines';
 import { Screen } from './screen/screen';
 import { Session } from './session';
+import type { SessionWorld } from './session-world';
 import { watchFolder } from './watch-folder';
+import { selectOne } from '../../kata/select-one';
 import { openedFirst, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';
 import { takeTerminal } from '../../ground/command-line/terminal';
 
 runCommand(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
   const exercises = exercisesIn(ROOT);
   if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const told: string[] = [];
   const stateFile = new StateFile(ROOT, (sentence) => told.push(sentence));
+  // Before anything is started: a wrong number is said immediately.
+  const wanted =
+    positionals.length === 0 ? undefined : selectOne(exercises, positionals, stateFile.read());
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    await interact(exercises, stateFile, judge, told);
+    await interact({ exercises, stateFile, told, wanted }, judge);
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
   try {
-    const exercise = openedFirst(exercises, stateFile.read())!;
+    const exercise = wanted ?? openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
     const top = lines.header(progressOf(exercises, stateFile.read()), false);
     const result = lines.result(standing, 'names', 'npm run progress says where to go on.');
@@ -36,10 +43,8 @@ runCommand(async () => {
 
 /** Lasts until the learner quits, which ends the process. */
 function interact(
-  exercises: ReturnType<typeof exercisesIn>,
-  stateFile: StateFile,
+  kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'told' | 'wanted'>,
   judge: Judge,
-  told: string[],
 ): Promise<never> {
   const end = (): void => {
     session.end();
@@ -49,9 +54,7 @@ function interact(
     process.exit(0);
   };
   const session = new Session({
-    exercises,
-    stateFile,
-    told,
+    ...kata,
     judge: (exercise) => judge.judge(exercise),
     abandon: () => judge.abandon(),
     watch: watchFolder,

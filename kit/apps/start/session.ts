@@ -1,59 +1,41 @@
 import { relative } from 'node:path';
-import type { Standing } from '../../judge/reporter/standing';
 import type { Exercise } from '../../kata/exercise';
-import { currentHint, followingHint, type Hint } from '../../kata/hints';
+import { currentHint, followingHint } from '../../kata/hints';
 import { NotReset, resetExercise } from '../../kata/reset';
 import { ROOT } from '../../kata/root';
-import { nextOpen, openedFirst, type Progress, progressOf } from '../../kata/state/progress';
-import type { StateFile } from '../../kata/state/state';
+import { Board } from '../../kata/state/board';
+import { allAreDone, type Progress } from '../../kata/state/progress';
+import { Observed } from './observed';
+import type { Remarks } from './remarks';
 import { type Found, Runs } from './runs';
-import type { Listener } from './watch-folder';
-
-/** What a session needs of the world. */
-export interface SessionWorld {
-  readonly exercises: readonly Exercise[];
-  readonly stateFile: StateFile;
-  /** What the state file has said so far; views show it, since nothing above a screen stays readable. */
-  readonly told: readonly string[];
-  /** Judges an exercise as its files are now. */
-  readonly judge: (exercise: Exercise) => Promise<Standing>;
-  /** Ends the run that is under way; the promise of `judge` is then rejected. */
-  readonly abandon: () => void;
-  /** Tells of each save in a folder, until the function that it returns is called. */
-  readonly watch: (folder: string, listener: Listener) => () => void;
-}
-
-/** What has happened to a session: an exercise was opened, its files were saved, a run began or ended, words changed. */
-export type Change = 'opened' | 'saved' | 'run' | 'said';
+import type { Change, SessionWorld } from './session-world';
 
 /**
  * One `npm start`: which exercise is open, what its last run has found, and what can be done. It draws nothing. Views
  * subscribe to it, call its actions and read it again at each change, so that all of them show the same.
  */
-export class Session {
+export class Session extends Observed<Change> {
+  readonly exercises: readonly Exercise[];
   readonly #world: SessionWorld;
+  readonly #board: Board;
   readonly #runs: Runs;
-  readonly #listeners = new Set<(change: Change) => void>();
-  #isNew: boolean;
   #exercise: Exercise;
   #found: Found | undefined;
-  #hint: Hint | undefined;
-  #note: readonly string[] = [];
-  readonly #notices = new Set<string>();
-  #progress: readonly Progress[] | undefined;
+  #remarks: Remarks;
   #unwatch: (() => void) | undefined;
 
   /** @throws Error if there is no exercise */
   constructor(world: SessionWorld) {
-    const { exercises, stateFile, judge, abandon } = world;
+    super();
     this.#world = world;
-    this.#isNew = !stateFile.exists;
-    const open = openedFirst(exercises, stateFile.read());
-    if (open === undefined) throw new Error('there is no exercise to open');
-    this.#exercise = open;
+    this.exercises = world.exercises;
+    this.#board = new Board(world.exercises, world.stateFile);
+    this.#remarks = { isNew: !world.stateFile.exists, notices: [], note: [] };
+    const first = world.wanted ?? this.#board.first;
+    if (first === undefined) throw new Error('there is no exercise to open');
+    this.#exercise = first;
     this.#runs = new Runs({
-      judge,
-      abandon,
+      ...world,
       onStart: () => this.#changed('run'),
       onFound: (exercise, found) => {
         // Another exercise may have been opened in the meantime; its own run follows.
@@ -61,15 +43,6 @@ export class Session {
       },
       onIdle: () => this.#changed('run'),
     });
-  }
-
-  get exercises(): readonly Exercise[] {
-    return this.#world.exercises;
-  }
-
-  /** Whether nothing was ever done in this checkout, nor in this session. */
-  get isNew(): boolean {
-    return this.#isNew;
   }
 
   /** The exercise that is open. */
@@ -86,44 +59,27 @@ export class Session {
     return this.#runs.isRunning;
   }
 
-  /** The hint that is shown. */
-  get hint(): Hint | undefined {
-    return this.#hint;
+  get remarks(): Remarks {
+    // What the state file says is said while it is read, which may be at any time.
+    return { ...this.#remarks, notices: [...this.#world.told, ...this.#remarks.notices] };
   }
 
-  /** What the last action has to say, a paragraph each. */
-  get note(): readonly string[] {
-    return this.#note;
-  }
-
-  /** What holds as long as the session lasts, such as that progress cannot be written. A sentence each. */
-  get notices(): readonly string[] {
-    return [...this.#world.told, ...this.#notices];
-  }
-
-  /** Every exercise as it was judged last. Read from disk once after each change and {@link refresh}. */
+  /** Every exercise as it was judged last; read from disk once after each change and {@link refresh}. */
   get progress(): readonly Progress[] {
-    this.#progress ??= progressOf(this.#world.exercises, this.#world.stateFile.read());
-    return this.#progress;
+    return this.#board.progress;
   }
 
   /** Whether the exercise that is open is done, as it is now. */
   get isDone(): boolean {
-    return progressOf([this.#exercise], this.#world.stateFile.read())[0]?.stage === 'done';
-  }
-
-  /** Calls a listener after each change, until the function that this returns is called. */
-  subscribe(listener: (change: Change) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#board.isDone(this.#exercise);
   }
 
   /** Reads {@link progress} again: other commands and other exercises' files change it without a save in this one. */
   refresh(): void {
-    this.#progress = undefined;
+    this.#board.forget();
   }
 
-  /** Opens the exercise to go on with and runs it. Call this once. */
+  /** Opens the first exercise and runs it. Call this once. */
   start(): void {
     this.#open(this.#exercise, []);
   }
@@ -135,7 +91,7 @@ export class Session {
 
   /** Opens an exercise and runs it. */
   open(exercise: Exercise): void {
-    this.#isNew = false;
+    this.#remark({ isNew: false });
     this.#open(exercise, []);
   }
 
@@ -146,15 +102,20 @@ export class Session {
         'This exercise is not done yet. To leave it for later, choose another from the list.',
       );
     }
-    const following = this.exercises[this.exercises.indexOf(this.#exercise) + 1];
-    const next = following ?? nextOpen(this.progress);
-    if (next === undefined) return this.say('All exercises are done.');
+    const next = this.#board.after(this.#exercise);
+    if (next === undefined) return this.say(allAreDone(this.progress));
     this.open(next);
   }
 
   /** Opens the exercise before this one; the first stays. */
   previous(): void {
-    this.open(this.exercises[Math.max(this.exercises.indexOf(this.#exercise) - 1, 0)]!);
+    this.open(this.#board.before(this.#exercise));
+  }
+
+  /** Marks an exercise as known, or takes the mark away. It is then skipped, and not counted as done. */
+  toggleKnown(exercise: Exercise): void {
+    this.#board.toggleKnown(exercise);
+    this.emit('said');
   }
 
   /** Runs the exercise's spec, or, while a run is under way, once more after it. */
@@ -166,21 +127,21 @@ export class Session {
   runAgain(): void {
     // A run that is under way is of the code as it is: a save would have begun another.
     if (this.isRunning) return this.say('The spec is running already.');
-    this.#note = ['You asked for it: the spec runs again.'];
+    this.#remark({ note: ['You asked for it: the spec runs again.'] });
     this.run();
   }
 
-  /** Shows the hint that was shown last, or the first; once a hint is shown, the one after it, and then the first again. */
+  /** Shows the hint that was shown last, or the first. Once a hint is shown: the one after it, after the last the first. */
   showHint(): void {
-    const shown = this.#hint === undefined ? currentHint : followingHint;
-    this.#hint = shown(this.#exercise, this.#world.stateFile);
-    this.say(...(this.#hint === undefined ? ['The lesson has no hints.'] : []));
+    const shown = this.#remarks.hint === undefined ? currentHint : followingHint;
+    const hint = shown(this.#exercise, this.#world.stateFile);
+    this.#remark({ hint });
+    this.say(...(hint === undefined ? ['The lesson has no hints.'] : []));
   }
 
   /** Takes away the hint and the note. */
   clear(): void {
-    this.#isNew = false;
-    this.#hint = undefined;
+    this.#remark({ isNew: false, hint: undefined });
     this.say();
   }
 
@@ -188,11 +149,9 @@ export class Session {
   reset(): void {
     try {
       const backup = resetExercise(this.#exercise, new Date());
+      const note = backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`];
       // Opened again: its folder may be another one.
-      this.#open(
-        this.#exercise,
-        backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`],
-      );
+      this.#open(this.#exercise, note);
     } catch (error) {
       if (!(error instanceof NotReset)) throw error;
       this.say(error.message);
@@ -201,43 +160,41 @@ export class Session {
 
   /** Replaces the note. */
   say(...note: readonly string[]): void {
-    this.#note = note;
-    this.#emit('said');
+    this.#remark({ note });
+    this.emit('said');
   }
 
   #open(exercise: Exercise, note: readonly string[]): void {
     this.#unwatch?.();
-    if (exercise !== this.#exercise) this.#hint = undefined;
+    this.#remark({ note, ...(exercise === this.#exercise ? {} : { hint: undefined }) });
     this.#exercise = exercise;
     this.#found = undefined;
-    this.#note = note;
     this.#unwatch = this.#world.watch(exercise.folder, {
       onSave: () => this.#saved(),
       onBlind: (sentence) => {
-        this.#notices.add(sentence);
-        this.#emit('said');
+        this.#remark({ notices: [...new Set([...this.#remarks.notices, sentence])] });
+        this.emit('said');
       },
     });
-    this.#world.stateFile.update((state) => ({ ...state, current: exercise.name }));
-    this.#changed('opened');
+    this.#board.open(exercise);
+    this.emit('opened');
     this.run();
   }
 
   #saved(): void {
     // A reset is a save, too, and where the code went must stay readable.
-    if (this.#exercise.isBegun) this.#note = [];
-    this.#isNew = false;
+    this.#remark({ isNew: false, ...(this.#exercise.isBegun ? { note: [] } : {}) });
     this.#changed('saved');
     this.run();
   }
 
-  /** Files may have changed. */
-  #changed(change: Change): void {
-    this.#progress = undefined;
-    this.#emit(change);
+  #remark(change: Partial<Remarks>): void {
+    this.#remarks = { ...this.#remarks, ...change };
   }
 
-  #emit(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+  /** Files may have changed. */
+  #changed(change: Change): void {
+    this.#board.forget();
+    this.emit(change);
   }
 }

@@ -53,6 +53,15 @@ it('all exercises are done when the last one is, whichever were run', () => {
   ]);
 });
 
+it('exercises that are marked as known are skipped, and said not to be done', () => {
+  expect(lines([five], undefined, progress('known', 'done', 'not begun')).at(-2)).toBe(
+    '  run   npm test 06',
+  );
+  expect(lines([five], undefined, progress('known', 'done', 'done'))).toEqual([
+    'All exercises are done, except 1 that you marked as known.',
+  ]);
+});
+
 it('what could not be remembered holds all the same', () => {
   const six = standing(NAMES[2]!, 'done');
 

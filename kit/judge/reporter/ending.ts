@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Exercise } from '../../kata/exercise';
-import type { Progress } from '../../kata/state/progress';
+import { allAreDone, type Progress } from '../../kata/state/progress';
 import { bar } from '../../ground/text/bar';
 import type { Standing } from './standing';
 
@@ -24,18 +24,24 @@ export function ending(
   // What this run has found holds, even if it could not be remembered. A run with a filter has found out nothing.
   for (const { exercise, stage, skipped = 0 } of standings)
     if (stage !== 'done' && skipped === 0) done.delete(exercise.name);
-  const open = progress.map(({ exercise }) => exercise).filter(({ name }) => !done.has(name));
+  const open = progress
+    .filter(({ exercise, stage }) => stage !== 'known' && !done.has(exercise.name))
+    .map(({ exercise }) => exercise);
   const next = current?.exercise ?? open[0];
   return [
     ...(standings.length === 1 ? [] : [`${bar(done.size, progress.length, 20)} done`, '']),
-    ...(current === undefined ? [pc.green(allDone(standings, open))] : []),
+    ...(current === undefined ? [pc.green(allDone(standings, open, progress))] : []),
     ...(current === undefined && next !== undefined ? [''] : []),
     ...(next === undefined ? [] : goOn(next)),
   ];
 }
 
-function allDone(standings: readonly Standing[], open: readonly Exercise[]): string {
-  if (open.length === 0) return 'All exercises are done.';
+function allDone(
+  standings: readonly Standing[],
+  open: readonly Exercise[],
+  progress: readonly Progress[],
+): string {
+  if (open.length === 0) return allAreDone(progress);
   return standings.length === 1
     ? 'This exercise is done.'
     : `These ${standings.length} exercises are done.`;

@@ -20,6 +20,7 @@ it('says of every stage what is to be known', () => {
   expect(line({ stage: 'changed' })).toBe(
     '? 04 infinite-sequences      changed since its last run',
   );
+  expect(line({ stage: 'known' })).toBe('– 04 infinite-sequences      marked as known');
   expect(line({ stage: 'done', passed: 2 })).toBe(
     '✓ 04 infinite-sequences      done, 2 tests pass',
   );

@@ -37,6 +37,8 @@ export function exerciseLine(listed: Listed): string {
       return `${pc.yellow('?')} ${name} changed since its last run`;
     case 'begun':
       return `${isFiltered(listed) ? '·' : pc.red('✗')} ${name} ${score(listed)}${types}`;
+    case 'known':
+      return pc.dim(`– ${name} marked as known`);
     case 'not begun':
       return pc.dim(`· ${name} not begun`);
   }

@@ -71,10 +71,16 @@ it('is begun where nothing is remembered yet', () => {
   expect(stageWith({ total: 0, passed: 0 })).toBe('begun');
 });
 
+it('is known where it was marked so, unless it is done', () => {
+  expect(stageWith({ isKnown: true, passed: 2 })).toBe('known');
+  expect(stageWith({ isKnown: true })).toBe('done');
+});
+
 it('goes on with the first that is not done', () => {
   const exercises = exercisesIn(folder.path);
   const progress = progressOf(exercises, { version: 1, exercises: {} });
 
   expect(nextOpen(progress)).toBe(exercises[0]);
   expect(nextOpen(progress.map((entry) => ({ ...entry, stage: 'done' })))).toBeUndefined();
+  expect(nextOpen(progress.map((entry) => ({ ...entry, stage: 'known' })))).toBeUndefined();
 });

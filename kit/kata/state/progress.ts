@@ -27,9 +27,17 @@ export function progressOf(exercises: readonly Exercise[], state: State): Progre
   });
 }
 
-/** The exercise to go on with: the first that is not done. */
+/** The exercise to go on with: the first that is neither done nor marked as known. */
 export function nextOpen(progress: readonly Progress[]): Exercise | undefined {
-  return progress.find(({ stage }) => stage !== 'done')?.exercise;
+  return progress.find(({ stage }) => stage !== 'done' && stage !== 'known')?.exercise;
+}
+
+/** What to say where there is no exercise to go on with. */
+export function allAreDone(progress: readonly Progress[]): string {
+  const known = progress.filter(({ stage }) => stage === 'known').length;
+  return known === 0
+    ? 'All exercises are done.'
+    : `All exercises are done, except ${known} that you marked as known.`;
 }
 
 /** The exercise to open: the one at which the last session was, else the one to go on with, else the first. */
@@ -39,6 +47,11 @@ export function openedFirst(exercises: readonly Exercise[], state: State): Exerc
 }
 
 function stageOf(exercise: Exercise, remembered: Remembered | undefined): Stage {
+  const stage = judgedStage(exercise, remembered);
+  return stage !== 'done' && remembered?.isKnown === true ? 'known' : stage;
+}
+
+function judgedStage(exercise: Exercise, remembered: Remembered | undefined): Stage {
   if (!exercise.isBegun) return 'not begun';
   if (remembered === undefined || remembered.total === 0) return 'begun';
   const { codeHash, specHash } = hashesOf(exercise);

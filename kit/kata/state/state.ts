@@ -10,6 +10,8 @@ export interface Remembered {
   readonly typeErrors: number;
   readonly codeHash: string;
   readonly specHash: string;
+  /** Whether the learner has marked it as known. */
+  readonly isKnown?: boolean;
 }
 
 /** What the kata remembers between runs. */

@@ -18,6 +18,15 @@ const KEYS = [
   ['q', 'quit'],
 ] as const;
 
+const KEYS_OF_ALL = [
+  ['up, down, page', 'scroll'],
+  ['a', 'less'],
+  ['Enter', 'run'],
+  ['l', 'list'],
+  ['h', 'hint'],
+  ['q', 'quit'],
+] as const;
+
 /** The exercise that is open, with what its last run has found. */
 export class ExerciseView implements View {
   readonly #stage: Stage;
@@ -36,7 +45,7 @@ export class ExerciseView implements View {
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
       paths: lines.paths(session.exercise),
-      keys: lines.keyLine(KEYS),
+      keys: lines.keyLine(this.#showsAll ? KEYS_OF_ALL : KEYS),
     };
   }
 
@@ -56,6 +65,8 @@ export class ExerciseView implements View {
         return this.#toggleAll();
       case 's':
         return this.#solution();
+      case 'm':
+        return this.#mark();
       case 'r':
         return this.#reset();
       case 'return':
@@ -81,6 +92,20 @@ export class ExerciseView implements View {
     else this.#stage.ask('This exercise is not done yet. Show the solution all the same?', show);
   }
 
+  #mark(): void {
+    const { session } = this.#stage;
+    if (session.isDone) return session.say('This exercise is done, so it needs no mark.');
+    session.toggleKnown(session.exercise);
+    const isKnown = session.progress.some(
+      ({ exercise, stage }) => exercise === session.exercise && stage === 'known',
+    );
+    session.say(
+      isKnown
+        ? 'You marked this exercise as known. It is skipped, and not counted as done. m takes the mark away; l shows the list.'
+        : 'This exercise is no longer marked as known.',
+    );
+  }
+
   #reset(): void {
     const { session } = this.#stage;
     if (session.exercise.isBegun) {
@@ -93,12 +118,12 @@ export class ExerciseView implements View {
   }
 
   #note(): string[] {
-    const { session } = this.#stage;
-    const isGreeting = session.isNew && session.note.length === 0 && session.hint === undefined;
+    const { isNew, notices, note, hint } = this.#stage.session.remarks;
+    const isGreeting = isNew && note.length === 0 && hint === undefined;
     return [
-      session.notices,
-      isGreeting ? lines.welcome() : session.note,
-      session.hint === undefined ? [] : lines.hint(session.hint),
+      notices,
+      isGreeting ? lines.welcome() : note,
+      hint === undefined ? [] : lines.hint(hint),
     ].flatMap((part) => (part.length === 0 ? [] : [...part, '']));
   }
 

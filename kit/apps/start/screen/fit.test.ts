@@ -68,12 +68,7 @@ it('shows something even where there is no room at all', () => {
 it('shows the part of a body that is in view, and says which', () => {
   const scroll = new Scroll();
   const shown = () => fit({ head: ['head'], body: parts.body, scroll, keys: ['keys'] }, size(7));
-  expect(shown()).toEqual([
-    'head',
-    ...['1', '2', '3'],
-    '  … lines 1–3 of 10: up, down and the page keys scroll',
-    'keys',
-  ]);
+  expect(shown()).toEqual(['head', ...['1', '2', '3'], '  … lines 1–3 of 10', 'keys']);
 
   scroll.press('pagedown');
   expect(shown()).toContain('4');
@@ -84,4 +79,19 @@ it('shows the part of a body that is in view, and says which', () => {
   scroll.press('home');
   scroll.press('up');
   expect(shown().slice(1, 4)).toEqual(['1', '2', '3']);
+});
+
+it('moves the view no further than a line needs', () => {
+  const scroll = new Scroll();
+  const shown = (line: number): string[] => {
+    scroll.keepInView(line);
+    return fit({ head: [], body: parts.body, scroll, keys: [] }, size(6)).slice(0, -1);
+  };
+
+  expect(shown(0)).toEqual(['1', '2', '3', '4']);
+  expect(shown(2)).toEqual(['1', '2', '3', '4']);
+  expect(shown(5)).toEqual(['4', '5', '6', '7']);
+  expect(shown(9)).toEqual(['7', '8', '9', '10']);
+  expect(shown(7)).toEqual(['7', '8', '9', '10']);
+  expect(shown(0)).toEqual(['1', '2', '3', '4']);
 });

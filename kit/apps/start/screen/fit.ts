@@ -48,7 +48,7 @@ export function fit(parts: Parts, { rows, columns }: Size): string[] {
 
   function scrolled(lines: readonly string[], scroll: Scroll): string[] {
     const inView = scroll.view(lines, left - 1, columns);
-    return [...inView, `  … ${scroll.position(lines.length)}: up, down and the page keys scroll`];
+    return [...inView, `  … ${scroll.position(lines.length)}`];
   }
 
   function cut(lines: readonly string[]): string[] {

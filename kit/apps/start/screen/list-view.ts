@@ -1,55 +1,77 @@
 import pc from 'picocolors';
-import { exerciseLine } from '../../../judge/reporter/exercise-line';
 import type { Press } from '../../../ground/command-line/terminal';
+import { exerciseLine } from '../../../judge/reporter/exercise-line';
+import type { Exercise } from '../../../kata/exercise';
+import { lessonOf } from '../../../kata/lesson';
+import type { Progress } from '../../../kata/state/progress';
 import type { Parts } from './fit';
 import * as lines from './lines';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
 
+const KEYS = [
+  ['up, down', 'move'],
+  ['01…', 'jump'],
+  ['Enter', 'open'],
+  ['/', 'filter'],
+  ['m', 'mark as known'],
+  ['l', 'back'],
+  ['q', 'quit'],
+] as const;
+
+const KEYS_OF_FILTER = [
+  ['up, down', 'move'],
+  ['Enter', 'open'],
+  ['Escape', 'show all again'],
+] as const;
+
 /** Every exercise with its state, and a cursor to choose one. */
 export class ListView implements View {
   readonly #stage: Stage;
   readonly #scroll = new Scroll();
-  #cursor: number;
+  #selected: Exercise;
+  /** Digits typed so far. */
+  #digits = '';
+  /** Text that is typed to narrow the list; undefined while all of it is shown. */
+  #filter: string | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
     stage.session.refresh();
-    this.#cursor = stage.session.exercises.indexOf(stage.session.exercise);
+    this.#selected = stage.session.exercise;
   }
 
   parts(): Parts {
     const { session } = this.#stage;
-    this.#scroll.keepInView(this.#cursor);
+    const listed = this.#listed();
+    this.#scroll.keepInView(listed.findIndex(({ exercise }) => exercise === this.#selected));
     return {
       head: lines.header(session.progress, session.isRunning),
-      body: session.progress.map((entry, index) =>
-        index === this.#cursor
-          ? pc.inverse(`> ${exerciseLine(entry)}`)
-          : `  ${exerciseLine(entry)}`,
-      ),
+      note: this.#filter === undefined ? [] : [`Filter: ${this.#filter}_`, ''],
+      body:
+        listed.length === 0
+          ? ['  No exercise has this in its name.']
+          : listed.map((entry) => row(entry, entry.exercise === this.#selected)),
       scroll: this.#scroll,
-      keys: lines.keyLine([
-        ['up, down', 'move'],
-        ['Enter', 'open'],
-        ['l', 'back'],
-        ['q', 'quit'],
-      ]),
+      keys: lines.keyLine(this.#filter === undefined ? KEYS : KEYS_OF_FILTER),
     };
   }
 
-  press({ name }: Press): void {
-    const { exercises } = this.#stage.session;
+  press({ name, text }: Press): void {
+    if (!/^\d$/.test(text)) this.#digits = '';
+    if (name === 'up') return this.#move(-1);
+    if (name === 'down') return this.#move(1);
+    if (name === 'return' || name === 'enter') return this.#open();
+    if (this.#filter !== undefined) return this.#type(name, text, this.#filter);
+    if (/^\d$/.test(text)) return this.#jump(text);
+    if (text === '/') return this.#narrow('');
     switch (name) {
-      case 'up':
       case 'k':
-        return this.#move(this.#cursor - 1);
-      case 'down':
+        return this.#move(-1);
       case 'j':
-        return this.#move(this.#cursor + 1);
-      case 'return':
-      case 'enter':
-        return this.#stage.session.open(exercises[this.#cursor]!);
+        return this.#move(1);
+      case 'm':
+        return this.#stage.session.toggleKnown(this.#selected);
       case 'l':
       case 'escape':
         return this.#stage.back();
@@ -58,8 +80,52 @@ export class ListView implements View {
     }
   }
 
-  #move(to: number): void {
-    this.#cursor = Math.min(Math.max(to, 0), this.#stage.session.exercises.length - 1);
+  #type(name: string, text: string, filter: string): void {
+    if (name === 'escape') this.#narrow(undefined);
+    else if (name === 'backspace') this.#narrow(filter.slice(0, -1));
+    else if (/^[^\p{Cc}]+$/u.test(text)) this.#narrow(filter + text);
+  }
+
+  #narrow(filter: string | undefined): void {
+    this.#filter = filter;
+    const listed = this.#listed();
+    if (!listed.some(({ exercise }) => exercise === this.#selected)) {
+      this.#selected = listed[0]?.exercise ?? this.#selected;
+    }
     this.#stage.draw();
   }
+
+  /** `1`, then `2`: to 01, then to 12. */
+  #jump(digit: string): void {
+    const find = (digits: string): Exercise | undefined =>
+      this.#stage.session.exercises.find(({ number }) => number === digits.padStart(2, '0'));
+    const both = `${this.#digits}${digit}`.slice(-2);
+    const found = find(both) ?? find(digit);
+    this.#digits = find(both) === undefined ? digit : both;
+    this.#selected = found ?? this.#selected;
+    this.#stage.draw();
+  }
+
+  #move(by: number): void {
+    const listed = this.#listed();
+    const from = listed.findIndex(({ exercise }) => exercise === this.#selected);
+    const to = Math.min(Math.max(from + by, 0), listed.length - 1);
+    this.#selected = listed[to]?.exercise ?? this.#selected;
+    this.#stage.draw();
+  }
+
+  #open(): void {
+    if (this.#listed().length > 0) this.#stage.session.open(this.#selected);
+  }
+
+  #listed(): readonly Progress[] {
+    const wanted = this.#filter?.trim().toLowerCase() ?? '';
+    return this.#stage.session.progress.filter(({ exercise }) =>
+      `${exercise.name}\n${lessonOf(exercise).title}`.toLowerCase().includes(wanted),
+    );
+  }
+}
+
+function row(entry: Progress, isSelected: boolean): string {
+  return isSelected ? pc.inverse(`> ${exerciseLine(entry)}`) : `  ${exerciseLine(entry)}`;
 }

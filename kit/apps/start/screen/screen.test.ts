@@ -55,11 +55,12 @@ function filesOf(name: string): Record<string, string> {
   };
 }
 
-function newSession(): Session {
+function newSession(wanted?: Exercise): Session {
   const fresh = new Session({
     exercises,
     stateFile,
     told,
+    wanted,
     judge: (exercise) =>
       new Promise((settle, fail) => {
         runs.push({ exercise, end: () => settle(standing(exercise)), fail });
@@ -323,6 +324,90 @@ it('the list shows every state and is left as it was entered', () => {
 
   press('escape');
   expect(shown).toContain('running its spec');
+});
+
+it('digits jump in the list', () => {
+  session.start();
+  press('l', '3');
+  expect(shown).toContain('> · 03 three');
+
+  press('0', '2');
+  expect(shown).toContain('> · 02 two');
+
+  press('9');
+  expect(shown).toContain('> · 02 two');
+
+  press('return');
+  expect(session.exercise.name).toBe('02-two');
+});
+
+it('/ narrows the list to names that contain what is typed', () => {
+  session.start();
+  press('l', '/', 't', 'w');
+  expect(shown).toContain('Filter: tw_');
+  expect(shown).toContain('> · 02 two');
+  expect(shown).not.toContain('three');
+
+  press('q');
+  expect(shown).toContain('No exercise has this in its name.');
+  press('return');
+  expect(session.exercise.name).toBe('01-one');
+
+  press('backspace', 'return');
+  expect(session.exercise.name).toBe('02-two');
+});
+
+it('Escape takes the filter away, and only then leaves the list', () => {
+  session.start();
+  press('l', '/', 't', 'escape');
+  expect(shown).toContain('01 one');
+  expect(shown).toContain('03 three');
+
+  press('escape');
+  expect(shown).toContain('running its spec');
+});
+
+it('the cursor of the list stays in view in a small terminal', () => {
+  session.start();
+  size = { rows: 7, columns: 80 };
+  press('l');
+  expect(shown).toContain('> · 01 one');
+
+  press('down', 'down');
+  expect(shown).toContain('> · 03 three');
+  expect(shown.split('\n').length).toBeLessThan(7);
+});
+
+it('m marks an exercise as known, which is shown, skipped and not counted as done', () => {
+  session.start();
+  press('m');
+  expect(shown).toContain('You marked this exercise as known.');
+  expect(shown).toContain('] 0/3');
+  expect(newSession().exercise.name).toBe('01-one');
+
+  stateFile.update(({ version, exercises }) => ({ version, exercises }));
+  session = newSession();
+  expect(session.exercise.name).toBe('02-two');
+
+  session.start();
+  press('l', 'up');
+  expect(shown).toContain('> – 01 one                     marked as known');
+  press('m');
+  expect(shown).toContain('> · 01 one                     not begun');
+});
+
+it('m leaves an exercise alone that is done', () => {
+  solve('01-one');
+  session = newSession();
+  session.start();
+  press('p', 'm');
+
+  expect(shown).toContain('This exercise is done, so it needs no mark.');
+  expect(stateFile.read().exercises['01-one']?.isKnown).toBeUndefined();
+});
+
+it('opens the exercise that was asked for', () => {
+  expect(newSession(exercises[2]).exercise.name).toBe('03-three');
 });
 
 it('h shows a hint, once more the next one, and after the last the first again', () => {

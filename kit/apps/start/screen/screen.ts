@@ -1,5 +1,6 @@
 import type { Press } from '../../../ground/command-line/terminal';
-import type { Change, Session } from '../session';
+import type { Session } from '../session';
+import type { Change } from '../session-world';
 import { ExerciseView } from './exercise-view';
 import { fit, type Size } from './fit';
 import * as lines from './lines';

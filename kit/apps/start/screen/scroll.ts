@@ -5,6 +5,7 @@ export class Scroll {
   #first = 0;
   #page = 1;
   #last = 0;
+  #wanted: number | undefined;
 
   /**
    * Moves the window as a key says. How far it can go is decided by the last {@link view}.
@@ -39,10 +40,9 @@ export class Scroll {
     this.#first = 0;
   }
 
-  /** Moves the window as little as is needed to show a line and the lines next to it. */
+  /** Has the next {@link view} move as little as is needed to show a line and its neighbours. */
   keepInView(line: number): void {
-    this.#first = Math.min(this.#first, Math.max(line - 1, 0));
-    this.#first = Math.max(this.#first, line + 2 - this.#page);
+    this.#wanted = line;
   }
 
   /** The lines that have room, from the first one on that is in view. */
@@ -58,6 +58,13 @@ export class Scroll {
       return Math.max(count, 1);
     };
     this.#last = Math.max(lines.length - fitting(lines.length - 1, -1), 0);
+    this.#page = fitting(this.#first, 1);
+    if (this.#wanted !== undefined) {
+      const margin = this.#page > 2 ? 1 : 0;
+      this.#first = Math.max(this.#first, this.#wanted + margin + 1 - this.#page);
+      this.#first = Math.min(this.#first, this.#wanted - margin);
+      this.#wanted = undefined;
+    }
     this.#first = Math.min(Math.max(this.#first, 0), this.#last);
     this.#page = fitting(this.#first, 1);
     return lines.slice(this.#first, this.#first + this.#page);

@@ -23,6 +23,7 @@ export class SolutionView implements View {
       body: readFileSync(reference, 'utf8').trimEnd().split('\n'),
       scroll: this.#scroll,
       keys: lines.keyLine([
+        ['up, down, page', 'scroll'],
         ['Escape', 'back'],
         ['q', 'quit'],
       ]),

@@ -1,0 +1,23 @@
+import type { Standing } from '../../judge/reporter/standing';
+import type { Exercise } from '../../kata/exercise';
+import type { StateFile } from '../../kata/state/state';
+import type { Listener } from './watch-folder';
+
+/** What a session needs of the world. */
+export interface SessionWorld {
+  readonly exercises: readonly Exercise[];
+  readonly stateFile: StateFile;
+  /** The exercise to open; the one to go on with if there is none. */
+  readonly wanted?: Exercise | undefined;
+  /** What the state file has said so far; views show it, since nothing above a screen stays readable. */
+  readonly told: readonly string[];
+  /** Judges an exercise as its files are now. */
+  readonly judge: (exercise: Exercise) => Promise<Standing>;
+  /** Ends the run that is under way; the promise of `judge` is then rejected. */
+  readonly abandon: () => void;
+  /** Tells of each save in a folder, until the function that it returns is called. */
+  readonly watch: (folder: string, listener: Listener) => () => void;
+}
+
+/** What has happened to a session: an exercise was opened, its files were saved, a run began or ended, words changed. */
+export type Change = 'opened' | 'saved' | 'run' | 'said';

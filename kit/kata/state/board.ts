@@ -1,0 +1,66 @@
+import type { Exercise } from '../exercise';
+import { nextOpen, openedFirst, type Progress, progressOf } from './progress';
+import type { StateFile } from './state';
+
+/**
+ * Every exercise with what is remembered of it. Finding that out reads several files of each exercise, so it is done once
+ * and kept until {@link forget} says that something may have changed.
+ */
+export class Board {
+  readonly exercises: readonly Exercise[];
+  readonly #stateFile: StateFile;
+  #progress: readonly Progress[] | undefined;
+
+  constructor(exercises: readonly Exercise[], stateFile: StateFile) {
+    this.exercises = exercises;
+    this.#stateFile = stateFile;
+  }
+
+  get progress(): readonly Progress[] {
+    this.#progress ??= progressOf(this.exercises, this.#stateFile.read());
+    return this.#progress;
+  }
+
+  /** The exercise to open first; undefined if there is none. */
+  get first(): Exercise | undefined {
+    return openedFirst(this.exercises, this.#stateFile.read());
+  }
+
+  /** Whether an exercise is done with its files as they are now. */
+  isDone(exercise: Exercise): boolean {
+    return this.#now(exercise).stage === 'done';
+  }
+
+  /** The exercise after another one, or the first that is not done. Undefined if all are done or marked as known. */
+  after(exercise: Exercise): Exercise | undefined {
+    return this.exercises[this.exercises.indexOf(exercise) + 1] ?? nextOpen(this.progress);
+  }
+
+  /** The exercise before another one; the first is its own. */
+  before(exercise: Exercise): Exercise {
+    return this.exercises[this.exercises.indexOf(exercise) - 1] ?? exercise;
+  }
+
+  /** Remembers that an exercise is the one to open first. */
+  open(exercise: Exercise): void {
+    this.#stateFile.update((state) => ({ ...state, current: exercise.name }));
+    this.forget();
+  }
+
+  /** Marks an exercise as known, or takes the mark away. One that is done needs no mark and gets none. */
+  toggleKnown(exercise: Exercise): void {
+    const { stage } = this.#now(exercise);
+    if (stage === 'done') return;
+    this.#stateFile.remember(exercise.name, { isKnown: stage !== 'known' });
+    this.forget();
+  }
+
+  /** Says that files may have changed. */
+  forget(): void {
+    this.#progress = undefined;
+  }
+
+  #now(exercise: Exercise): Progress {
+    return progressOf([exercise], this.#stateFile.read())[0]!;
+  }
+}
