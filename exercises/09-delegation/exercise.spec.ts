@@ -3,6 +3,7 @@ import {
   answersAsItsEagerTwin,
   anyNested,
   anyTree,
+  closesEveryLevel,
   closesItsSource,
   collect,
   compareIteration,
@@ -13,6 +14,7 @@ import {
   fatItem,
   handsOnErrors,
   keepsObjectsApart,
+  nest,
   oneOf,
   producer,
   pullsOnlyWhatIsNeeded,
@@ -46,6 +48,12 @@ const flattened = stage({
     });
     return index === -1 ? values.length + 1 : index + 1;
   },
+});
+
+const anyLevels = nest({
+  name: 'flatten(a)',
+  lazy: (outermost) => flatten(outermost),
+  returns: (count) => count,
 });
 
 /** The balanced tree of the numbers from `low` to `high`. A node is made when its parent is asked for it. */
@@ -421,6 +429,10 @@ describe('closing', () => {
 
     expect(() => collect(flatten(outer), 1)).toThrowItself(undefined, FALSY);
     expect(() => collect(flatten(around), 1)).toThrowItself(undefined, FALSY);
+  });
+
+  it('whichever levels cannot be opened, read or closed, the others are closed in order and the first error comes out', () => {
+    expect(anyLevels).toObey(closesEveryLevel);
   });
 
   it('however you leave flatten(), each open level is closed once, however deep it is', () => {

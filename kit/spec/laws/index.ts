@@ -2,6 +2,7 @@
 export * from './async';
 export * from './consumer';
 export * from './join';
+export * from './nest';
 export * from './split';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';

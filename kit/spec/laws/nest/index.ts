@@ -1,0 +1,2 @@
+export { closesEveryLevel } from './closes-every-level';
+export { nest } from './nest';

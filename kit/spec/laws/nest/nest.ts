@@ -1,0 +1,14 @@
+/** A function from levels inside levels to one iterator that yields all their values. */
+export interface Nest {
+  /** How a message names a call of it: `flatten(nested)`. */
+  readonly name: string;
+  /** Calls the function under test. What can be iterated is a level, and a text is a value. */
+  readonly lazy: (outermost: Iterable<unknown>) => Iterator<unknown>;
+  /** What it returns at its end, of how many values it has yielded. */
+  readonly returns: (count: number) => unknown;
+}
+
+/** Makes a subject for laws about levels inside levels. */
+export function nest(subject: Nest): Nest {
+  return subject;
+}
