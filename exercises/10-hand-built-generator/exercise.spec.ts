@@ -101,6 +101,13 @@ describe('single-pass exhaustion', () => {
     expect(countdown(0)).toYield([]);
   });
 
+  it('countdown(1,000,000) begins with 1,000,000 and goes on with 999,999', () => {
+    const numbers = countdown(1_000_000);
+
+    expect(numbers.next()).toBeYielded(1_000_000);
+    expect(numbers.next()).toBeYielded(999_999);
+  });
+
   it('lift-off is returned once, and then it stays completed', () => {
     const numbers = countdown(1);
 

@@ -9,6 +9,7 @@ import {
   countFirstRetained,
   countRetained,
   fatItem,
+  handsItsArraysOver,
   handsOnErrors,
   keepsObjectsApart,
   pullsOnlyWhatIsNeeded,
@@ -189,6 +190,16 @@ describe('state preservation', () => {
   it('batches and windows that were kept are still the same at the very end', () => {
     expect(collect(batch(Array(100).keys(), 30), 10)).toYield(slicesOf(100, 30, 30));
     expect(collect(windows(Array(100).keys(), 30), 100)).toYield(slicesOf(100, 30, 1).slice(0, 71));
+  });
+
+  it('a size may be 1,000', () => {
+    expect(batch(Array(2_500).keys(), 1_000)).toYield(slicesOf(2_500, 1_000, 1_000));
+    expect(windows(Array(1_002).keys(), 1_000)).toYield(slicesOf(1_002, 1_000, 1).slice(0, 3));
+  });
+
+  it('whatever a consumer does to the arrays that it gets, it does to those alone', () => {
+    expect(batches).toObey(handsItsArraysOver);
+    expect(runs).toObey(handsItsArraysOver);
   });
 
   it('whatever the order of calls, no object disturbs another', () => {

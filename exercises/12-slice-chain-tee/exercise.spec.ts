@@ -78,6 +78,9 @@ describe('laziness', () => {
     const slices = 'slice(source, 3, 3), slice(source, 0, 0) and slice(source, 5, 2)';
     expect(source).toHavePulled(0, slices);
     expect(source).toBeOpen(slices);
+    const timeline = new Timeline();
+    collect(slice(noted(timeline, 'source', [0, 1]), 1, 1), 1);
+    expect(timeline).toRunInOrder([]);
   });
 
   it('whatever start and end are, slice() has pulled only what the values so far needed', () => {

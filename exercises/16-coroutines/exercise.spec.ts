@@ -4,6 +4,7 @@ import {
   bringsEachValueBack,
   compareHeapAsync,
   countRetained,
+  keepsRunsApart,
   marksFor,
   runner,
   throwsEachRejectionIn,
@@ -145,6 +146,10 @@ describe('state preservation', () => {
         look: 'variables outside of run().',
       },
     );
+  });
+
+  it('whatever two coroutines wait for at the same time, each sees what it would see alone', async () => {
+    await expect(anyRun).toObey(keepsRunsApart);
   });
 });
 

@@ -2,7 +2,7 @@
  * Keeps the sorted numbers of every source, in case it gets the same one again.
  *
  * @misconception A cache gives you the second pass that a generator does not have.
- * @rejectedBy bounded heap growth › median() lets go of its numbers: a thousand medians retain next to nothing
+ * @rejectedBy bounded heap growth › both let go of their numbers: a thousand means and medians retain next to nothing
  */
 import { median as medianOf } from '../solution';
 

@@ -45,7 +45,8 @@ class Play {
   constructor(scene: Scene, make: (from: number, onCount: OnCount) => Playable) {
     for (const who of ['a', 'b'] as const) {
       const deeds = scene.deeds[who].values();
-      const onCount = (n: number): void => this.#count(who, n, deeds.next().value ?? []);
+      const onCount = (...given: number[]): void =>
+        this.#count(who, given, deeds.next().value ?? []);
       try {
         this.#objects.set(who, make(scene.from, onCount));
       } catch (error) {
@@ -57,10 +58,14 @@ class Play {
     for (const { who, call } of scene.script) this.#call(who, call, '');
   }
 
-  #count(who: Who, n: number, deeds: readonly Deed[]): void {
+  /** @param given all that `onCount` was called with, which should be one number */
+  #count(who: Who, given: readonly number[], deeds: readonly Deed[]): void {
     this.#executing.add(who);
     try {
-      this.moments.push({ text: `  onCount(${n}) of ${who}`, state: this.#stateOf(who) });
+      this.moments.push({
+        text: `  onCount(${given.join(', ')}) of ${who}`,
+        state: this.#stateOf(who),
+      });
       for (const deed of deeds) {
         if ('fails' in deed) throw deed.fails;
         const outcome = this.#call(deed.who, deed.calls, '  inside it: ');

@@ -13,19 +13,24 @@ export function judgedBy(plans: Arbitrary<Plan>, explain: Omit<Message, 'what'>)
   return asyncLaw(
     () => plans,
     async (subject, plan) => {
-      const expected = expectedBy(plan);
-      const received = await play(subject, plan);
-      const length = Math.max(expected.length, received.length);
-      const steps = Array.from({ length }, (_, at) => compared(expected[at], received[at]));
-      if (steps.every(({ same }) => same)) return undefined;
-      const lines = [
-        `the smallest case in which \`${subject.name}\` went wrong`,
-        `  at its end, the coroutine ${describeReaction(plan.end)}`,
-        drawTranscript(steps),
-      ];
-      return { what: lines.join('\n'), ...explain };
+      const what = await differences(subject, plan);
+      return what === undefined ? undefined : { what, ...explain };
     },
   );
+}
+
+/** Lets a runner drive a coroutine by a plan: what a message says of it, or undefined where all goes by the plan. */
+export async function differences(subject: Runner, plan: Plan): Promise<string | undefined> {
+  const expected = expectedBy(plan);
+  const received = await play(subject, plan);
+  const length = Math.max(expected.length, received.length);
+  const steps = Array.from({ length }, (_, at) => compared(expected[at], received[at]));
+  if (steps.every(({ same }) => same)) return undefined;
+  return [
+    `the smallest case in which \`${subject.name}\` went wrong`,
+    `  at its end, the coroutine ${describeReaction(plan.end)}`,
+    drawTranscript(steps),
+  ].join('\n');
 }
 
 function compared(expected: Seen | undefined, received: Seen | undefined): Step {

@@ -1,5 +1,6 @@
 import '../../index';
 import { bringsEachValueBack } from './brings-each-value-back';
+import { keepsRunsApart } from './keeps-runs-apart';
 import { type Coroutine, type Runner, runner } from './runner';
 import { throwsEachRejectionIn } from './throws-each-rejection-in';
 
@@ -17,11 +18,12 @@ async function drive(
   return step.value;
 }
 
-it('a runner obeys both', async () => {
+it('a runner obeys all of them', async () => {
   const run = subjectBy((coroutine) => drive(coroutine, (error) => coroutine.throw(error)));
 
   await expect(run).toObey(bringsEachValueBack);
   await expect(run).toObey(throwsEachRejectionIn);
+  await expect(run).toObey(keepsRunsApart);
 });
 
 it('a runner that does not wait is found', async () => {
@@ -55,4 +57,24 @@ it('a run that never settles is found', async () => {
   const run = subjectBy(() => new Promise(() => {}));
 
   await expect(() => expect(run).toObey(bringsEachValueBack)).rejects.toThrow('never settles');
+});
+
+it('a rejection that all runs share is found', async () => {
+  let rejection: { readonly reason: unknown } | undefined;
+  const run = subjectBy(async (coroutine) => {
+    let step = coroutine.next();
+    while (step.done !== true) {
+      const value = await step.value.catch((reason: unknown) => {
+        rejection = { reason };
+      });
+      const failed = rejection;
+      rejection = undefined;
+      step = failed === undefined ? coroutine.next(value) : coroutine.throw(failed.reason);
+    }
+    return step.value;
+  });
+
+  await expect(() => expect(run).toObey(keepsRunsApart)).rejects.toThrow(
+    'another run was under way at the same time',
+  );
 });

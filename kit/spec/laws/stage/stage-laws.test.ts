@@ -3,6 +3,7 @@ import { anyMapper } from '../functions';
 import type { Law } from '../law';
 import { answersAsItsEagerTwin } from './answers-as-its-eager-twin';
 import { closesItsSource } from './closes-its-source';
+import { handsItsArraysOver } from './hands-its-arrays-over';
 import { handsOnErrors } from './hands-on-errors';
 import { keepsObjectsApart } from './keeps-objects-apart';
 import { pullsOnlyWhatIsNeeded } from './pulls-only-what-is-needed';
@@ -149,5 +150,43 @@ it('a variable that objects share is found', () => {
         received { value: 2, done: false }
     Why: Each call of a generator function makes an object with variables of its own.
     Look: variables outside the function, or a default argument: all objects share those."
+  `);
+});
+
+it('an array that is filled again after it was handed out is found', () => {
+  const pairs = (lazy: (source: Iterable<unknown>) => Iterator<unknown>): AnyStage =>
+    stage({
+      name: 'pairs(source)',
+      lazy,
+      eager: (values) => values.map((value) => [value, value]),
+      given: {},
+    });
+  const one: unknown[] = [];
+
+  expect(
+    pairs(function* (source) {
+      for (const value of source) yield [value, value];
+    }),
+  ).toObey(handsItsArraysOver);
+  expect(() =>
+    expect(
+      pairs(function* (source) {
+        for (const value of source) {
+          one.splice(0, Infinity, value, value);
+          yield one;
+        }
+      }),
+    ).toObey(handsItsArraysOver),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`pairs(source)\` went wrong
+      source: an iterator over [0, 0]
+      a.next() → { value: [ 0, 0 ], done: false }
+      array 1 → a new array
+      a.next() → { value: [ 0, 0 ], done: false }
+    ▸ array 2
+        expected a new array
+        received array 1 once more
+    Why: Each array belongs to the consumer, who may change it. Here it empties each one and puts a symbol in.
+    Look: the step marked ▸. Which array do you read, fill or yield again after it was handed out?"
   `);
 });
