@@ -78,3 +78,18 @@ it('another error stays where a star is missing elsewhere', () => {
     }`).map((error) => error.slice(0, 6)),
   ).toEqual(['TS1163', 'TS2322']);
 });
+
+it('a generator object that is built by hand says what its type asks for, as it does in an editor', () => {
+  expect(
+    errorsIn(`export function none(): Generator<number, void, unknown> {
+      return {
+        next: () => ({ value: undefined, done: true }),
+        return: () => ({ value: undefined, done: true }),
+        throw(error) { throw error; },
+        [Symbol.iterator]() { return this; },
+      };
+    }`),
+  ).toEqual([
+    'TS2741 Look: the type `Generator` has one more method, `[Symbol.dispose]() { this.return(); }`. Or declare the result as `IterableIterator`.',
+  ]);
+});

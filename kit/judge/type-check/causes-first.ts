@@ -31,7 +31,7 @@ export function causesFirst(found: readonly ts.Diagnostic[]): Explained[] {
   );
   return [
     ...[...causes].map(([around, diagnostic]) => explained(diagnostic, lookAround(around))),
-    ...others.map((diagnostic) => explained(diagnostic, lookAtAsync(textOf(diagnostic)))),
+    ...others.map((diagnostic) => explained(diagnostic, lookAtType(textOf(diagnostic)))),
   ];
 }
 
@@ -74,12 +74,19 @@ function lookAround(around: ts.Node | undefined): string {
 
 /** An async generator where a synchronous one is declared. */
 const ASYNC_FOR_SYNC =
-  /'AsyncGenerator<[^]*' (?:but required in|is not assignable to) type '(?:Generator|Iterable|Iterator)/;
+  /'AsyncGenerator<[^]*' (?:but required in|is not assignable to|is missing the following properties from) type '(?:Generator|Iterable|Iterator)/;
 
-function lookAtAsync(message: string): string | undefined {
-  return ASYNC_FOR_SYNC.test(message)
-    ? 'the word `async`. An async generator hands out promises, and neither `for…of` nor a spread waits for them. Leave `async` out.'
-    : undefined;
+/** `Generator` has it since TypeScript 5.2. Node's own types bring it in, so that every editor asks for it. */
+const NO_DISPOSE = /^Property '\[Symbol\.dispose\]' is missing in type/;
+
+function lookAtType(message: string): string | undefined {
+  if (ASYNC_FOR_SYNC.test(message)) {
+    return 'the word `async`. An async generator hands out promises, and neither `for…of` nor a spread waits for them. Leave `async` out.';
+  }
+  if (NO_DISPOSE.test(message)) {
+    return 'the type `Generator` has one more method, `[Symbol.dispose]() { this.return(); }`. Or declare the result as `IterableIterator`.';
+  }
+  return undefined;
 }
 
 function textOf({ messageText }: ts.Diagnostic): string {
