@@ -63,7 +63,7 @@ describe('laziness', () => {
     expect(timeline).toRunInOrder(['next()', 'start', 'before 1', 'next()', 'after 1', 'before 2']);
   });
 
-  it('whatever is done to it, it runs the lines between two values, and no others', () => {
+  it('whatever you call, it runs the lines between two values and no others', () => {
     expect(anyLoggedCount).toObey(runsStepByStep);
   });
 
@@ -125,7 +125,7 @@ describe('state preservation', () => {
     expect(other.next()).toBeYielded(2);
   });
 
-  it('a loop goes on where next() stopped', () => {
+  it('a loop continues where next() stopped', () => {
     const numbers = countUpTo(4);
 
     numbers.next();
@@ -134,7 +134,7 @@ describe('state preservation', () => {
     expect(numbers).toYield([3, 4]);
   });
 
-  it('several counts with logs of their own, asked in any order, run as each would alone', () => {
+  it('several counts, each with its own log, run as each would alone, in any order', () => {
     expect(anyLoggedCount).toObey(runsApart);
   });
 });
@@ -163,7 +163,7 @@ describe('closing', () => {
     expect(timeline).toRunInOrder(['start', 'end', 'cleanup']);
   });
 
-  it('a loop left by break cleans up at once and never reaches the end', () => {
+  it('a loop left by break cleans up immediately and never reaches the end', () => {
     const timeline = new Timeline();
 
     for (const number of countUpTo(5, timeline.note)) if (number === 2) break;
@@ -187,7 +187,7 @@ describe('closing', () => {
     expect(timeline).toRunInOrder(['start', 'before 1', 'cleanup']);
   });
 
-  it('the events name every number by its digits alone, 1,000 as well', () => {
+  it('the events write every number with digits only, also 1,000', () => {
     const timeline = new Timeline();
     let isNear = false;
     const log = (event: string): void => {
@@ -231,7 +231,7 @@ describe('closing', () => {
     expect(numbers).toStayCompleted();
   });
 
-  it('return() before the first next() runs no line, the cleanup included', () => {
+  it('return() before the first next() runs no line, not even the cleanup', () => {
     const timeline = new Timeline();
     const numbers = countUpTo(3, timeline.note);
 

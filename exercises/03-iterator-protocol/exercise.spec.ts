@@ -18,7 +18,7 @@ const NUMBERS = {
   look: 'the comparison that ends it. Which one is right when it counts up, and which when it counts down?',
 };
 const PLACE = {
-  why: 'Each iterator from range() has a place of its own, and every next() moves it on by one step.',
+  why: 'Each iterator from range() has its own place, and every next() moves it one step further.',
   look: 'the variable that holds the next number. Where is it declared, and what changes it?',
 };
 const CLOSED = {
@@ -26,7 +26,7 @@ const CLOSED = {
   look: 'return(): does it set a variable that next() looks at? Does [Symbol.iterator]() begin again?',
 };
 const FRESH = {
-  why: 'A Range is no iterator: each loop asks it for a new one, which begins at `start`.',
+  why: 'A Range is not an iterator: each loop asks it for a new one, which begins at `start`.',
   look: '[Symbol.iterator]() of Range: what does it return the second time?',
 };
 
@@ -142,7 +142,7 @@ describe('single-pass exhaustion', () => {
     expect(anyRange).toObey(countsAsItsEagerTwin);
   });
 
-  it('a Range can be gone through twice', () => {
+  it('you can loop over a Range twice', () => {
     const numbers = new Range(4, 0, -2);
 
     expect(numbers).toYield([4, 2], NUMBERS);
@@ -167,7 +167,7 @@ describe('state preservation', () => {
     expect(other.next()).toBeYielded(1, PLACE);
   });
 
-  it('a loop goes on where next() stopped', () => {
+  it('a loop continues where next() stopped', () => {
     const numbers = range(0, 4);
 
     numbers.next();
@@ -188,7 +188,7 @@ describe('state preservation', () => {
     expect(() => next()).toBeYielded(1, lost);
   });
 
-  it('neither range() nor a Range leaves its place to a generator object', () => {
+  it('neither range() nor a Range uses a generator object', () => {
     const byHand = {
       why: 'A generator object keeps its place for you. Here you keep it yourself, without `function*` and `yield`.',
       look: 'every star: `function*`, and `*` before the name of a method.',
@@ -209,7 +209,7 @@ describe('state preservation', () => {
     expect(anyRange).toObey(countsApart);
   });
 
-  it('nested loops over one Range have a place each', () => {
+  it('nested loops over one Range each have their own place', () => {
     const numbers = new Range(0, 3);
     const pairs: string[] = [];
 
@@ -225,7 +225,7 @@ describe('state preservation', () => {
     });
   });
 
-  it('whatever goes on beside it, each loop over a Range gets all its numbers', () => {
+  it('each loop over a Range gets all its numbers, whatever the other loops do', () => {
     expect(anyRangeObject).toObey(givesEachLoopItsPlace);
   });
 });
@@ -246,7 +246,7 @@ describe('closing', () => {
     const numbers = range(0, 10);
 
     expect(() => numbers.return?.()).toBeCompleted(undefined, {
-      why: 'return() must answer with an IteratorResult; the value beside `done: true` is no number of the range.',
+      why: 'return() must answer with an IteratorResult; the value next to `done: true` is not a number of the range.',
       look: 'return(): is there one, and what does it return?',
     });
     expect(numbers).toStayCompleted();

@@ -68,7 +68,7 @@ describe('laziness', () => {
     expect(timeline).toRunInOrder(['next', 'pull 0', 'next', 'pull 1']);
   });
 
-  it('taken to its end, take(source, 3) has pulled exactly three values', () => {
+  it('at its end, take(source, 3) has pulled exactly three values', () => {
     const source = naturals(3);
     const firstThree = take(source, 3);
 
@@ -98,7 +98,7 @@ describe('single-pass exhaustion', () => {
     expect(numbers).toYield([0n, 1n, 1n, 2n, 3n, 5n, 8n, 13n]);
   });
 
-  it('Fibonacci numbers are exact to the last digit, even where they have 1,000 of them', () => {
+  it('Fibonacci numbers are exact to the last digit, even with 1,000 digits', () => {
     const expected = firstFibonacciNumbers(5_001);
     const numbers = collect(fibonacci(), 5_001);
 
@@ -126,11 +126,11 @@ describe('single-pass exhaustion', () => {
     expect(firstTwo).toStayCompleted();
   });
 
-  it('take() of more than there is yields all that there is', () => {
+  it('take() of more values than there are yields all of them', () => {
     expect(take(['a', 'b'], 5)).toYield(['a', 'b']);
   });
 
-  it('take() takes a result without `done` for a value', () => {
+  it('take() yields the value of a result without `done`', () => {
     const ones: IterableIterator<number> = {
       next: () => ({ value: 1 }),
       [Symbol.iterator]: () => ones,
@@ -185,7 +185,7 @@ describe('state preservation', () => {
     expect(other.next()).toBeYielded(1n);
   });
 
-  it('two takes of the same array count apart', () => {
+  it('two takes of the same array count independently', () => {
     const letters = ['a', 'b', 'c'];
     const one = take(letters, 2);
     const other = take(letters, 2);
@@ -264,7 +264,7 @@ describe('bounded heap growth', () => {
     expect(heap).toStayFlat();
   });
 
-  it('take() lets go of every value that has gone by', async () => {
+  it('take() keeps no value that it has yielded', async () => {
     const retained = await countRetained((source) => take(source, 10_000));
     const ofTheFirst = await countFirstRetained((source) => take(source, 10_000));
 

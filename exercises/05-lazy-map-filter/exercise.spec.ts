@@ -109,7 +109,7 @@ describe('laziness', () => {
 });
 
 describe('single-pass exhaustion', () => {
-  it('map() yields what f makes of each value and its index', () => {
+  it('map() yields the result of f for each value and its index', () => {
     const labelled = map(['a', 'b', 'c'], (value, index) => `${index}${value}`);
 
     expect(labelled).toYield(['0a', '1b', '2c']);
@@ -119,7 +119,7 @@ describe('single-pass exhaustion', () => {
     expect(filter([1, 2, 3, 4, 5], isOdd)).toYield([1, 3, 5]);
   });
 
-  it('filter() tells keep() the index in the source, not among the values kept', () => {
+  it('filter() gives keep() the index in the source, not among the kept values', () => {
     const everyOther = filter(['a', 'b', 'c', 'd'], (_, index) => isOdd(index));
 
     expect(everyOther).toYield(['b', 'd']);
@@ -132,7 +132,7 @@ describe('single-pass exhaustion', () => {
     expect(filter(falsy, () => true)).toYield(falsy);
   });
 
-  it('a hole in an array is a value of `undefined`, as for…of has it', () => {
+  it('a hole in an array is a value of `undefined`, as in for…of', () => {
     // eslint-disable-next-line no-sparse-arrays -- the hole is what is tried
     const holed = [1, , 3];
 
@@ -173,7 +173,7 @@ describe('single-pass exhaustion', () => {
 });
 
 describe('state preservation', () => {
-  it('two generator objects count their indexes apart', () => {
+  it('two generator objects count their indexes independently', () => {
     const indexes = (): Generator<number, void, unknown> => map('abc', (_, index) => index);
     const fromSecond = (): Generator<string, void, unknown> =>
       filter('abcd', (_, index) => index >= 1);
@@ -254,7 +254,7 @@ describe('bounded heap growth', () => {
     expect(heap).toStayFlat();
   });
 
-  it('map() and filter() let go of every value that has gone by', async () => {
+  it('map() and filter() keep no value that has passed', async () => {
     const byMap = (source: Iterable<object>) => map(source, (value) => ({ value }));
     const byFilter = (source: Iterable<object>) => filter(source, (_, index) => isOdd(index));
 

@@ -157,7 +157,7 @@ describe('laziness', () => {
     expect(timeline).toRunInOrder(['open', 'read', 'one', 'two', 'read', 'three']);
   });
 
-  it('whatever is done to it, it opens once and reads only when it has no line left', () => {
+  it('whatever you call, it opens once and reads only when it has no line left', () => {
     expect(anyWatchedText).toObey(runsStepByStep);
   });
 });
@@ -177,7 +177,7 @@ describe('single-pass exhaustion', () => {
     expect(read).toComeTo(LINES, {
       of: `lines that are right, from the first on; after those comes ${JSON.stringify(result)}`,
       why: 'A line may be cut by the end of a chunk: its two halves belong together.',
-      look: 'what happens to the piece behind the last line end of a chunk, and at the end of the file.',
+      look: 'what happens to the piece after the last line end of a chunk, and at the end of the file.',
     });
     expect(result).toBeCompleted();
   });
@@ -195,7 +195,7 @@ describe('single-pass exhaustion', () => {
     ]);
   });
 
-  it('a text of 20,000 chunks is read like one of two', () => {
+  it('a text of 20,000 chunks is read like a text of two', () => {
     const chunks = Array.from({ length: 20_000 }, (_, index) => `${index}\n`);
 
     expect(readLines(text(...chunks))).toYield(linesOf(chunks));
@@ -240,7 +240,7 @@ describe('state preservation', () => {
   it('read() and close() are called as methods: the state of a source may be in its `this`', () => {
     const asMethods = {
       why: 'A function that is taken out of its object has no `this`, and finds nothing that the object holds.',
-      look: 'a `const { read } = …`, or a method that is handed on without its object.',
+      look: 'a `const { read } = …`, or a method that is passed on without its object.',
     };
     const lines = readLines(() => new NumberedLines());
 
@@ -259,7 +259,7 @@ describe('state preservation', () => {
     expect(right.next()).toBeYielded('two');
   });
 
-  it('several readers of texts of their own, asked in any order, read as each would alone', () => {
+  it('several readers, each with its own text, read as each would alone, in any order', () => {
     expect(anyWatchedText).toObey(runsApart);
   });
 });

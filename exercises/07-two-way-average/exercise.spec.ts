@@ -37,7 +37,7 @@ describe('laziness', () => {
     expect(averager().next()).toBeYielded(undefined);
   });
 
-  it('a value sent with the first next() is dropped, since no yield is waiting for it', () => {
+  it('a value sent with the first next() is ignored, because no yield is waiting for it', () => {
     const averages = averager();
 
     expect(averages.next(100)).toBeYielded(undefined);
@@ -86,7 +86,7 @@ describe('single-pass exhaustion', () => {
     expect(averages.next()).toBeCompleted({ count: 2, total: 0, mean: 0 });
   });
 
-  it('each averager makes a summary of its own, even if it has no samples', () => {
+  it('each averager makes a new summary, even if it has no samples', () => {
     const one = averager();
     const other = averager();
 
@@ -214,7 +214,7 @@ describe('closing', () => {
     expect(averages.next(10)).toBeCompleted();
   });
 
-  it('return(value) answers with that value, not with a summary of its own', () => {
+  it('return(value) answers with that value, not with a summary', () => {
     const given = { count: -1, total: -1, mean: -1 };
     const averages = averager();
 
@@ -236,7 +236,7 @@ describe('closing', () => {
     expect(averages.next(10)).toBeCompleted();
   });
 
-  it('return(), throw() and loops end it as they end any generator object, at whatever moment', () => {
+  it('return(), throw() and loops end it like any generator object, at any moment', () => {
     expect(anyAverager).toObey(endsAsAnyGenerator);
   });
 });

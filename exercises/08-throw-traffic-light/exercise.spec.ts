@@ -38,12 +38,12 @@ const CAUGHT = {
 // A traffic light has no source to pull from. It is lazy if the call runs nothing, not even into the `try`, and if
 // every next() and every throw() goes on to the next light and no further.
 describe('laziness', () => {
-  it('before the first next() no try has been entered: a power cut comes out and completes it', () => {
+  it('before the first next() no try has begun: a power cut comes out and completes it', () => {
     const cut = new PowerCut('too early');
     const light = trafficLight();
 
     expect(() => light.throw(cut)).toThrowItself(cut, {
-      why: 'Before the first next() the body has not begun: no `try` has been entered, so no `catch` can run.',
+      why: 'Before the first next() the body has not begun: no `try` has begun, so no `catch` can run.',
       look: 'what catches it. Did the call of trafficLight() already run a part of the body?',
     });
     expect(light).toStayCompleted();
@@ -74,7 +74,7 @@ describe('single-pass exhaustion', () => {
     expect(trafficLight()).toBeItsOwnIterator();
   });
 
-  it('after an error that is no power cut it stays completed', () => {
+  it('after an error that is not a power cut it stays completed', () => {
     const error = new Error('the lamp is broken');
     const light = trafficLight();
 
@@ -112,7 +112,7 @@ describe('state preservation', () => {
     expect(light.next()).toBeYielded('red');
   });
 
-  it('a power cut while it flashes amber makes it go on flashing', () => {
+  it('a power cut while it flashes amber keeps it flashing', () => {
     const light = trafficLight();
 
     light.next();
@@ -149,7 +149,7 @@ describe('state preservation', () => {
     expect(anyLight).toObey(answersEachCall);
   });
 
-  it('a power cut at one traffic light leaves another alone', () => {
+  it('a power cut at one traffic light does not change another', () => {
     const one = trafficLight();
     const other = trafficLight();
 
@@ -166,7 +166,7 @@ describe('state preservation', () => {
   });
 });
 
-// A traffic light holds nothing open. Closing means that nothing in it stands in the way of the one who leaves.
+// A traffic light holds nothing open. Closing means that nothing in it keeps a loop from leaving.
 describe('closing', () => {
   it('return() completes it: there is no last light', () => {
     const light = trafficLight();
@@ -194,7 +194,7 @@ describe('closing', () => {
     expect(light).toYield([]);
   });
 
-  it('an error that is no power cut comes out, while it flashes too', () => {
+  it('an error that is not a power cut comes out, also while it flashes', () => {
     const error = new Error('the lamp is broken');
     const light = trafficLight();
 
@@ -217,7 +217,7 @@ describe('closing', () => {
     });
   });
 
-  it('return(), throw() and loops end it as they end any generator object, whichever light is on', () => {
+  it('return(), throw() and loops end it like any generator object, whichever light is on', () => {
     expect(anyLight).toObey(endsAsAnyGenerator);
   });
 });
@@ -247,7 +247,7 @@ describe('bounded heap growth', () => {
 
     expect(cutPowerAgainAndAgain).toBeYielded('flashing amber', {
       why: 'The ten-thousandth power cut must find the same `try` as the first, at the same depth.',
-      look: 'a generator that delegates to a new one at each power cut, or a `try` that is left for good.',
+      look: 'a generator that delegates to a new one at each power cut, or a `try` that is never entered again.',
     });
   });
 

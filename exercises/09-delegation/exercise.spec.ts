@@ -308,7 +308,7 @@ describe('state preservation', () => {
   });
 });
 
-// A tree holds nothing open; a level may be a file. `yield*` closes the levels for whoever uses it.
+// A tree holds nothing open; a level may be a file. `yield*` closes the levels for you.
 describe('closing', () => {
   it('a loop left by break closes every open level, the innermost first', () => {
     const timeline = new Timeline();

@@ -28,7 +28,7 @@ const anyCountdown = handBuilt({ name: 'countdown(from, onCount)', make: countdo
 
 const AS_THE_TWIN = {
   why: 'Nobody can tell a hand-built generator object from a real one: each call does the same at the same moment.',
-  look: 'the first step that differs. Which state was it in, and what does the edge of this call say in the diagram?',
+  look: 'the first step that differs. Which state was it in, and what does the diagram say about this call?',
 };
 
 const BEFORE_THE_START = {
@@ -177,7 +177,7 @@ describe('state preservation', () => {
     expect(numbers.next()).toBeCompleted();
   });
 
-  it('each call answers with an object of its own', () => {
+  it('each call answers with a new object', () => {
     const numbers = countdown(3);
 
     const first = numbers.next();
@@ -189,7 +189,7 @@ describe('state preservation', () => {
     });
   });
 
-  it('after the end, too, each call answers with an object of its own', () => {
+  it('after the end, too, each call answers with a new object', () => {
     const numbers = countdown(0);
     const answers = [numbers.next(), numbers.next(), numbers.next()];
     answers.push(numbers.return(), numbers.return());

@@ -451,7 +451,7 @@ function readOneClosingTheOther(source: Iterable<unknown>): void {
 }
 
 /**
- * In a frame of its own, so that no variable names the closed branch while the other is read: V8 lets a closed
+ * In its own frame, so that no variable names the closed branch while the other is read: V8 lets a closed
  * generator keep the arguments that it was called with.
  */
 function withTheOtherClosed<T>(source: Iterable<T>, valuesBefore: number): Branch<T> {

@@ -181,7 +181,7 @@ describe('single-pass exhaustion', () => {
     }
   });
 
-  it('the last line counts, with or without a line break behind it', () => {
+  it('the last line counts, with or without a line break after it', () => {
     expect(told(parseJsonLines([TEXT]))).toYield(EVENTS);
     expect(told(parseJsonLines([TEXT.trimEnd()]))).toYield(EVENTS);
   });
@@ -248,7 +248,7 @@ describe('state preservation', () => {
     });
   });
 
-  it('the number of a line far behind is written in digits alone', () => {
+  it('the number of a late line is written with digits only', () => {
     const text = `${'\n'.repeat(1_233)}{"type":"sa`;
 
     const [error] = told(parseJsonLines([text]));
@@ -267,7 +267,7 @@ describe('state preservation', () => {
     expect(told(inTurns(one, other))).toYield(EVENTS.flatMap((event) => [event, event]));
   });
 
-  it('each row is an array of its own', () => {
+  it('each row is a new array', () => {
     const [event] = EVENTS;
     const rows = toRows([event!, event!]);
 
@@ -306,7 +306,7 @@ describe('closing', () => {
     expect(sales).toHaveBeenClosed('one row of toRows() and a break');
   });
 
-  it('a malformed line closes the chunks once, and is not passed over in silence', () => {
+  it('a malformed line closes the chunks once, and is not skipped silently', () => {
     const chunks = countedSource([`${LINES[0]}{"type":\n`, ...LINES]);
 
     const last = [...told(pipeline(chunks, 'sale', 1))].at(-1);
@@ -314,7 +314,7 @@ describe('closing', () => {
     expect(lineOf(last)).toComeTo('line 2', {
       of: 'the line that the error names, where the second is malformed',
       why: 'Half a file that looks like a whole one is a silent loss.',
-      look: 'a `catch` that goes on or ends without an error.',
+      look: 'a `catch` that continues or ends without an error.',
     });
     expect(chunks).toHaveBeenClosed('a malformed line');
   });
@@ -326,7 +326,7 @@ describe('closing', () => {
     expect(piped).toObey(closesItsSource);
   });
 
-  it('an error that is thrown in ends it, and no line is blamed for it', () => {
+  it('an error that is thrown in ends it, and its message names no line', () => {
     const events = parseJsonLines(LINES);
 
     events.next();

@@ -136,7 +136,7 @@ describe('single-pass exhaustion', () => {
     expect(items.length).toComeTo(1_500, {
       of: 'items from 1,500 pages of one item each',
       why: 'Only `next: null` says that a page was the last.',
-      look: 'a limit of your own: how many pages does your loop allow?',
+      look: 'your own limit: how many pages does your loop allow?',
     });
   });
 
@@ -195,7 +195,7 @@ describe('state preservation', () => {
     expect(await other.next()).toBeYielded(3);
   });
 
-  it('next() calls made at once are answered in order, one request at a time', async () => {
+  it('next() calls made without waiting are answered in order, one request at a time', async () => {
     const shop = await openShop([1, 2], [3], [4]);
     const items = paginate(shop.fetchPage);
 
@@ -211,7 +211,7 @@ describe('state preservation', () => {
     expect(shop.timeline).toRunInOrder(['request first', 'request 1', 'request 2']);
   });
 
-  it('each batch is an array of its own', async () => {
+  it('each batch is a new array', async () => {
     const written: number[][] = [];
 
     await writeBatches(awaited(countedSource([1, 2, 3, 4])), 2, async (batch) => {
@@ -275,12 +275,12 @@ describe('state preservation', () => {
       ['the page comes', 'next() is answered', 'return() is answered'],
       {
         why: 'The calls of an async generator queue, and return() queues as well: it does not interrupt an `await`.',
-        look: 'what return() does while a request is under way.',
+        look: 'what return() does while a request is running.',
       },
     );
   });
 
-  it('any calls made at once are answered as if each had waited for the one before', async () => {
+  it('any calls made without waiting are answered as if each had waited for the one before', async () => {
     await expect(paginated).toObey(answersCallsInOrder);
   });
 });
@@ -316,7 +316,7 @@ describe('closing', () => {
     expect(received).toComeTo(ofRequest, {
       of: 'the reason of next() whose request was aborted',
       why: 'The consumer decides what a failure means, so it must get the reason itself.',
-      look: 'a `catch` that ends the list, or throws an error of its own.',
+      look: 'a `catch` that ends the list, or throws its own error.',
     });
     expect(after).toBeCompleted();
   });
@@ -343,7 +343,7 @@ describe('closing', () => {
     expect(writes).toComeTo(1, {
       of: 'writes, of which the first one failed',
       why: 'After a failed write, nobody knows what the next one would do.',
-      look: 'what goes on after the failure: a loop, a `finally`, a second try?',
+      look: 'what continues after the failure: a loop, a `finally`, a second try?',
     });
   });
 

@@ -151,8 +151,8 @@ describe('single-pass exhaustion', () => {
 
     expect(answer).toComeTo(50_000, {
       of: 'median() of 0, 1, 2, … 100,000',
-      why: 'Every number counts, however many there are, and numbers that are in order already are nothing special.',
-      look: 'a limit of your own, or a way of sorting that calls itself once for each number.',
+      why: 'Every number counts, however many there are, and they may already be in order.',
+      look: 'your own limit, or a way of sorting that calls itself once for each number.',
     });
   });
 
@@ -172,7 +172,7 @@ describe('single-pass exhaustion', () => {
     expect(answers).toComeTo([1.6, 1.5, 0, 0], {
       of: 'mean() of 1, 1, 2, 2, 2; median() of 1, 1, 1, 2, 2, 4; mean() of -1, 1; median() of 0',
       why: 'A mean and a median are made of all numbers. They may be fractions, and they may be 0.',
-      look: 'a Set, which keeps equal numbers once; rounding; `||`, which takes 0 for nothing.',
+      look: 'a Set, which keeps equal numbers once; rounding; `||`, which treats 0 as nothing.',
     });
   });
 
@@ -194,7 +194,7 @@ describe('state preservation', () => {
 
     expect([answer, numbers]).toComeTo([2, [3, 1, 2]], {
       of: 'median() of the array [3, 1, 2], and that array afterwards',
-      why: 'What you were handed belongs to your caller, who goes on using it.',
+      why: 'The array belongs to your caller, who still uses it.',
       look: '`sort()` works in place. Which array do you call it on?',
     });
   });

@@ -80,7 +80,7 @@ describe('single-pass exhaustion', () => {
     }
 
     await expect(() => run(coroutine())).toResolveWith('returned', {
-      why: 'The result of a coroutine is what it returns, beside `done: true`.',
+      why: 'The result of a coroutine is what it returns, next to `done: true`.',
       look: 'the value that your code resolves with: is it that of the last step?',
     });
   });
@@ -88,10 +88,10 @@ describe('single-pass exhaustion', () => {
   it('a coroutine that waits for nothing resolves with what it returns as well', async () => {
     // eslint-disable-next-line require-yield -- that is the case in question
     function* coroutine(): Coroutine<string> {
-      return 'at once';
+      return 'immediately';
     }
 
-    await expect(() => run(coroutine())).toResolveWith('at once');
+    await expect(() => run(coroutine())).toResolveWith('immediately');
   });
 
   it('only the end of the coroutine ends the run: no 0, no empty string and no undefined does', async () => {
@@ -132,7 +132,7 @@ describe('state preservation', () => {
     await expect(anyRun).toObey(bringsEachValueBack);
   });
 
-  it('two coroutines that are under way at once keep their places apart', async () => {
+  it('two coroutines that run at the same time keep their places apart', async () => {
     function* coroutine(name: string): Coroutine<string> {
       const one = yield Promise.resolve(`${name}1`);
       const two = yield Promise.resolve(`${name}2`);
@@ -142,7 +142,7 @@ describe('state preservation', () => {
     await expect(() => Promise.all([run(coroutine('a')), run(coroutine('b'))])).toResolveWith(
       ['a1 a2', 'b1 b2'],
       {
-        why: 'Several coroutines can be under way at once, so each run needs variables of its own.',
+        why: 'Several coroutines can run at the same time, so each run needs its own variables.',
         look: 'variables outside of run().',
       },
     );

@@ -2,7 +2,7 @@
  * Cleans up on the last line, with no `finally`.
  *
  * @misconception The last line of a generator always runs in the end.
- * @rejectedBy closing › a loop left by break cleans up at once and never reaches the end
+ * @rejectedBy closing › a loop left by break cleans up immediately and never reaches the end
  * @rejectedBy closing › array destructuring closes it too
  * @rejectedBy closing › an error thrown in at a yield cleans up, comes back out and ends it
  */

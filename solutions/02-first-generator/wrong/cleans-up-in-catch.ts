@@ -2,7 +2,7 @@
  * Cleans up at the end and in a `catch`.
  *
  * @misconception Leaving a loop early is an error inside the generator, so `catch` sees it.
- * @rejectedBy closing › a loop left by break cleans up at once and never reaches the end
+ * @rejectedBy closing › a loop left by break cleans up immediately and never reaches the end
  * @rejectedBy closing › array destructuring closes it too
  */
 export function* countUpTo(

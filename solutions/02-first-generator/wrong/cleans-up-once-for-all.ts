@@ -3,7 +3,7 @@
  *
  * @misconception Once means once in the life of the program.
  * @rejectedBy closing › run to its end, it logs every event, cleanup last
- * @rejectedBy state preservation › several counts with logs of their own, asked in any order, run as each would alone
+ * @rejectedBy state preservation › several counts, each with its own log, run as each would alone, in any order
  */
 let isClean = false;
 

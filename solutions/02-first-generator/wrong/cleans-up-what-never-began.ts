@@ -2,7 +2,7 @@
  * Makes return() clean up even if nothing has started.
  *
  * @misconception return() always runs `finally`, also before the first next().
- * @rejectedBy closing › return() before the first next() runs no line, the cleanup included
+ * @rejectedBy closing › return() before the first next() runs no line, not even the cleanup
  */
 import { countUpTo as count } from '../solution';
 

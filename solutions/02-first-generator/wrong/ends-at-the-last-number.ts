@@ -3,7 +3,7 @@
  *
  * @misconception When the last number has been handed out, the count is complete.
  * @rejectedBy closing › a loop left by break at the last number never reaches the end
- * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
+ * @rejectedBy laziness › whatever you call, it runs the lines between two values and no others
  */
 export function* countUpTo(
   max: number,

@@ -2,7 +2,7 @@
  * Logs the end in `finally`, which every way out passes.
  *
  * @misconception A body that reaches its `finally` has run to its end.
- * @rejectedBy closing › a loop left by break cleans up at once and never reaches the end
+ * @rejectedBy closing › a loop left by break cleans up immediately and never reaches the end
  */
 export function* countUpTo(
   max: number,

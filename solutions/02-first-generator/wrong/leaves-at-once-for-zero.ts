@@ -3,7 +3,7 @@
  *
  * @misconception If nothing is yielded, nothing has begun.
  * @rejectedBy closing › counting to 0 starts, ends and cleans up
- * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
+ * @rejectedBy laziness › whatever you call, it runs the lines between two values and no others
  */
 export function* countUpTo(
   max: number,

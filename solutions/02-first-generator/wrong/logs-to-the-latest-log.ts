@@ -2,7 +2,7 @@
  * Keeps the log outside, so all generator objects use the last one that was given.
  *
  * @misconception There is one log.
- * @rejectedBy state preservation › several counts with logs of their own, asked in any order, run as each would alone
+ * @rejectedBy state preservation › several counts, each with its own log, run as each would alone, in any order
  */
 let note: (event: string) => void;
 

@@ -3,7 +3,7 @@
  *
  * @misconception A second loop over the same generator object replays its values.
  * @rejectedBy single-pass exhaustion › a generator object is its own iterator
- * @rejectedBy state preservation › a loop goes on where next() stopped
+ * @rejectedBy state preservation › a loop continues where next() stopped
  */
 import { countUpTo as count } from '../solution';
 

@@ -2,7 +2,7 @@
  * Keeps max outside: a second count changes how far the first one goes.
  *
  * @misconception A variable keeps its value until I change it.
- * @rejectedBy state preservation › several counts with logs of their own, asked in any order, run as each would alone
+ * @rejectedBy state preservation › several counts, each with its own log, run as each would alone, in any order
  */
 let limit = 0;
 

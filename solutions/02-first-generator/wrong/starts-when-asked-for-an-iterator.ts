@@ -2,7 +2,7 @@
  * Begins when a loop asks for the iterator, before its first next().
  *
  * @misconception A loop begins with [Symbol.iterator](), so the body does too.
- * @rejectedBy laziness › whatever is done to it, it runs the lines between two values, and no others
+ * @rejectedBy laziness › whatever you call, it runs the lines between two values and no others
  */
 import { countUpTo as counting } from '../solution';
 

@@ -3,7 +3,7 @@
  *
  * @misconception Calling a generator function runs its body as far as the first `yield`.
  * @rejectedBy laziness › calling countUpTo() runs no line of it
- * @rejectedBy closing › return() before the first next() runs no line, the cleanup included
+ * @rejectedBy closing › return() before the first next() runs no line, not even the cleanup
  */
 export function countUpTo(
   max: number,

@@ -2,7 +2,7 @@
  * Writes numbers for people: `before 1,000`.
  *
  * @misconception A number in a text always looks the same.
- * @rejectedBy closing › the events name every number by its digits alone, 1,000 as well
+ * @rejectedBy closing › the events write every number with digits only, also 1,000
  */
 export function* countUpTo(
   max: number,

@@ -2,7 +2,7 @@
  * The [Symbol.iterator]() of a Range is a generator method.
  *
  * @misconception Without `function*` means without this word. A star before a method is something else.
- * @rejectedBy state preservation › neither range() nor a Range leaves its place to a generator object
+ * @rejectedBy state preservation › neither range() nor a Range uses a generator object
  */
 export { range } from '../solution';
 

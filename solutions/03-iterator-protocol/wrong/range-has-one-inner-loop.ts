@@ -2,7 +2,7 @@
  * A Range hands out two iterators at most: for a third one it closes the second.
  *
  * @misconception A loop in a loop needs two places, so a Range needs two.
- * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
+ * @rejectedBy state preservation › each loop over a Range gets all its numbers, whatever the other loops do
  */
 import { range } from '../solution';
 

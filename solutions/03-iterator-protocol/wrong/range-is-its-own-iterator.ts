@@ -2,7 +2,7 @@
  * A Range with its own cursor, which every new loop sets back to the start.
  *
  * @misconception One cursor is enough as long as each loop begins by resetting it.
- * @rejectedBy state preservation › nested loops over one Range have a place each
+ * @rejectedBy state preservation › nested loops over one Range each have their own place
  */
 export { range } from '../solution';
 

@@ -2,8 +2,8 @@
  * A Range that makes its iterator once, in the constructor.
  *
  * @misconception An iterable has an iterator, and [Symbol.iterator]() is where it is looked up.
- * @rejectedBy single-pass exhaustion › a Range can be gone through twice
- * @rejectedBy state preservation › nested loops over one Range have a place each
+ * @rejectedBy single-pass exhaustion › you can loop over a Range twice
+ * @rejectedBy state preservation › nested loops over one Range each have their own place
  * @rejectedBy closing › a loop over a Range left by break closes the iterator of that loop only
  */
 import { range } from '../solution';

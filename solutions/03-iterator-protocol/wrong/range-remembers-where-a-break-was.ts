@@ -3,7 +3,7 @@
  *
  * @misconception A Range continues where a loop has left it, like an iterator.
  * @rejectedBy closing › a loop over a Range left by break closes the iterator of that loop only
- * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
+ * @rejectedBy state preservation › each loop over a Range gets all its numbers, whatever the other loops do
  */
 import { range } from '../solution';
 

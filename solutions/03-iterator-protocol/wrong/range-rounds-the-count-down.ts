@@ -2,7 +2,7 @@
  * A Range works out how many numbers it has and rounds down, so an uneven step loses the last one.
  *
  * @misconception The distance divided by the step is the number of steps.
- * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
+ * @rejectedBy state preservation › each loop over a Range gets all its numbers, whatever the other loops do
  */
 export { range } from '../solution';
 

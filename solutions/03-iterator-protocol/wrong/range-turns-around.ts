@@ -3,7 +3,7 @@
  *
  * @misconception The end tells the direction. The step only tells the distance.
  * @rejectedBy single-pass exhaustion › a Range, too, stops before it passes its end, and gives nothing if its step leads away
- * @rejectedBy state preservation › whatever goes on beside it, each loop over a Range gets all its numbers
+ * @rejectedBy state preservation › each loop over a Range gets all its numbers, whatever the other loops do
  */
 import { range } from '../solution';
 

@@ -3,7 +3,7 @@
  *
  * @misconception An iterator is an iterable, so it begins again for every loop.
  * @rejectedBy single-pass exhaustion › what range() returns is its own iterator
- * @rejectedBy state preservation › a loop goes on where next() stopped
+ * @rejectedBy state preservation › a loop continues where next() stopped
  */
 import { range as oneShotRange } from '../solution';
 

@@ -2,7 +2,7 @@
  * Counts in a variable that all takes share.
  *
  * @misconception A counter outside the function is as good as a local one.
- * @rejectedBy state preservation › two takes of the same array count apart
+ * @rejectedBy state preservation › two takes of the same array count independently
  */
 export { fibonacci } from '../solution';
 

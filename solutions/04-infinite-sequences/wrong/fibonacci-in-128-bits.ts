@@ -2,7 +2,7 @@
  * Keeps 128 bits of each number.
  *
  * @misconception A bigint has a fixed size, like the integers of other languages.
- * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
+ * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even with 1,000 digits
  */
 export { take } from '../solution';
 

@@ -2,7 +2,7 @@
  * Adds ordinary numbers and turns each sum into a bigint.
  *
  * @misconception A bigint is always exact, however you made it.
- * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even where they have 1,000 of them
+ * @rejectedBy single-pass exhaustion › Fibonacci numbers are exact to the last digit, even with 1,000 digits
  */
 export { take } from '../solution';
 

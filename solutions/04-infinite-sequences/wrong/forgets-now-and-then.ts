@@ -2,7 +2,7 @@
  * Keeps what it has taken, and forgets it after every thousand values.
  *
  * @misconception If you empty a list now and then, it does not grow.
- * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
+ * @rejectedBy bounded heap growth › take() keeps no value that it has yielded
  */
 export { fibonacci } from '../solution';
 

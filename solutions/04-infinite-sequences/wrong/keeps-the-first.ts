@@ -2,7 +2,7 @@
  * Remembers the first value as long as it runs, to look at its type.
  *
  * @misconception A single reference costs nothing.
- * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
+ * @rejectedBy bounded heap growth › take() keeps no value that it has yielded
  */
 export { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Yields n values even if the source has fewer.
  *
  * @misconception Every source has enough values, so you need not check `done`.
- * @rejectedBy single-pass exhaustion › take() of more than there is yields all that there is
+ * @rejectedBy single-pass exhaustion › take() of more values than there are yields all of them
  */
 export { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Checks whether it has enough only after it has pulled the next value.
  *
  * @misconception The place of the check in the loop makes no difference.
- * @rejectedBy laziness › taken to its end, take(source, 3) has pulled exactly three values
+ * @rejectedBy laziness › at its end, take(source, 3) has pulled exactly three values
  */
 export { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Keeps what it has yielded, to count it.
  *
  * @misconception The length of an array is a free counter.
- * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
+ * @rejectedBy bounded heap growth › take() keeps no value that it has yielded
  */
 export { fibonacci } from '../solution';
 

@@ -3,7 +3,7 @@
  *
  * @misconception A spread takes only the values that are needed.
  * @rejectedBy laziness › each next() pulls one value, when it is asked for
- * @rejectedBy bounded heap growth › take() lets go of every value that has gone by
+ * @rejectedBy bounded heap growth › take() keeps no value that it has yielded
  */
 export { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Continues only if `done` is false, so a result without `done` ends it.
  *
  * @misconception Every result says `done: false` or `done: true`.
- * @rejectedBy single-pass exhaustion › take() takes a result without `done` for a value
+ * @rejectedBy single-pass exhaustion › take() yields the value of a result without `done`
  */
 import { fibonacci } from '../solution';
 

@@ -2,7 +2,7 @@
  * Counts a value only when it is kept.
  *
  * @misconception The index is the place in the output.
- * @rejectedBy single-pass exhaustion › filter() tells keep() the index in the source, not among the values kept
+ * @rejectedBy single-pass exhaustion › filter() gives keep() the index in the source, not among the kept values
  */
 export { map } from '../solution';
 

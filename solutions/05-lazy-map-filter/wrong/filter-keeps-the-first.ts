@@ -2,7 +2,7 @@
  * Keeps the first value that it has left out as long as it runs.
  *
  * @misconception A single reference costs nothing.
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { map } from '../solution';
 

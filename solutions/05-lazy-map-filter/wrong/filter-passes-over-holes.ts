@@ -2,7 +2,7 @@
  * Checks each index of an array with `in`, as Array.prototype.filter() does.
  *
  * @misconception A lazy `filter` treats arrays as the eager one does.
- * @rejectedBy single-pass exhaustion › a hole in an array is a value of `undefined`, as for…of has it
+ * @rejectedBy single-pass exhaustion › a hole in an array is a value of `undefined`, as in for…of
  */
 import { filter as filterIterable, map } from '../solution';
 

@@ -2,7 +2,7 @@
  * Puts every value into an array, whose length is the index.
  *
  * @misconception Lazy code always needs little memory.
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { map } from '../solution';
 

@@ -3,7 +3,7 @@
  *
  * @misconception An iterator is always lazy, whatever it iterates over.
  * @rejectedBy laziness › calling filter() pulls nothing from its source
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { map } from '../solution';
 

@@ -2,7 +2,7 @@
  * Keeps what it has seen, and forgets it after every thousand values.
  *
  * @misconception If you empty a list now and then, it does not grow.
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { filter } from '../solution';
 

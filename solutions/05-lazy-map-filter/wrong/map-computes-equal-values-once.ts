@@ -3,7 +3,7 @@
  *
  * @misconception A function always gives the same result for the same value.
  * @rejectedBy single-pass exhaustion › whatever the source and however you ask, both yield what an array would hold
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { filter } from '../solution';
 

@@ -2,7 +2,7 @@
  * Compares each value with the first one, which it keeps for that.
  *
  * @misconception A single reference costs nothing.
- * @rejectedBy bounded heap growth › map() and filter() let go of every value that has gone by
+ * @rejectedBy bounded heap growth › map() and filter() keep no value that has passed
  */
 export { filter } from '../solution';
 

@@ -2,7 +2,7 @@
  * Calls f with only the value.
  *
  * @misconception A lazy `map` cannot know the index, because it has no array.
- * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index
+ * @rejectedBy single-pass exhaustion › map() yields the result of f for each value and its index
  */
 export { filter } from '../solution';
 

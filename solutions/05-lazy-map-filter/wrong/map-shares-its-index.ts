@@ -2,7 +2,7 @@
  * Counts the index in a variable outside, which each new generator sets to 0.
  *
  * @misconception State that must survive a `yield` has to be outside the function.
- * @rejectedBy state preservation › two generator objects count their indexes apart
+ * @rejectedBy state preservation › two generator objects count their indexes independently
  */
 export { filter } from '../solution';
 

@@ -2,7 +2,7 @@
  * Passes forEach() a callback that yields, and loses the generators that each call makes.
  *
  * @misconception A `yield` in a callback belongs to the function around it.
- * @rejectedBy single-pass exhaustion › map() yields what f makes of each value and its index
+ * @rejectedBy single-pass exhaustion › map() yields the result of f for each value and its index
  */
 export { filter } from '../solution';
 

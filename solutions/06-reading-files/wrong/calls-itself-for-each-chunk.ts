@@ -2,7 +2,7 @@
  * Reads each chunk in its own generator, nested in the one before.
  *
  * @misconception yield* costs nothing, however deep.
- * @rejectedBy single-pass exhaustion › a text of 20,000 chunks is read like one of two
+ * @rejectedBy single-pass exhaustion › a text of 20,000 chunks is read like a text of two
  */
 import type { TextSource } from '../solution';
 

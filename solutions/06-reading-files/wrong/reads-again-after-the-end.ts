@@ -2,7 +2,7 @@
  * If the last line has no line end, it reads again after the end, to be sure.
  *
  * @misconception A text that does not end with a line end may continue.
- * @rejectedBy laziness › whatever is done to it, it opens once and reads only when it has no line left
+ * @rejectedBy laziness › whatever you call, it opens once and reads only when it has no line left
  */
 import type { TextSource } from '../solution';
 

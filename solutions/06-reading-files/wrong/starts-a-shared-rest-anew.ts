@@ -2,7 +2,7 @@
  * Keeps the rest of a line outside the function, and clears it when a reader begins.
  *
  * @misconception Nobody reads two texts at the same time.
- * @rejectedBy state preservation › several readers of texts of their own, asked in any order, read as each would alone
+ * @rejectedBy state preservation › several readers, each with its own text, read as each would alone, in any order
  */
 import type { TextSource } from '../solution';
 

@@ -2,7 +2,7 @@
  * Uses the argument of the first next() as the first sample.
  *
  * @misconception The first next(x) delivers x to the body.
- * @rejectedBy laziness › a value sent with the first next() is dropped, since no yield is waiting for it
+ * @rejectedBy laziness › a value sent with the first next() is ignored, because no yield is waiting for it
  */
 import { averager as dropping } from '../solution';
 

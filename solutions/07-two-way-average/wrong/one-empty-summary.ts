@@ -2,7 +2,7 @@
  * Returns the same object whenever there were no samples.
  *
  * @misconception Equal objects can be one object.
- * @rejectedBy single-pass exhaustion › each averager makes a summary of its own, even if it has no samples
+ * @rejectedBy single-pass exhaustion › each averager makes a new summary, even if it has no samples
  */
 import type { Summary } from '../solution';
 

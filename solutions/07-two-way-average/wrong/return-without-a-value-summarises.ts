@@ -2,7 +2,7 @@
  * Built by hand; `return()` without a value returns the summary.
  *
  * @misconception return() ends it, so it returns what the body would have returned.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, at any moment
  */
 export interface Summary {
   readonly count: number;

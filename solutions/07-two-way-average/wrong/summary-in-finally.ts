@@ -2,7 +2,7 @@
  * Returns the summary from a `finally` block, so every way out ends there, also that of an error.
  *
  * @misconception A `return` in `finally` only adds to the way out.
- * @rejectedBy closing › return(value) answers with that value, not with a summary of its own
+ * @rejectedBy closing › return(value) answers with that value, not with a summary
  * @rejectedBy closing › an error thrown in comes out again and completes it
  */
 import type { Summary } from '../solution';

@@ -2,7 +2,7 @@
  * Throws a caught error again only if it is truthy.
  *
  * @misconception A thrown value is always an object.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, at any moment
  */
 export interface Summary {
   readonly count: number;

@@ -2,7 +2,7 @@
  * Built by hand; `throw()` before the first next() throws, but completes nothing.
  *
  * @misconception A generator that has not begun cannot fail.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, at any moment
  */
 export interface Summary {
   readonly count: number;

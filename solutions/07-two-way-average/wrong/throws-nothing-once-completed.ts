@@ -2,7 +2,7 @@
  * Built by hand; once completed, `throw()` answers `done: true`.
  *
  * @misconception Once completed, all three methods answer the same.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, at whatever moment
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, at any moment
  */
 export interface Summary {
   readonly count: number;

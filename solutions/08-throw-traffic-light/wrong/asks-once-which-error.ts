@@ -2,7 +2,7 @@
  * Checks the error until the first power cut. After that, every error counts as one.
  *
  * @misconception If one error was a power cut, the next ones are too.
- * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
+ * @rejectedBy closing › an error that is not a power cut comes out, also while it flashes
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Flashes amber even if the power cut comes before the first next().
  *
  * @misconception The body has begun as soon as the generator function was called.
- * @rejectedBy laziness › before the first next() no try has been entered: a power cut comes out and completes it
+ * @rejectedBy laziness › before the first next() no try has begun: a power cut comes out and completes it
  */
 import { type Light, PowerCut, trafficLight as inert } from '../solution';
 

@@ -2,7 +2,7 @@
  * Has a try for each light, but checks the error only at red and at flashing amber.
  *
  * @misconception If the first light works, the others work too.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

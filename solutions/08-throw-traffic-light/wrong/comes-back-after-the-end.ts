@@ -2,7 +2,7 @@
  * Built by hand; a power cut makes it flash even after it has completed.
  *
  * @misconception Each power cut begins a new light.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Flashes in a loop whose `finally` does `continue`, so return() does not complete it while it flashes.
  *
  * @misconception `finally` runs when the try block is over, so it is a good place to continue.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

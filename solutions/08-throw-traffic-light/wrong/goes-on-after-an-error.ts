@@ -2,8 +2,8 @@
  * Lets an unknown error out and continues at the following next().
  *
  * @misconception You can resume a generator after an uncaught error.
- * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
- * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
+ * @rejectedBy single-pass exhaustion › after an error that is not a power cut it stays completed
+ * @rejectedBy closing › an error that is not a power cut comes out, also while it flashes
  */
 import { type Light, PowerCut, trafficLight as completing } from '../solution';
 

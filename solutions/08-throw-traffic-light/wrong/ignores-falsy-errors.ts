@@ -2,7 +2,7 @@
  * Throws other errors again only if they are truthy.
  *
  * @misconception A falsy error is not an error.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Built by hand; an error before the first next() comes out, but completes nothing.
  *
  * @misconception A generator that has not begun cannot fail.
- * @rejectedBy laziness › before the first next() no try has been entered: a power cut comes out and completes it
+ * @rejectedBy laziness › before the first next() no try has begun: a power cut comes out and completes it
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

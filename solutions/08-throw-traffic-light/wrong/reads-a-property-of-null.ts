@@ -2,7 +2,7 @@
  * Compares `error.constructor`, so it throws its own error if null is thrown in.
  *
  * @misconception A thrown value always has properties.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Built by hand; return() before the first next() completes nothing.
  *
  * @misconception A generator that has not begun cannot be completed.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

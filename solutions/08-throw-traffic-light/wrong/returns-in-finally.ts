@@ -2,8 +2,8 @@
  * Returns from a `finally` block, which drops the error that was on its way out.
  *
  * @misconception A `return` in `finally` only confirms the end.
- * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
- * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
+ * @rejectedBy single-pass exhaustion › after an error that is not a power cut it stays completed
+ * @rejectedBy closing › an error that is not a power cut comes out, also while it flashes
  */
 import { type Light, PowerCut, trafficLight as throwing } from '../solution';
 

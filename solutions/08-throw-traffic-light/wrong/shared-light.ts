@@ -2,7 +2,7 @@
  * Keeps the current light in a variable outside the generator function.
  *
  * @misconception State that must survive a `yield` has to be outside the function.
- * @rejectedBy state preservation › a power cut at one traffic light leaves another alone
+ * @rejectedBy state preservation › a power cut at one traffic light does not change another
  * @rejectedBy state preservation › in whatever order several traffic lights are called, each answers as it would alone
  */
 import { type Light, PowerCut } from '../solution';

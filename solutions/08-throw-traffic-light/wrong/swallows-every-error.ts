@@ -2,8 +2,8 @@
  * Treats every error as a power cut.
  *
  * @misconception A `catch` catches only the error that you thought of.
- * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
- * @rejectedBy closing › an error that is no power cut comes out, while it flashes too
+ * @rejectedBy single-pass exhaustion › after an error that is not a power cut it stays completed
+ * @rejectedBy closing › an error that is not a power cut comes out, also while it flashes
  */
 import { type Light, PowerCut } from '../solution';
 

@@ -2,7 +2,7 @@
  * Built by hand; once completed, throw() answers `done: true` and the error is lost.
  *
  * @misconception Once completed, all three methods answer the same.
- * @rejectedBy closing › return(), throw() and loops end it as they end any generator object, whichever light is on
+ * @rejectedBy closing › return(), throw() and loops end it like any generator object, whichever light is on
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Throws its own error instead of one that is not a power cut.
  *
  * @misconception A new error with the same text is just as good.
- * @rejectedBy single-pass exhaustion › after an error that is no power cut it stays completed
+ * @rejectedBy single-pass exhaustion › after an error that is not a power cut it stays completed
  */
 export type Light = 'red' | 'green' | 'amber' | 'flashing amber';
 

@@ -2,7 +2,7 @@
  * Flashes amber inside the `catch`, where a second power cut finds no `try`.
  *
  * @misconception A `catch` protects itself.
- * @rejectedBy state preservation › a power cut while it flashes amber makes it go on flashing
+ * @rejectedBy state preservation › a power cut while it flashes amber keeps it flashing
  */
 import { type Light, PowerCut } from '../solution';
 

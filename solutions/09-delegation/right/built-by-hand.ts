@@ -1,4 +1,4 @@
-/** Two classes with next(), return() and throw() of their own, without a generator function. */
+/** Two classes with their own next(), return() and throw(), without a generator function. */
 import { isNested, type Nested, type Tree } from '../solution';
 
 export { isNested, type Nested, type Tree };

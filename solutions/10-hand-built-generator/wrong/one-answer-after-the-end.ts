@@ -2,7 +2,7 @@
  * Answers every `next()` after the end with the same object.
  *
  * @misconception An answer that is always the same can be made once.
- * @rejectedBy state preservation › after the end, too, each call answers with an object of its own
+ * @rejectedBy state preservation › after the end, too, each call answers with a new object
  */
 import type { HandBuilt, State } from '../solution';
 

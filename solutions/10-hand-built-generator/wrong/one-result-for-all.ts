@@ -2,7 +2,7 @@
  * Hands out the same result object every time.
  *
  * @misconception A result is read before the next one is asked for.
- * @rejectedBy state preservation › each call answers with an object of its own
+ * @rejectedBy state preservation › each call answers with a new object
  */
 export type State = 'suspended-start' | 'suspended-yield' | 'executing' | 'completed';
 

@@ -2,7 +2,7 @@
  * Catches the error of a malformed line, and ends there.
  *
  * @misconception A broken file ends where it breaks.
- * @rejectedBy closing › a malformed line closes the chunks once, and is not passed over in silence
+ * @rejectedBy closing › a malformed line closes the chunks once, and is not skipped silently
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row, toRows } from '../solution';
 

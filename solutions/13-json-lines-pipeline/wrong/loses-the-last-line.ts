@@ -2,7 +2,7 @@
  * Yields an event for each line break, and forgets the rest when the chunks are over.
  *
  * @misconception Every line ends with a line break, also the last one.
- * @rejectedBy single-pass exhaustion › the last line counts, with or without a line break behind it
+ * @rejectedBy single-pass exhaustion › the last line counts, with or without a line break after it
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 

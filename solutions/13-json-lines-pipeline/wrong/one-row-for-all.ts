@@ -2,7 +2,7 @@
  * Fills the same array for every row.
  *
  * @misconception When you ask for the next value, nobody needs the one before.
- * @rejectedBy state preservation › each row is an array of its own
+ * @rejectedBy state preservation › each row is a new array
  * @rejectedBy single-pass exhaustion › the pipeline yields the rows of one type in batches, the last with what is left
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row } from '../solution';

@@ -2,7 +2,7 @@
  * Yields the row before again if the event is the same object.
  *
  * @misconception Equal rows may be one row.
- * @rejectedBy state preservation › each row is an array of its own
+ * @rejectedBy state preservation › each row is a new array
  */
 import { batch, type LogEvent, ofType, parseJsonLines, type Row } from '../solution';
 

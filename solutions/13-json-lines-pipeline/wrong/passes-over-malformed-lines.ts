@@ -2,7 +2,7 @@
  * Catches the error of JSON.parse() and continues with the next line.
  *
  * @misconception It is best to skip a line that you cannot read.
- * @rejectedBy closing › a malformed line closes the chunks once, and is not passed over in silence
+ * @rejectedBy closing › a malformed line closes the chunks once, and is not skipped silently
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 

@@ -2,7 +2,7 @@
  * Writes the number of a line with a separator: `line 1,234`.
  *
  * @misconception A number in a message is prose, and prose has separators.
- * @rejectedBy state preservation › the number of a line far behind is written in digits alone
+ * @rejectedBy state preservation › the number of a late line is written with digits only
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 

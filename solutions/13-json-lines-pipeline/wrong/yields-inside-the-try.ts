@@ -1,8 +1,8 @@
 /**
  * Yields inside the `try` around `JSON.parse`, so an error thrown in by the consumer becomes an error of the line.
  *
- * @misconception A `try` catches only the errors of its own lines.
- * @rejectedBy closing › an error that is thrown in ends it, and no line is blamed for it
+ * @misconception A `try` catches only errors of the lines in it.
+ * @rejectedBy closing › an error that is thrown in ends it, and its message names no line
  */
 import { batch, type LogEvent, ofType, type Row, toRows } from '../solution';
 

@@ -2,7 +2,7 @@
  * Builds the iterator by hand, and a next() can begin before the one before it has ended.
  *
  * @misconception An async next() is called only after the one before it has been answered.
- * @rejectedBy state preservation › next() calls made at once are answered in order, one request at a time
+ * @rejectedBy state preservation › next() calls made without waiting are answered in order, one request at a time
  */
 import type { FetchPage } from '../solution';
 

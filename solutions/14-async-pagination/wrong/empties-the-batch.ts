@@ -2,7 +2,7 @@
  * Empties the array that it has given to the writer, and fills it again.
  *
  * @misconception After a write, nobody uses the batch.
- * @rejectedBy state preservation › each batch is an array of its own
+ * @rejectedBy state preservation › each batch is a new array
  */
 export { type FetchPage, type Page, paginate } from '../solution';
 

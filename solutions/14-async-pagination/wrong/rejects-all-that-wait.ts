@@ -2,7 +2,7 @@
  * Builds a queue by hand with `then()`, so one rejected request rejects every call after it.
  *
  * @misconception A chain of promises continues after a rejection.
- * @rejectedBy state preservation › any calls made at once are answered as if each had waited for the one before
+ * @rejectedBy state preservation › any calls made without waiting are answered as if each had waited for the one before
  */
 import type { FetchPage, Page } from '../solution';
 

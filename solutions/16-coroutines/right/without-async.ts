@@ -15,7 +15,7 @@ export function run<R>(coroutine: Generator<Promise<unknown>, R, unknown>): Prom
           );
         }
       } catch (error) {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is to be passed on as it is
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it must be passed on unchanged
         reject(error);
       }
     };

@@ -2,7 +2,7 @@
  * Keeps the running coroutine in a variable outside the function.
  *
  * @misconception While a function awaits, nobody else runs.
- * @rejectedBy state preservation › two coroutines that are under way at once keep their places apart
+ * @rejectedBy state preservation › two coroutines that run at the same time keep their places apart
  */
 let current: Generator<Promise<unknown>, unknown, unknown>;
 
