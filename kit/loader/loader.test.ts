@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-/** Loads the loader in a process of its own and runs a script after it. */
+/** Loads the loader in its own process and runs a script after it. */
 function run(script: string, env: NodeJS.ProcessEnv = {}, before = ''): string[] {
   const loader = JSON.stringify(join(ROOT, 'kit', 'loader', 'index.cjs'));
   const { status, stdout, stderr } = spawnSync(

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type LaunchOptions, type Page } from 'playwright-core';
 
-/** Thrown where a page is to be tried and there is no browser to try it in. */
+/** Thrown if a page should be tested but there is no browser. */
 export class NoBrowser extends Error {
   override readonly name = 'NoBrowser';
 

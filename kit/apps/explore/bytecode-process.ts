@@ -1,7 +1,7 @@
 import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Step } from './step';
 
-// Takes one step of a scene, so that V8 compiles what is to be printed: what it has not run, it has not compiled.
+// Takes one step of a scene, so that V8 compiles what we print: it compiles only what has run.
 process.once('message', (source: SceneSource) => {
   const { scene, exports } = new LoadedScene(source);
   const steppable = scene.open(exports, () => undefined);

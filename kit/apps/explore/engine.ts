@@ -12,7 +12,7 @@ export type Handle = Runtime.RemoteObject;
 
 /**
  * What the engine knows of an object and JavaScript does not show: V8's inspector, asked from within the process that
- * it inspects. Its answers come at once.
+ * it inspects. Its answers come immediately.
  */
 export class Engine {
   readonly #session = new Session();

@@ -41,11 +41,11 @@ async function traceOf(code: string): Promise<Trace> {
   return explorerOf(code).play(SCENE);
 }
 
-it('a syntax error is told on one line, with its place', () => {
+it('a syntax error is reported on one line, with its place', () => {
   expect(() => explorerOf('export const count = ;')).toThrow(/exercise\.ts:1:22: Unexpected ";"$/);
 });
 
-it('a file that throws while it loads is told on one line', async () => {
+it('a file that throws while it loads is reported on one line', async () => {
   await expect(traceOf("throw new Error('at the top');")).rejects.toThrow(
     /exercise\.ts does not load: Error: at the top$/,
   );
@@ -95,7 +95,7 @@ it('an async generator that awaits is executing, as the specification has it', a
   const { moments } = await traceOf(
     `export function count() {
       const inner = slow();
-      return { next: () => { void inner.next(); console.log('meanwhile'); return inner; } };
+      return { next: () => { void inner.next(); console.log('between'); return inner; } };
     }
     async function* slow() {
       await new Promise(() => {});
@@ -103,8 +103,8 @@ it('an async generator that awaits is executing, as the specification has it', a
     }`,
   );
 
-  const meanwhile = moments.find(({ event }) => event === 'log meanwhile');
-  const slow = meanwhile?.generators.find(({ name }) => name === 'slow');
+  const between = moments.find(({ event }) => event === 'log between');
+  const slow = between?.generators.find(({ name }) => name === 'slow');
   expect(slow).toMatchObject({ kind: 'async generator', state: 'executing' });
 });
 

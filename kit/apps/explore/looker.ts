@@ -39,7 +39,7 @@ export class Looker {
 
   /**
    * Looks in the middle of a step, at the generators that were alive before it and those that were pulled from
-   * meanwhile. To ask the engine for all of them takes as long as several collections of garbage.
+   * in the meantime. To ask the engine for all of them takes as long as several collections of garbage.
    */
   lookInside(): GeneratorView[] {
     const known = this.#living.flatMap((reference) => reference.deref() ?? []);

@@ -1,4 +1,4 @@
-/** What is to be put in order: an object, and the values of its variables. */
+/** An object to put in order, and the values of its variables. */
 interface Entry {
   readonly object: object;
   readonly variables: ReadonlyMap<string, unknown>;

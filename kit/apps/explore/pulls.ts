@@ -7,7 +7,7 @@ export const PROTOTYPES: readonly [generators: object, asyncGenerators: object] 
 type Method = (this: object, ...args: unknown[]) => unknown;
 
 /**
- * Who pulls from whom. The engine does not tell: the one that a `yield*` hands over to is in no variable. So the methods
+ * Which object pulls from which. The engine does not say, because no variable has the target of a `yield*`. So the methods
  * of all generator objects are made to note by which other one they are called.
  */
 export class Pulls {

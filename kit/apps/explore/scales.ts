@@ -5,7 +5,7 @@ import type { Weights } from './trace';
 
 /**
  * One generator is lost in the noise of a heap, some hundred bytes; five hundred that take the same steps are not. Now and
- * then V8 adds something of its own or frees what was garbage long before, so of several rounds the median counts.
+ * then V8 adds something itself or frees old garbage, so of several rounds the median counts.
  */
 const COPIES = 500;
 const ROUNDS = 5;
@@ -74,7 +74,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** In a function of its own, for what it makes is to be gone when it has ended. */
+/** In its own function: what it makes must be gone when it has ended. */
 async function takeAll(step: Step, things: readonly unknown[]): Promise<void> {
   await Promise.all(
     things.map(async (thing) => {

@@ -9,7 +9,7 @@ export type Question =
   | { readonly kind: 'take'; readonly step: string }
   /** To open a scene and come to where some steps have led before. */
   | { readonly kind: 'replay'; readonly source: SceneSource; readonly steps: readonly string[] }
-  /** To weigh copies of a scene. Asked of a process of its own: what looks in is heavy itself. */
+  /** To weigh copies of a scene. Its own process does this, because the inspector is heavy itself. */
   | { readonly kind: 'weigh'; readonly source: SceneSource; readonly steps: readonly string[] };
 
 export type Answer =

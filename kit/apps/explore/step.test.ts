@@ -17,7 +17,7 @@ it('takes the call that is written', () => {
   expect(calls).toEqual([['next'], ['next', undefined], ['return', { a: [1, ')'] }], ['throw', 2]]);
 });
 
-it('an argument may name what the exercise exports, and is computed anew each time', () => {
+it('an argument may name what the exercise exports, and is computed again each time', () => {
   const thrown: unknown[] = [];
   const target = { next: () => undefined, throw: (error: unknown) => thrown.push(error) };
   const step = new Step('throw(new PowerCut())', EXPORTS);

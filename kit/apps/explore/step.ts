@@ -4,7 +4,7 @@ import type { Steppable } from './scene';
 const CALL = /^(next|return|throw)\(([^]*)\)$/;
 
 /**
- * A step as it would be written: `next()`, `next(10)`, `throw(new PowerCut())`. Its argument is computed anew each time.
+ * A step as it would be written: `next()`, `next(10)`, `throw(new PowerCut())`. Its argument is computed again each time.
  */
 export class Step {
   readonly #method: 'next' | 'return' | 'throw';

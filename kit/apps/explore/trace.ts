@@ -36,7 +36,7 @@ export interface GeneratorView {
   readonly variables: readonly Variable[];
 }
 
-/** All that was to be seen at one moment. */
+/** Everything that could be seen at one moment. */
 export interface Moment {
   /** How many steps have been taken, this one included. */
   readonly step: number;

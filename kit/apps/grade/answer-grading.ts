@@ -22,7 +22,7 @@ export interface Means {
   readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<Outcome>;
 }
 
-/** Judges what was handed in for an exercise. Whatever goes wrong meanwhile becomes a part of the record. */
+/** Judges a submission of an exercise. Everything that goes wrong in the meantime becomes a part of the record. */
 export async function gradeAnswer(
   { exercise, answer }: Handed,
   means: Means,

@@ -29,7 +29,7 @@ export interface AttemptOptions {
 type Work = Omit<Job, 'nonce' | 'scratch'>;
 
 /**
- * Runs a spec on a submission in a process of its own and listens until that has ended, by itself or by force.
+ * Runs a spec on a submission in its own process and listens until that has ended, by itself or by force.
  *
  * @throws Error if the process cannot be started
  */

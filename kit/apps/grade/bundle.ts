@@ -65,7 +65,7 @@ export async function bundleJudge(seed?: number): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** TypeScript is where the process is told by its first argument: it reads its libraries from beside itself. */
+/** The first argument of the process says where TypeScript is: it reads its libraries from its own folder. */
 const READER_BANNER = `'use strict';
 const requireNode = require;
 require = (name) => requireNode(name === 'typescript' ? process.argv[2] : name);`;

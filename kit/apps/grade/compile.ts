@@ -68,7 +68,7 @@ export function compileAll(modules: Readonly<Record<string, string>>): Record<st
   );
 }
 
-/** What a module imports of its own neighbours, as it calls them. */
+/** The neighbouring modules that a module imports, as it calls them. */
 export function relativeImports(source: string): string[] {
   return ts
     .preProcessFile(source)

@@ -56,7 +56,7 @@ export class Confined {
     const child = spawn(command, args, {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
       env: environment(place.scratch),
-      // A group of its own, so that all of it can be ended; Windows would open a window.
+      // Its own group, so that all of it can be ended; Windows would open a window.
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
@@ -70,7 +70,7 @@ export class Confined {
     });
     // What it may have started outlives it.
     void this.ended.then(() => this.end());
-    // It may be gone before it has read what it is told; the end says what happened.
+    // It may be gone before it has read its input; the end says what happened.
     child.stdin?.on('error', () => undefined);
     this.#listen(2, (text) => {
       this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);

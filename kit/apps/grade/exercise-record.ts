@@ -25,7 +25,7 @@ export type Judged = Pick<
   'verdict' | 'reasons' | 'points' | 'outOf' | 'tests' | 'typeErrors'
 >;
 
-/** Of all messages of an exercise, in characters. Whoever keeps records of a class keeps them in memory. */
+/** Of all messages of an exercise, in characters. The records of a whole class are kept in memory. */
 const MOST_TEXT = 32_000;
 /** What is left of a message once those before it have used that up. */
 const SHORTENED = 200;

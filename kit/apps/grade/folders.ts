@@ -30,7 +30,7 @@ export function submissionFolder(folder: string): string {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   if (stats?.isSymbolicLink() === true) {
     throw new UnusableFile(
-      `it is a link to ${readlinkSync(folder)}, and no work of its own: name that folder instead`,
+      `it is a link to ${readlinkSync(folder)}, and not a submission itself: name that folder instead`,
     );
   }
   if (stats?.isDirectory() !== true) throw new UnusableFile('there is no such folder');

@@ -28,7 +28,7 @@ interface Programs {
   readonly reader: string;
 }
 
-/** Judges submissions with this checkout's own specs, each exercise of each in a process of its own. */
+/** Judges submissions with this checkout's own specs, each exercise of each in its own process. */
 export class Grader {
   readonly #processes: Processes;
   readonly #exercises: readonly Exercise[];

@@ -6,13 +6,13 @@ import type { Report } from './report-schema';
 import { Outcome } from './outcome';
 import { inScratch } from './scratch';
 
-/** What is to be run, and where. */
+/** What to run, and where. */
 export interface Run extends Pick<AttemptOptions, 'processes' | 'judge'> {
   readonly exercise: string;
   /** The spec as JavaScript. */
   readonly spec: string;
   readonly limits: Limits;
-  /** An existing folder for what is written meanwhile; nothing of it is left. */
+  /** An existing folder for temporary files; none of them is left. */
   readonly workFolder: string;
 }
 

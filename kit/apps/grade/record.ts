@@ -19,7 +19,7 @@ export interface TestRecord {
   /** `family › test name`. */
   readonly name: string;
   readonly passed: boolean;
-  /** What the learner is told: the three parts, one a line. Empty where it passed. */
+  /** The message for the learner: the three parts, one per line. Empty if the test passed. */
   readonly message: string;
   /** `exercise.ts:12:5`, where the failure names a place in the learner's code. */
   readonly place?: string;

@@ -5,14 +5,14 @@ import { measureParts } from './measure-parts';
 import { CHUNK, measureRun } from './measure-run';
 import type { Message, Results, Task } from './task';
 
-// A process of its own for each measurement: nothing else is alive in it, and it may die of the attempt.
+// Its own process for each measurement: nothing else is alive in it, and it may die of the attempt.
 
 // So that the engine optimises during the rehearsals and is done by their end, however busy the machine is, and that it
-// does not throw away meanwhile what it has compiled.
+// does not throw away in the meantime what it has compiled.
 setFlagsFromString('--no-concurrent-recompilation');
 setFlagsFromString('--no-flush-bytecode');
 
-/** Written at once: a process that V8 aborts sends nothing that still waits. */
+/** Written immediately: a process that V8 aborts sends nothing that still waits. */
 function tell(line: string): void {
   for (;;) {
     try {

@@ -4,7 +4,7 @@ import type { Table } from './table';
 // Each process loads TypeScript first.
 jest.setTimeout(60_000);
 
-it('measures everything that it tells, each in a process of its own', async () => {
+it('measures everything that it tells, each in its own process', async () => {
   const told: Table[] = [];
 
   const { approaches, parts, rows, node } = await measureAll({

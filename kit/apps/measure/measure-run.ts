@@ -57,12 +57,12 @@ export function measureRun({ make, count, onChunk = nothing, onBegin = nothing }
   return best;
 }
 
-/** What was made or freed meanwhile by the engine itself. */
+/** What was made or freed in the meantime by the engine itself. */
 function errorOf({ letGo }: Run): number {
   return Math.abs(letGo);
 }
 
-/** More than this, and the measurement is made again: the best is told. */
+/** With more than this, the measurement is repeated, and the best one is reported. */
 function toleratedError({ called }: Run): number {
   return 100 + called / 10_000;
 }
@@ -121,7 +121,7 @@ class Measurement {
     this.#readings.take();
     this.#iterate();
     let values = 0;
-    // A `for…of` would have an iterator of its own alive at every reading.
+    // A `for…of` would have its own iterator alive at every reading.
     for (let index = 0; index < marks.length; index += 1) {
       values = this.#advance(values, marks[index]!, chunk);
       this.#readings.take();

@@ -6,7 +6,7 @@ import type { Results, Task } from './task';
 import type { TimeLeft } from './time-left';
 import { arrayBytes } from './v8-layout';
 
-/** Makes the measurements, each in a process of its own, and shows how long they will take. */
+/** Makes the measurements, each in its own process, and shows how long they will take. */
 export class Measuring {
   constructor(
     readonly heapMegabytes: number,

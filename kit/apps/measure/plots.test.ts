@@ -65,7 +65,7 @@ it('the page holds the plots, the tables and all figures', () => {
   expect(JSON.parse(data!)).toEqual(FIGURES);
 });
 
-it('a plot in a file of its own brings the colours of light and dark along', () => {
+it('a plot in its own file brings the colours of light and dark along', () => {
   const svg = svgFile('<svg viewBox="0 0 1 1"><g></g></svg>');
 
   expect(svg).toMatch(/^<svg viewBox="0 0 1 1">\n<style>\n:root \{[^]*<\/style><g>/);

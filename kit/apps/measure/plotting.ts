@@ -28,7 +28,7 @@ export interface Plotting {
   readonly asciiPlot: AsciiPlot;
 }
 
-/** A package of its own: who only solves exercises need not install it. */
+/** Its own package: who only solves exercises need not install it. */
 const PACKAGE = join(__dirname, 'plots');
 
 /**

@@ -36,7 +36,7 @@ process.on('exit', () => {
 });
 
 /**
- * Runs a task in a process of its own.
+ * Runs a task in its own process.
  *
  * @throws Error if the process ends without a result for another reason than size
  */

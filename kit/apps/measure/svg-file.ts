@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A plot as a file of its own, for a README: with the colours of `page.css`, light or dark as the reader has it.
+ * A plot as its own file, for a README: with the colours of `page.css`, light or dark as the reader has it.
  *
  * @param svg markup of one `<svg>` whose colours are named
  */

@@ -17,6 +17,6 @@ it('words stand left, figures right, sentences below within eighty columns', () 
   expect(text.match(/word/g)).toHaveLength(40);
 });
 
-it('a word longer than the line has a line of its own', () => {
+it('a word longer than the line gets its own line', () => {
   expect(wrapped('a incomprehensible b', 5)).toEqual(['a', 'incomprehensible', 'b']);
 });

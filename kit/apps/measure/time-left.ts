@@ -7,7 +7,7 @@ export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
   write(text: string): unknown;
 };
 
-/** A progress bar over all that is to be measured, with the time that is left; on a pipe it stays silent. */
+/** A progress bar over all measurements, with the time that is left; on a pipe it stays silent. */
 export class TimeLeft {
   readonly #total: number;
   readonly #start = performance.now();

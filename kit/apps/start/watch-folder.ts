@@ -63,7 +63,7 @@ export function watchFolder(folder: string, { onSave, onBlind }: Listener): () =
     watcher = opened;
     opened.on('ready', () => (isReady = opened === watcher));
     opened.on('error', (error) => beBlind(sentenceFor(error as NodeJS.ErrnoException)));
-    // Chokidar compares time stamps before it tells of a change; this is what it was told itself.
+    // Chokidar compares time stamps before it reports a change. This event comes before that.
     opened.on('raw', (_event, name: string | null) => {
       if (opened === watcher && (name === null || isCode(name))) hear();
     });

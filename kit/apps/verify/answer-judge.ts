@@ -16,7 +16,7 @@ export interface Judged {
   readonly tricks: readonly Finding[];
 }
 
-/** Judges answers as `npm run grade` judges submissions, in processes of its own. */
+/** Judges answers as `npm run grade` judges submissions, in its own processes. */
 export class AnswerJudge {
   readonly #grader: Grader;
 

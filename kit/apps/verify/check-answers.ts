@@ -39,7 +39,7 @@ class AnswerChecks {
       this.#claim(!passed, {
         file,
         reason: `"${test}" passes on the pristine stub`,
-        fix: 'let the test call what is to be written, so that it cannot pass before',
+        fix: 'let the test call the function under test, so that it cannot pass before',
       });
     }
   }

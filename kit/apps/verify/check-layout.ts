@@ -48,7 +48,7 @@ function checkNumbers(exercises: readonly Exercise[]): Report {
     findings: twice.map(({ folder, number }) => ({
       file: folder,
       reason: `the number ${number} is taken`,
-      fix: 'give it a number of its own',
+      fix: 'give it its own number',
     })),
   };
 }

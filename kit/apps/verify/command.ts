@@ -21,7 +21,7 @@ npm run verify -- --soak 20       judge every answer 20 times and report each ve
 npm run verify -- --browser       try the pages that commands write in a real browser
 npm run verify -- --places        try folders, disks, Nodes and flags that people have; a part of a name tries some
                                   (KATA_NODES: paths of other Nodes' executables, separated as in PATH)
-npm run verify -- --write-table   write README.md's table of exercises anew
+npm run verify -- --write-table   write README.md's table of exercises again
 `;
 
 runCommand(async () => {

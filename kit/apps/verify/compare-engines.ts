@@ -3,7 +3,7 @@ import type { Finding, Report } from './finding';
 
 /**
  * Whether jest and `npm run grade` come to the same verdict on every test of the answers that both have judged. Learners
- * see jest's and are owed the same one by whoever grades them.
+ * see jest's verdict, and the grader must give the same one.
  *
  * @param graded has a result for every answer that jest has judged
  */

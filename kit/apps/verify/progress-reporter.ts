@@ -3,7 +3,7 @@ import type { AggregatedResult, Test } from '@jest/test-result';
 import { ROOT } from '../../kata/root';
 import { progress } from './progress';
 
-/** A jest reporter that only moves the progress bar; the findings are told when all is judged. */
+/** A jest reporter that only moves the progress bar. The findings are reported at the end. */
 export default class ProgressReporter {
   onTestResult(
     test: Test,

@@ -6,6 +6,7 @@ import { checkKit } from './check-kit';
 import { checkLayout } from './check-layout';
 import { checkMessages } from './check-messages';
 import { toolChecks } from './check-tools';
+import { checkWords } from './check-words';
 import { compareEngines } from './compare-engines';
 import { checkTable } from './exercise-table';
 import { joined, type Report } from './finding';
@@ -31,7 +32,7 @@ export async function prove(
   { isWhole, isThorough, withMatrix }: Proof,
 ): Promise<Report> {
   const reports = [checkLayout(ROOT, exercises)];
-  if (isWhole) reports.push(await checkTable(ROOT, all));
+  if (isWhole) reports.push(await checkTable(ROOT, all), checkWords(ROOT));
   progress.show(0, 1, 'type check, lint, formatting');
   const tools = isWhole ? toolChecks(isThorough) : [];
   const judge = await AnswerJudge.open(exercises);

@@ -14,7 +14,7 @@ function command(main: string): { code: number | null; stdout: string; stderr: s
   return { code: status, stdout, stderr };
 }
 
-it('a command whose work is finished ends with 0 and no word of its own', () => {
+it('a command whose work is finished ends with 0 and prints nothing more', () => {
   expect(command('async () => { await null; console.log("done"); }')).toEqual({
     code: 0,
     stdout: 'done\n',

@@ -55,7 +55,7 @@ it('leads to files that have a page, to other sites and within the page; other l
   expect(pages[1]).toContain('<a href="#x" rel="noreferrer">here</a>');
 });
 
-it('draws a diagram that brings no style, no address and no id of its own along', () => {
+it('draws a diagram without its own style, address or id', () => {
   expect(pages[2]).toContain('<svg');
   expect(pages[2]).not.toMatch(
     /<style| style="|https?:(?!\/\/www\.w3\.org\/2000\/svg)| id="done"|<b>/,

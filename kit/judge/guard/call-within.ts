@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 
-// A context of its own: what it holds for the time of a call is out of reach for the code that is called.
+// Its own context: what it holds for the time of a call is out of reach for the code that is called.
 const slot = createContext({ call: undefined }) as { call: (() => unknown) | undefined };
 const trampoline = new Script('call()');
 

@@ -16,7 +16,7 @@ Look: every way out of your next() and return(): does each return such an object
     /^TypeError: (.+) is not iterable/,
     `there is nothing to loop over: $1 is not iterable
 Why: \`for…of\`, spread and destructuring ask an object for its iterator by [Symbol.iterator](). This object has no such method.
-Look: what does your function return? A generator object has the method; in an object of your own, you write it.`,
+Look: what does your function return? A generator object has the method; if you build the object yourself, you write the method.`,
   ],
 ];
 

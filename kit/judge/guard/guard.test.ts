@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 const ROOT = join(__dirname, '..', '..', '..');
-/** Starting jest anew and waiting for every limit in turn takes a while on a busy machine. */
+/** Starting jest again and waiting for every limit in turn takes a while on a busy machine. */
 const PATIENCE_MS = 300_000;
 
 let outcomes: Map<string, Outcome>;
@@ -41,7 +41,7 @@ it('a synchronous endless loop ends its own test, however it is written, and no 
   });
 });
 
-it('a test may log as much as it likes, and an endless loop that logs is told by its lines', () => {
+it('a test may log as much as it likes, and its lines identify an endless loop that logs', () => {
   const { tests, failures } = outcomes.get('logging')!;
 
   expect(tests['logs a hundred thousand lines']).toBe('passed');
@@ -76,7 +76,7 @@ it('using up the memory ends with a sentence, and the other tests report', () =>
     'before the hoarding': 'passed',
     'hoards after an await':
       '"hoards after an await" was stopped: expected it to stay small, it used up the 256 MB that a spec may have',
-    'hoards at once': expect.stringContaining('"hoards at once" was stopped'),
+    'hoards immediately': expect.stringContaining('"hoards immediately" was stopped'),
     'after the hoarding': 'passed',
   });
 });

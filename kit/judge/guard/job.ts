@@ -14,7 +14,7 @@ export interface Job {
     >;
   };
   readonly serializableModuleMap: unknown;
-  /** Names of tests that are to fail at once, with their sentences. */
+  /** Names of tests that must fail immediately, with their sentences. */
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
 }
 

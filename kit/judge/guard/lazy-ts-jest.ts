@@ -35,7 +35,7 @@ export function hasCompiled(): boolean {
 let tsJest: TsJestTransformer | undefined;
 
 function loaded(options: TransformOptions<TsJestTransformerOptions>): TsJestTransformer {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at once
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it immediately
   const { default: factory } = require('ts-jest') as typeof import('ts-jest');
   tsJest ??= factory.createTransformer(options.transformerConfig);
   return tsJest;

@@ -1,6 +1,6 @@
 import { LIMITS, limitsNow, limitsOf } from './limits';
 
-it('a project without limits of its own has those of the kit', () => {
+it('a project without its own limits has those of the kit', () => {
   expect(limitsOf({ testEnvironmentOptions: {} }, 1)).toEqual(LIMITS);
 });
 

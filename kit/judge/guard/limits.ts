@@ -11,10 +11,10 @@ export interface Limits {
   readonly synchronousAgainMs: number;
   /**
    * Milliseconds for which the process that runs a spec may show no sign of life. Twice the first limit: a synchronous
-   * stretch is to be stopped by that one, which costs one test and no restart.
+   * stretch must be stopped by that one, which costs one test and no restart.
    */
   readonly silenceMs: number;
-  /** The same while a file is being loaded: compiling everything anew is silent too. */
+  /** The same while a file is being loaded: compiling everything again is silent too. */
   readonly loadingMs: number;
   /**
    * Megabytes of V8's old space. Filled in seconds, and an order of magnitude above the largest array that an exercise

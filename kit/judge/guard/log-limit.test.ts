@@ -30,7 +30,7 @@ it('what a test logs is kept as jest keeps it, with the place', () => {
   ]);
 });
 
-it('each test has 40 lines, and of the others their number is told', () => {
+it('each test has 40 lines, and the number of the others is shown', () => {
   for (let test = 0; test < 2; test += 1) {
     limit.handle(started);
     for (let line = 1; line <= 1_000; line += 1) console.log('line', line);

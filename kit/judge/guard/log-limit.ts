@@ -5,7 +5,7 @@ import type { Circus } from '@jest/types';
 const LINES_KEPT = 40;
 /** Characters of a kept line: what is logged may be all that a generator should not have kept. */
 const LONGEST_LINE = 1_000;
-/** Places that jest keeps with a line, instead of a hundred: three of its own or ours, and the one that logs. */
+/** Places that jest keeps with a line, instead of a hundred: three of jest or the kit, and the one that logs. */
 const PLACES_KEPT = 4;
 
 /** Methods that write their arguments as they are, by the sink in which jest's console ends them. */
@@ -91,7 +91,7 @@ export class LogLimit {
     };
   }
 
-  /** What of a text is to be kept; undefined where nothing is. */
+  /** The part of a text to keep; undefined if there is none. */
   #admitted(message: string): string | undefined {
     const lines = message.split('\n');
     const kept = lines.slice(0, LINES_KEPT - this.#kept);

@@ -72,7 +72,7 @@ it('tells an end from outside, and accuses nobody', () => {
 it('tells what cannot be read when it is thrown', () => {
   expect(sentenceFor({ kind: 'unreadable-throw', how: 'looked at' }, '"t"')).toMatchInlineSnapshot(`
     ""t" was stopped: expected it to return or throw an error, it threw what cannot be read (looked at)
-    Why: whoever reports a failure reads its message and its stack, and a getter that throws ends the report.
+    Why: a report reads the message and the stack of an error, and a getter that throws ends the report.
     Look: what is thrown: a plain \`new Error(…)\` can always be read."
   `);
 });

@@ -57,7 +57,7 @@ export function sentenceFor(cause: Cause, who: string): string {
     case 'unreadable-throw':
       return text(
         `${who} was stopped: expected it to return or throw an error, it threw what cannot be read (${cause.how})`,
-        'whoever reports a failure reads its message and its stack, and a getter that throws ends the report.',
+        'a report reads the message and the stack of an error, and a getter that throws ends the report.',
         'what is thrown: a plain `new Error(…)` can always be read.',
       );
   }

@@ -18,11 +18,11 @@ export class TestGuard {
   readonly #logged: Logged;
   #stops = 0;
   #running: string | undefined;
-  /** A hook runs for many tests, and each time what is to be guarded is its own function, not an earlier wrapper. */
+  /** A hook runs for many tests, and each time we must guard its own function, not an earlier wrapper. */
   readonly #originals = new WeakMap<object, Circus.TestFn>();
 
   /**
-   * @param condemned the sentences with which tests fail at once, by the names of the tests
+   * @param condemned the sentences with which tests fail immediately, by the names of the tests
    * @param logged what the running test has logged, for the sentence of one that does not end
    */
   constructor(

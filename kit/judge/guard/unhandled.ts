@@ -18,7 +18,7 @@ export class RejectedOnLoad extends Unhandled {
     super(
       'a promise was rejected and nothing handled it',
       'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
-      'a call without `await` or `.catch()` outside of every function, such as a try-out of your own.',
+      'a call without `await` or `.catch()` outside of every function, such as a call that you added to try something.',
       errorLike(reason),
     );
   }
@@ -31,7 +31,7 @@ export class UnhandledBetweenTests extends Unhandled {
     super(
       'an error came when no test was running, and nothing handled it',
       'Node ends a program at an error that nothing handles, so no result of this file counts.',
-      'a timer, or an `async` function that is called without `await` or `.catch()`, such as a try-out of your own.',
+      'a timer, or an `async` function that is called without `await` or `.catch()`, such as a call that you added to try something.',
       errorLike(reason),
     );
   }

@@ -41,7 +41,7 @@ export const workerPool = {
     if (!keepsWarm) this.end();
   },
 
-  /** Ends what is under way: its code has been changed meanwhile. */
+  /** Ends the current run: its code has changed in the meantime. */
   abandon(): void {
     for (const worker of atWork) worker.abandon();
   },

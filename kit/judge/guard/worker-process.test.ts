@@ -7,7 +7,7 @@ import type { Job } from './job';
 import { LIMITS } from './limits';
 import { WorkerProcess } from './worker-process';
 
-it('a file whose result nobody wants any more ends at once, and is not taken for one that died', async () => {
+it('a file whose result nobody wants any more ends immediately, and does not count as one that died', async () => {
   const worker = new WorkerProcess(LIMITS.heapMegabytes);
   const outcome = worker.run({} as Job, LIMITS, () => undefined);
 

@@ -19,7 +19,7 @@ const SUITE_FAILED = /^.*Test suite failed to run.*\n/;
 const LINES_OF_CONSOLE_OUTPUT = 40;
 
 /**
- * What is to be said of an exercise: type errors, the first failure in full, what it wrote to the console, and the other
+ * What the report says about an exercise: type errors, the first failure in full, what it wrote to the console, and the other
  * failures. In that order, since a small terminal cuts what comes last.
  */
 export function details(standing: Standing, depth: Depth): string[] {

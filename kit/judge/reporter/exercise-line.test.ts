@@ -14,7 +14,7 @@ const line = (change: Partial<Listed>) =>
     }),
   );
 
-it('says of every stage what is to be known', () => {
+it('says what you need to know at every stage', () => {
   expect(line({ stage: 'not begun' })).toBe('· 04 infinite-sequences      not begun');
   expect(line({})).toBe('✗ 04 infinite-sequences      1 of 2 tests pass');
   expect(line({ stage: 'changed' })).toBe(

@@ -52,7 +52,7 @@ it('a yield in a callback leads to the loop that replaces the callback', () => {
   expect(error).toContain('Look: the callback around it.');
 });
 
-it('methods and arrow functions are told apart from functions', () => {
+it('methods and arrow functions differ from functions', () => {
   expect(
     errorsIn(`export class Range { values(): Generator<number> { yield 1; } }
     export const arrow = (): Generator<number> => { yield 1; };`),

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 it(
-  'checks in a process of its own, and in a new one where that has died',
+  'checks in its own process, and in a new one where that has died',
   async () => {
     const errors = typeScript.errorsIn([file]);
     process.kill(typeScript.pid!);

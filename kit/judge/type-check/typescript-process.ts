@@ -20,7 +20,7 @@ export interface Answer {
 const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'node-compile-cache');
 
 /**
- * TypeScript in a process of its own, which compiles ahead of the tests and checks beside them, and is warm from the
+ * TypeScript in its own process, which compiles ahead of the tests and checks beside them, and is warm from the
  * second time on. It is asked one thing after the other; a process that ends without an answer is replaced once.
  */
 export class TypeScriptProcess {

@@ -4,7 +4,7 @@ import { compileAhead } from './compile-ahead';
 import { TypeChecker } from './type-checker';
 import type { Answer, Request } from './typescript-process';
 
-// Runs in a process of its own, so that loading TypeScript, compiling and checking go on beside the tests.
+// Runs in its own process, so that loading TypeScript, compiling and checking go on beside the tests.
 const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
 
 async function answerTo(request: Request): Promise<Answer> {
@@ -20,7 +20,7 @@ async function answerTo(request: Request): Promise<Answer> {
 }
 
 process.on('message', (request: Request) => {
-  // Who asked may have gone meanwhile, by Ctrl-C for one: then nobody is to be told, of that neither.
+  // The parent may have exited (Ctrl-C). Ignore the send error.
   void answerTo(request).then((answer) => process.send?.(answer, () => undefined));
 });
 process.on('disconnect', () => process.exit());

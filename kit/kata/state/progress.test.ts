@@ -39,12 +39,12 @@ it('is done where every test passes and no type error stands', () => {
   expect(stageWith({ typeErrors: 1 })).toBe('begun');
 });
 
-it('is to be run again where the code or the spec has changed since', () => {
+it('must be run again if the code or the spec has changed since', () => {
   expect(stageWith({ codeHash: 'other' })).toBe('changed');
   expect(stageWith({ specHash: 'other' })).toBe('changed');
 });
 
-it('is to be run again where a helper in any folder below has changed, appeared or gone', () => {
+it('must be run again if a helper in any folder below has changed, appeared or gone', () => {
   folder.write('exercises/01-one/lib/factor.ts', '2');
   const [exercise] = exercisesIn(folder.path);
   const judged = hashesOf(exercise!);

@@ -36,11 +36,11 @@ it.each([
   ['of another version', '{ "version": 0, "exercises": {} }'],
   ['of another kind', '[1, 2]'],
   ['with a part of another kind', '{ "version": 1, "exercises": { "04": { "hints": "two" } } }'],
-])('a file that is %s is started anew, with a sentence', (_kind, text) => {
+])('a file that is %s starts again, with a sentence', (_kind, text) => {
   writeFileSync(file.path, text);
 
   expect(file.read()).toEqual({ version: 1, exercises: {} });
-  expect(told).toEqual([expect.stringContaining('your code is untouched')]);
+  expect(told).toEqual([expect.stringContaining('Your code is unchanged')]);
 });
 
 it('a file that could not be read is replaced at the next change', () => {

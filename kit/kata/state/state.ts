@@ -56,12 +56,12 @@ export class StateFile {
       // Said below, in the same words as for a file of another version.
     }
     this.#tell(
-      'The progress file .kata.json could not be read, so progress is counted anew; your code is untouched.',
+      'The progress file .kata.json could not be read, so progress starts again. Your code is unchanged.',
     );
     try {
       rmSync(this.path);
     } catch {
-      // Nor can it be written then, which is said when it is to be.
+      // It cannot be written then either. The next write reports this.
       this.#unwritten = EMPTY;
     }
     return EMPTY;

@@ -22,7 +22,7 @@ export function collectYoungGarbage(): void {
 function exposedGc(): Collect {
   setFlagsFromString('--expose-gc');
   const exposed = runInNewContext('gc') as Collect;
-  // Contexts made from here on (jest makes one per spec file) are to have no `gc` of their own.
+  // Contexts made from here on (jest makes one per spec file) must not have a `gc`.
   setFlagsFromString('--no-expose-gc');
   return exposed;
 }

@@ -78,7 +78,7 @@ export function* markedSource<T>(
 }
 
 /**
- * An optimised frame may drop a variable that is not read again, and with it what is to be measured. A property of
+ * An optimised frame may drop a variable that is not read again, and with it the object that we measure. A property of
  * an object that outlives the measurement keeps it alive.
  */
 const held: { iterator: Iterator<unknown> | undefined } = { iterator: undefined };

@@ -11,7 +11,7 @@ const OBJECTS = 20;
 const VALUES = 12;
 
 /**
- * Starts many objects under test one after the other, each on a source of its own, pauses each after a dozen values, and
+ * Starts many objects under test one after the other, each on its own source, pauses each after a dozen values, and
  * counts the objects whose very first value is still referenced. Generators that keep their first value are counted
  * beside them, as a proof that counting notices.
  *

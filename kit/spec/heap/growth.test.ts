@@ -29,7 +29,7 @@ it('names the first mark that is over the limit, not the one with the most', () 
   expect(growth.bytes).toBeGreaterThan(HEAP_LIMIT);
 });
 
-it('measures again where a realm was freed meanwhile, which hides growth', () => {
+it('measures again where a realm was freed in the meantime, which hides growth', () => {
   let attempts = 0;
 
   const growth = measureGrowth((mark) => {
@@ -47,7 +47,7 @@ it('measures again where a realm was freed meanwhile, which hides growth', () =>
   expect(growth).toMatchObject({ at: 99, marks: 2 });
 });
 
-it('what is a little over the limit and does not come again is not held against a computation', () => {
+it('a reading a little over the limit that does not come again is not counted', () => {
   let attempts = 0;
   const once: number[][] = [];
 

@@ -1,7 +1,7 @@
 import { type Arbitrary, constantFrom, record } from 'fast-check';
 import { show } from '../matchers/show';
 
-/** An argument of a function under test. It is made anew for each object, since a function may have a state. */
+/** An argument of a function under test. It is made again for each object, since a function may have a state. */
 export interface Argument<T> {
   /** As a message shows it. */
   readonly text: string;
@@ -29,7 +29,7 @@ export function anyArguments<Args>(given: Given<Args>): Arbitrary<Arguments<Args
   return record(given as Record<string, Arbitrary<unknown>>) as Arbitrary<Arguments<Args>>;
 }
 
-/** The arguments themselves, made anew. */
+/** The arguments themselves, made again. */
 export function made<Args>(args: Arguments<Args>): Args {
   const entries = Object.entries<Argument<unknown>>(args);
   return Object.fromEntries(entries.map(([name, argument]) => [name, argument.make()])) as Args;

@@ -167,7 +167,7 @@ export const handBuiltCall: Arbitrary<Call> = oneof(
   { arbitrary: constant(drain), weight: 2 },
 );
 
-/** What asks an iterable for an iterator of its own. */
+/** What asks an iterable for its own iterator. */
 export const loopCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: loopsAndPatterns, weight: 5 },

@@ -3,7 +3,7 @@ import { countedSource } from '../sources/counted-source';
 
 it('a misspelt matcher does not compile', () => {
   const misspelt = () => {
-    // @ts-expect-error -- were matchers of any name accepted, this line would be an error of its own
+    // @ts-expect-error -- if matchers of any name were accepted, this line would be an error
     // eslint-disable-next-line @typescript-eslint/no-unsafe-call
     expect(countedSource([])).toHavePuled(0, 'next()');
   };

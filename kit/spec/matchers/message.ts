@@ -1,4 +1,4 @@
-/** The three parts of every message: a learner is told what happened, why it matters and where to look. */
+/** The three parts of every message: what happened, why it matters and where to look. */
 export interface Message {
   /** What was expected and what was received. */
   readonly what: string;

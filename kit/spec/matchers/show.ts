@@ -14,7 +14,7 @@ export function show(value: unknown): string {
     maxArrayLength: 12,
     maxStringLength: 80,
   });
-  // Neither a bigint nor a function's properties have a limit of their own.
+  // A bigint and a function's properties have no limit themselves.
   return text.length <= LONGEST
     ? text
     : `${text.slice(0, LONGEST)}… (${text.length.toLocaleString('en-US')} characters)`;

@@ -20,7 +20,7 @@ it('says what the answer is of, and what the test knows about it', () => {
   `);
 });
 
-it('takes no other object for the same, and no near number unless it is told', () => {
+it('treats no other object as the same, and no near number unless the test allows it', () => {
   expect(() => expect({}).toComeTo({}, answer)).toThrow('expected {}, received {}');
   expect(() => expect(2.4).toComeTo(2.5, answer)).toThrow('received 2.4');
 });

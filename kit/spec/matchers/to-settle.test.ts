@@ -13,7 +13,7 @@ it('toResolveWith() passes for the value, and toRejectWith() for the very error'
 it('toResolveWith() says what came in the place of the value', async () => {
   await expect(() => expect(failing).toResolveWith(1)).rejects.toThrowErrorMatchingInlineSnapshot(`
     "expected a promise that resolves with 1, received one that rejects with RangeError: the very error
-    Why: Whoever waits for the promise gets what it resolves with, and nothing else of what went on.
+    Why: Callers that wait for the promise get only what it resolves with.
     Look: what your code hands to the promise, and when: the value of which step?"
   `);
 });

@@ -30,7 +30,7 @@ export async function toResolveWith(
   const { end, text } = await endOf(received);
   return verdict(end?.kind === 'resolves with' && isDeepStrictEqual(end.value, value), {
     what: `expected a promise that resolves with ${show(value)}, received ${text}`,
-    why: 'Whoever waits for the promise gets what it resolves with, and nothing else of what went on.',
+    why: 'Callers that wait for the promise get only what it resolves with.',
     look: 'what your code hands to the promise, and when: the value of which step?',
     ...reason,
   });

@@ -1,4 +1,4 @@
-/** Thrown into code that goes on pulling where a lazy answer has long stopped. Ends most endless loops at once. */
+/** Thrown into code that goes on pulling where a lazy answer has long stopped. Ends most endless loops immediately. */
 export class PulledPastBudget extends Error {
   override readonly name = 'PulledPastBudget';
 

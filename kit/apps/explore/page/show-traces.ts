@@ -9,7 +9,7 @@ export function showTraces(traces: readonly Trace[]): void {
   const view = new TraceView(traces[0]!);
   choice.addEventListener('change', () => view.open(traces[choice.selectedIndex]!));
   document.addEventListener('keydown', (event) => {
-    // A slider and a choice have these keys of their own.
+    // A slider and a choice use these keys themselves.
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)
       return;
     const act = KEYS[event.key];

@@ -44,7 +44,7 @@ export function fuzzReading({ seed, cases }: Options): Fuzzed {
 /** Compiles whatever may be handed in, or checks its types. */
 export function fuzzSources({ seed, cases }: Options, kind: 'compile' | 'check'): Fuzzed {
   return inFolder((folder) => {
-    // One for all, since it takes long to read TypeScript's libraries; each case is an exercise of its own.
+    // One for all, since it takes long to read TypeScript's libraries; each case is a separate exercise.
     const reading = new Reading({ folder, libraries: LIBRARIES });
     let last = 0;
     return timed(kind === 'compile' ? 'compiling' : 'checking types', cases, (tick) =>

@@ -30,7 +30,7 @@ export type StandIns = Readonly<Record<string, unknown>>;
  * Leaves on the global object what is on a list and nothing else. What judges has taken its own references before.
  *
  * @param language the names of what the language defines
- * @returns what is left of Node, and is to be hardened
+ * @returns what is left of Node, and must be hardened
  */
 export function closeRealm(
   realm: object,

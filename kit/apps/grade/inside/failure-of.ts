@@ -8,7 +8,7 @@ import { BOUNDS } from './bounds';
 
 const FRAME = new RegExp(`${SUBMISSION}([^():]{1,${BOUNDS.name}}):(\\d{1,9}):(\\d{1,9})`);
 
-/** What is to be told of something that was thrown, which may be anything, and hostile. */
+/** How to report something that was thrown. It may be anything, and hostile. */
 export function failureOf(thrown: unknown): Failure {
   const stack = textIn(thrown, 'stack');
   const [, module, line, column] = FRAME.exec(stack) ?? [];

@@ -6,7 +6,7 @@ export type OnTamper = (what: string) => void;
 
 /**
  * Makes the built-in objects of a realm unchangeable, so that what judges a submission cannot be replaced under it. As
- * with `--frozen-intrinsics`, save that an object may still have a property of its own in front of an inherited one
+ * with `--frozen-intrinsics`, except that an object may still have its own property in front of an inherited one
  * (`generator.next = …`, `error.name = …`): a frozen property would forbid that, and honest code does it.
  *
  * @param realm the global object
@@ -58,7 +58,7 @@ function reachableFrom(roots: Readonly<Record<string, object>>): Map<object, str
   let queue = Object.entries(roots);
   while (queue.length > 0) {
     const inherited: typeof queue = [];
-    // What is pushed meanwhile is iterated, too.
+    // What is pushed in the meantime is iterated, too.
     for (const [name, object] of queue) {
       if (found.has(object)) continue;
       found.set(object, name);
@@ -95,7 +95,7 @@ function hardenObject(object: object, name: string, onTamper: OnTamper): void {
 // Its successor below tells of every call.
 const { defineProperty: define } = Object;
 
-/** An accessor that reads as the property did, and lets objects further down have a property of their own. */
+/** An accessor that reads as the property did, and lets objects further down have their own property. */
 function guarded(
   owner: object,
   key: PropertyKey,

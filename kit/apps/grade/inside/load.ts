@@ -37,7 +37,7 @@ export interface LoadedModule {
 }
 
 /**
- * Loads a submission's `exercise.ts` and what it imports of its own.
+ * Loads a submission's `exercise.ts` and the files of its folder that it imports.
  *
  * @param modules by name
  * @param requireNode gives what it may import of Node

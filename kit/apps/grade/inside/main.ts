@@ -20,7 +20,7 @@ import { timersStandIn } from './timers-stand-in';
 import { fsForSubmission, scratchFs } from './scratch-fs';
 
 // The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
-// is an object of its own in front of the real one: jest keeps its state there, out of the submission's reach.
+// is a separate object in front of the real one: jest keeps its state there, out of the submission's reach.
 
 /** Every class of the kit: see `classes-listed.ts`. */
 declare const CLASSES: readonly { readonly name: string }[];

@@ -39,7 +39,7 @@ export function modulesForSubmission(
   };
 }
 
-/** Gives a spec all of Node, save that its files are the submission's. */
+/** Gives a spec all of Node, except that its files are the submission's. */
 export function modulesForSpec(scratchFs: object): (name: string) => unknown {
   const require = createRequire(__filename);
   return (name) => (name === 'node:fs' ? scratchFs : (require(name) as unknown));

@@ -17,7 +17,7 @@ const ENDING = new Set<string>(['abort', 'exit', 'reallyExit']);
 
 /**
  * What a submission sees as `process`: what describes the process, and none of what acts through it. Ending the process
- * still ends it, as it does for a learner; and it is told.
+ * still ends it, as it does for a learner, and it is reported.
  */
 export function processStandIn(scratch: string, onReach: (what: string) => void): object {
   const { arch, platform, version, versions } = process;

@@ -9,7 +9,7 @@ export interface Answer {
   readonly only?: readonly string[];
 }
 
-/** What the judging process is told, as JSON on its standard input. */
+/** The input of the judging process, as JSON on its standard input. */
 export interface Job extends Answer {
   /** Begins every line that comes back: the submission cannot know it, so it cannot forge a line. */
   readonly nonce: string;
@@ -22,7 +22,7 @@ export interface Job extends Answer {
    * of them could change what the next one meets.
    */
   readonly following?: readonly Answer[];
-  /** Names of tests that are to fail at once, with their sentences: they took an earlier process down. */
+  /** Names of tests that must fail immediately, with their sentences: they ended an earlier process. */
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
   readonly limits: Limits;
   /** Megabytes that the process may have resident, memory outside of V8's heap included. */

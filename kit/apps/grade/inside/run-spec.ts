@@ -19,7 +19,7 @@ import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
 
 type Test = Circus.TestEntry;
 
-/** Where jest-circus keeps who is told of its events; only its own runner gets at it otherwise. */
+/** Where jest-circus keeps the listeners of its events; otherwise only its own runner can reach it. */
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 const handlers = (globalThis as unknown as Record<symbol, Circus.EventHandler[]>)[HANDLERS]!;
 

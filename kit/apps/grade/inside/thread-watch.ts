@@ -5,7 +5,7 @@ import { WATCH_FD } from './protocol';
 const PERIOD_MS = 50;
 
 /**
- * Ends the process once it has more memory than it may, or once the grader has gone. On a thread of its own, since code
+ * Ends the process once it has more memory than it may, or once the grader has gone. On its own thread, since code
  * that uses memory up seldom gives anybody else a turn. V8's own limit (`--max-old-space-size`) leaves out what buffers
  * hold.
  *

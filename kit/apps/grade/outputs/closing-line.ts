@@ -8,7 +8,7 @@ const NAMES = 5;
 /**
  * What a run ends with: how many could not be judged, and whose work that was.
  *
- * @param total submissions that were to be judged; more than there are records where the run was stopped
+ * @param total submissions that should be judged; more than there are records if the run was stopped
  */
 export function closingLine(records: readonly SubmissionRecord[], total: number): string {
   const unjudged = records.filter(isUnjudged);

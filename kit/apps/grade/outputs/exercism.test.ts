@@ -39,7 +39,7 @@ it('says nothing of an exercise that was not begun', () => {
   expect(exercismResult(sampleNotBegun('04-infinite-sequences', 3), noBodies)).toBeUndefined();
 });
 
-it('an error of types is a test of its own, for an error of the whole means that no test ran', () => {
+it('an error of types is a separate test, because an error of the whole means that no test ran', () => {
   const exercise = sampleExercise({ verdict: 'partial', typeErrors: [typeError] });
 
   expect(exercismResult(exercise, noBodies)).toMatchObject({
@@ -51,7 +51,7 @@ it('an error of types is a test of its own, for an error of the whole means that
   });
 });
 
-it('what is to be looked at has the status of its tests', () => {
+it('a review has the status of its tests', () => {
   const review = { verdict: 'review', reasons: ['It reads files.'] } as const;
   const statusOf = (...tests: Parameters<typeof sampleTest>[0][]) =>
     exercismResult(sampleExercise({ ...review, tests: tests.map(sampleTest) }), noBodies)?.status;

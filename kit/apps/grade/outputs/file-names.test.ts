@@ -31,7 +31,7 @@ it.each([
   expect(one(name)).toMatch(/^[\p{L}\p{M}\p{N}_-]{0,60}-[0-9a-f]{16}$/u);
 });
 
-it('names that some file systems take for one get names of their own', () => {
+it('names that some file systems treat as one get separate names', () => {
   const names = ['Ada', 'ada', 'Zo\u00EB', 'Zoe\u0308', 'a:b', 'a?b', 'a-b', 'CON', 'con', 'bo'];
   const found = [...fileNames(names).values()].map((name) => name.normalize('NFKC').toLowerCase());
 

@@ -48,7 +48,7 @@ function suitesOf(record: SubmissionRecord): Suite[] {
     }));
 }
 
-/** A verdict that speaks against what the tests report, and an error of types, are cases of their own. */
+/** A verdict that speaks against what the tests report, and an error of types, are separate cases. */
 function casesOf({ verdict, reasons, tests, typeErrors }: ExerciseRecord): Case[] {
   const types = typeErrors.map(({ file, line, column, code, message }) => ({
     name: `types › TS${code} at ${file}:${line}:${column}`,

@@ -14,7 +14,7 @@ import { testBodies } from './test-bodies';
 /**
  * Writes what an instructor gets of a graded class into a folder: `report.html`, `gradebook.csv`, `junit.xml` and
  * `results/SUBMISSION/EXERCISE/results.json`, as Exercism has it: one for each exercise of a submission that was begun.
- * What is there is replaced, each file at once, so that a kill leaves the old one or the new one; nothing is removed.
+ * Replaces what is there, each file in one step, so that a kill leaves the old one or the new one. Removes nothing.
  * One that cannot be written does not keep the others from it.
  *
  * @param exercises of this checkout; others have no results.json

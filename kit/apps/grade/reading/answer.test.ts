@@ -53,7 +53,7 @@ it('takes a flat folder of files', () => {
   expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
 });
 
-it('takes along what an answer imports of its own, and nothing from elsewhere', () => {
+it('includes the files of its folder that an answer imports, and nothing from elsewhere', () => {
   folder.write('04/exercise.ts', "import { a } from './a';\nimport '../../solutions/04/solution';");
   folder.write('04/a.ts', "export * from './deep/b.js';");
   folder.write('04/deep/b.ts', 'export const a = 1;');
@@ -82,7 +82,7 @@ it('follows no link out of the submission', () => {
   elsewhere.remove();
 });
 
-it('a link that leads out or nowhere, and no answer beside it, is told', () => {
+it('a link that leads out or nowhere, and no answer beside it, is reported', () => {
   symlinkSync(join(folder.path, '..', 'none'), join(folder.path, 'exercises'), 'junction');
   expect(answerTo('04')).toContain('exercises is a link that leads out');
 

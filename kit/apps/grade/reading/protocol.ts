@@ -1,6 +1,6 @@
 import type { Libraries } from './type-check';
 
-/** What the process that reads a submission is told first, on a line of its standard input. */
+/** The first line of standard input for the process that reads a submission. */
 export interface Opening {
   /** The submission's folder. */
   readonly folder: string;

@@ -13,7 +13,7 @@ export interface SourceModule {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-/** An answer: `exercise.ts` and what it imports of its own, by name. */
+/** An answer: `exercise.ts` and the files of its folder that it imports, by name. */
 export type Answer = Readonly<Record<string, SourceModule>>;
 
 /** Of all modules together, in characters. */
@@ -54,7 +54,7 @@ class AnswerReader {
 
   read(file: string): Answer {
     this.#add(file, 'exercise.ts');
-    // What is found meanwhile is iterated, too.
+    // What is found in the meantime is iterated, too.
     for (const module of this.#found.values()) this.#addImportsOf(module);
     return Object.fromEntries(
       [...this.#found.values()].map(({ name, source, imports }) => [name, { source, imports }]),

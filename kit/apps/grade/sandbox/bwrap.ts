@@ -9,7 +9,7 @@ const SCRATCH = '/scratch';
 /** Where Node's shared libraries are; not every distribution has all of them. */
 const LIBRARIES = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
 
-/** Everything of its own: no network, no other process, no file but Node, its libraries and the judge; no environment. */
+/** Everything separate: no network, no other process, no file but Node, its libraries and the judge; no environment. */
 const CONFINED = [
   '--unshare-all',
   '--die-with-parent',

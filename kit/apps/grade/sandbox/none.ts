@@ -1,6 +1,6 @@
 import type { Sandbox } from './sandbox';
 
-/** A process of its own and nothing more: what the judge itself refuses is all that a submission is kept from. */
+/** Its own process and nothing more: what the judge itself refuses is all that a submission is kept from. */
 export const none: Sandbox = {
   level: 'none',
   promise:

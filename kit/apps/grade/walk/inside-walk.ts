@@ -9,7 +9,7 @@ import type { Walk } from './slots';
 const source = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 const MODULES = { 'roots.ts': source('roots.ts'), 'slots.ts': source('slots.ts') };
 
-/** What is to be walked: all that is there when a submission is loaded, or what a spec hands over to one of its exports. */
+/** What to walk: everything that exists when a submission is loaded, or what a spec passes to one of its exports. */
 export type From = 'load' | 'calls';
 
 /** An answer to exercise 04 that passes some tests: it yields numbers, and has no end. */

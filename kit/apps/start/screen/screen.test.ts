@@ -125,7 +125,7 @@ it('welcomes on the first run, and not again', () => {
   expect(shown).not.toContain('Welcome');
 });
 
-it('shows what is to be said of the state file', () => {
+it('shows a message about the state file', () => {
   writeFileSync(stateFile.path, 'no JSON');
   session = newSession();
   session.start();

@@ -18,7 +18,7 @@ export async function diagram(source: string): Promise<Markup> {
 }
 
 /**
- * The library makes a document of its own of each diagram: its style loads a font from the network, and its ids would
+ * The library makes its own document of each diagram: its style loads a font from the network, and its ids would
  * meet those of the page and of other diagrams. What stays is a picture.
  */
 function ofThePage(svg: string, prefix: string): string {

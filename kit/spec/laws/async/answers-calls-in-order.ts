@@ -3,7 +3,7 @@ import { judgedCalls } from './judged-calls';
 import { anyList } from './paged-list';
 import { answersOneAtATime } from './views';
 
-/** Calls that are made at once are answered as if each had waited for the one before, one request at a time. */
+/** Calls made without waiting are answered as if each had waited for the one before, one request at a time. */
 export const answersCallsInOrder = judgedCalls(
   { list: anyList, script: atOnce },
   answersOneAtATime,

@@ -75,7 +75,7 @@ export const oneByOne = (of: Arbitrary<AsyncCall>): Arbitrary<AsyncCall[][]> =>
     { minLength: 1, maxLength: 8 },
   );
 
-/** Groups of calls: those of a group are made at once, without waiting for an answer. */
+/** Groups of calls. The calls of a group are made without waiting for an answer. */
 export const atOnce: Arbitrary<AsyncCall[][]> = array(
   array(direct, { minLength: 1, maxLength: 4 }),
   { minLength: 1, maxLength: 4 },

@@ -8,7 +8,7 @@ import type { AsyncCall } from './async-calls';
 import { describeList, type PagedList, type PageServer, serve } from './paged-list';
 import type { Pager } from './pager';
 
-/** Calls that were made at once, and how both sides stand when all of them are answered. */
+/** Calls that were made without waiting, and how both sides are when all of them are answered. */
 export interface AsyncMoment {
   readonly expected: readonly Outcome[];
   readonly received: readonly Outcome[];
@@ -18,7 +18,7 @@ export interface AsyncMoment {
   readonly mostAtOnce: number;
 }
 
-/** A law that makes calls of a pager and of its twin, and compares one side of what is to be seen of them. */
+/** A law that makes calls of a pager and of its twin, and compares one side of what they show. */
 export function judgedCalls(
   cases: { readonly list: Arbitrary<PagedList>; readonly script: Arbitrary<AsyncCall[][]> },
   view: (moment: AsyncMoment) => Omit<Step, 'text'>,
@@ -77,5 +77,5 @@ async function momentOf(
 
 function textOf(calls: readonly AsyncCall[]): string {
   const text = calls.map((call) => call.text).join(', ');
-  return calls.length === 1 ? text : `at once: ${text}`;
+  return calls.length === 1 ? text : `together: ${text}`;
 }

@@ -95,7 +95,7 @@ it('an object that several share is found', () => {
   );
 });
 
-it('a function that throws when it is called is told as a breach', () => {
+it('a function that throws when it is called breaks the law', () => {
   const throws = subjectBy(() => {
     throw new Error('not yet');
   });

@@ -10,7 +10,7 @@ export interface HandBuilt {
   readonly name: string;
   /** Calls the function under test. */
   make(from: number, onCount: OnCount): { readonly state: StateName };
-  /** Calls the generator function that it is to be taken for. */
+  /** Calls the generator function that it must behave like. */
   twin(from: number, onCount: OnCount): Generator<unknown>;
 }
 

@@ -98,7 +98,7 @@ function stateAfter(outcome: Outcome, before: StateName): StateName {
   return outcome.kind === 'result' && !outcome.done ? 'suspended-yield' : 'completed';
 }
 
-/** All TypeErrors are alike: the message, and whether it is a class of its own, is up to the learner. */
+/** All TypeErrors are alike: the learner chooses the message, and may choose a subclass. */
 function ofKind(outcome: Outcome = { kind: 'answer', answer: undefined }): Outcome {
   return outcome.kind === 'threw' && outcome.error instanceof TypeError
     ? { kind: 'threw', error: 'a TypeError' }

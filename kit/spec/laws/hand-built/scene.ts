@@ -19,7 +19,7 @@ export type Deed =
   | { readonly fails: unknown }
   | { readonly calls: Call; readonly who: Who; readonly catches: boolean };
 
-/** Calls from outside, and what the body does meanwhile. */
+/** Calls from outside, and what the body does in the meantime. */
 export interface Scene {
   readonly from: number;
   /** What each object's `onCount` does: an entry for each number, in the order in which they are counted. */

@@ -134,7 +134,7 @@ it('a place in the row that all objects share is found', () => {
     ▸ x.next()
         expected { value: 0, done: false }
         received { value: undefined, done: true }
-    Why: Each call of a generator function makes an object with variables of its own.
+    Why: Each call of a generator function makes an object with its own variables.
     Look: the step marked ▸, and variables outside the function: all objects share those."
   `);
 });

@@ -27,7 +27,7 @@ interface Judgement extends Omit<Message, 'what'> {
 /** Few values and many ways to stand in a row: more cases than for one source. */
 const RUNS = 100;
 
-/** A law that plays scripts on any row of sources and compares one side of what is to be seen of them. */
+/** A law that plays scripts on any row of sources and compares one side of what they show. */
 export function judgedBy(
   view: (moment: Moment) => Omit<Step, 'text'>,
   { kinds = sourceKinds, faults = constant(undefined), ...explain }: Judgement,

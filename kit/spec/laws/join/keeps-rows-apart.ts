@@ -12,7 +12,7 @@ const NAMES = ['x', 'y'] as const;
 const RUNS = 100;
 const LONGEST_SCRIPT = 16;
 
-/** Two objects, each with sources of its own, asked in any order, answer as each of them would alone. */
+/** Two objects, each with its own sources, asked in any order, answer as each of them would alone. */
 export const keepsRowsApart = law(
   () =>
     record({
@@ -45,7 +45,7 @@ export const keepsRowsApart = law(
     const head = `the smallest case in which \`${name}\` went wrong, called twice on such sources`;
     return {
       what: [head, ...describeRow(row), drawTranscript(steps)].join('\n'),
-      why: 'Each call of a generator function makes an object with variables of its own.',
+      why: 'Each call of a generator function makes an object with its own variables.',
       look: 'the step marked ▸, and variables outside the function: all objects share those.',
     };
   },

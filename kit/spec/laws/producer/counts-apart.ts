@@ -9,7 +9,7 @@ const NAMES = ['a', 'b', 'c'] as const;
 /** A producer costs little: nothing is read. */
 const RUNS = 120;
 
-/** Up to three objects with arguments of their own, asked in any order, answer as each of them would alone. */
+/** Up to three objects with their own arguments, asked in any order, answer as each of them would alone. */
 export const countsApart = law(
   (producer: AnyProducer) => {
     const args = anyArguments<unknown>(producer.given);
@@ -28,7 +28,7 @@ export const countsApart = law(
     const lines = argsOf.flatMap((args, who) => describeArguments(args, NAMES[who]));
     return {
       what: whatHappened(producer, lines, steps),
-      why: 'Each call makes an object with variables of its own.',
+      why: 'Each call makes an object with its own variables.',
       look: 'variables outside the function: all objects share those.',
     };
   },

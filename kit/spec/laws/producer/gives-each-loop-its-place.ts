@@ -8,7 +8,7 @@ import type { AnyReiterable } from './reiterable';
 
 type Names = 'a' | 'b' | 'c';
 
-/** A `next()` of one of three iterators; or a loop, which asks for an iterator of its own. */
+/** A `next()` of one of three iterators; or a loop, which asks for its own iterator. */
 const anyStep = oneof(
   { withCrossShrink: true },
   { arbitrary: constantFrom<Names[]>('a', 'b', 'c'), weight: 3 },

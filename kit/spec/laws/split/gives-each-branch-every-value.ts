@@ -9,7 +9,7 @@ export const givesEachBranchEveryValue = judgedBy(
     same: sameOutcome(expected, received),
   }),
   {
-    why: 'A branch is a reader of its own: what others do, or how far they are, does not show in what it yields.',
+    why: 'Each branch reads for itself. What other branches do, or how far they are, must not change what it yields.',
     look: 'the step marked ▸. Is a value lost, given twice, or taken for the end?',
   },
 );

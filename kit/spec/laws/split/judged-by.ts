@@ -18,7 +18,7 @@ interface Seen {
 const RUNS = 120;
 const LONGEST_SCRIPT = 16;
 
-/** A law that interleaves calls of all branches in any order and compares one side of what is to be seen of them. */
+/** A law that interleaves calls of all branches in any order and compares one side of what they show. */
 export function judgedBy(
   view: (seen: Seen) => Omit<Step, 'text'>,
   explain: Omit<Message, 'what'>,

@@ -76,7 +76,7 @@ it('a value that is lost to a branch far behind is found', () => {
     ▸ a.next()
         expected { value: 0, done: false }
         received { value: undefined, done: true }
-    Why: A branch is a reader of its own: what others do, or how far they are, does not show in what it yields.
+    Why: Each branch reads for itself. What other branches do, or how far they are, must not change what it yields.
     Look: the step marked ▸. Is a value lost, given twice, or taken for the end?"
   `);
 });

@@ -7,7 +7,7 @@ import { anySource, over, type Source } from '../sources';
 import { moment, pairOf, type View, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
-/** A law that plays scripts on a stage and its twin and compares one side of what is to be seen of them. */
+/** A law that plays scripts on a stage and its twin and compares one side of what they show. */
 export function judgedBy(
   view: View,
   explain: Omit<Message, 'what'>,

@@ -25,7 +25,7 @@ export const keepsObjectsApart = law(
     if (steps.every(({ same }) => same)) return undefined;
     return {
       what: whatHappened(stage, source, args, steps),
-      why: 'Each call of a generator function makes an object with variables of its own.',
+      why: 'Each call of a generator function makes an object with its own variables.',
       look: 'variables outside the function, or a default argument: all objects share those.',
     };
   },

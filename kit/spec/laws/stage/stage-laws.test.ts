@@ -148,7 +148,7 @@ it('a variable that objects share is found', () => {
     ▸ a.next()
         expected { value: 1, done: false }
         received { value: 2, done: false }
-    Why: Each call of a generator function makes an object with variables of its own.
+    Why: Each call of a generator function makes an object with its own variables.
     Look: variables outside the function, or a default argument: all objects share those."
   `);
 });

@@ -7,7 +7,7 @@ import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';
 import type { View } from './views';
 
-/** A law that makes the calls of a script, and compares one side of what is to be seen of them. */
+/** A law that makes the calls of a script, and compares one side of what they show. */
 export function judgedBy(
   viewOf: (subject: AnyTraced) => View,
   explain: Omit<Message, 'what'>,

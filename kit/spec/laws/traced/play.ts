@@ -56,7 +56,7 @@ export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: F
     if (event !== subject.cleanup) steps += 1;
     const index = event === subject.cleanup ? 'cleanup' : steps - 1;
     if (failure?.index === index) throw failure.error;
-    // As push() does: who is told of an event may answer something.
+    // Like push(): a listener may return something.
     return noted.length;
   });
   return {

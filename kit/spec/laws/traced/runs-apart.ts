@@ -8,7 +8,7 @@ import { answer, cleanups, steps, together } from './views';
 
 const NAMES = ['a', 'b', 'c'] as const;
 
-/** Up to three objects with arguments of their own, asked in any order, run as each of them would alone. */
+/** Up to three objects with their own arguments, asked in any order, run as each of them would alone. */
 export const runsApart = law(
   ({ given, calls = anyCall }: AnyTraced) => {
     const args = anyArguments<unknown>(given);
@@ -31,7 +31,7 @@ export const runsApart = law(
     const lines = argsOf.flatMap((args, who) => describeArguments(args, NAMES[who]));
     return {
       what: whatHappened(subject, lines, played),
-      why: 'Each call of a generator function makes an object with variables of its own.',
+      why: 'Each call of a generator function makes an object with its own variables.',
       look: 'variables outside the function: all objects share those.',
     };
   },

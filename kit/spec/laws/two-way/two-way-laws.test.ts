@@ -129,7 +129,7 @@ it('an error that is changed on its way is found', () => {
         expected throws RangeError: the very error
         received throws Error: it failed
     Why: return(v) answers with v and throw(e) lets e itself out, before the start, at a \`yield\` and after the end. Then it is completed.
-    Look: the step marked ▸. What does a \`catch\`, a \`finally\` or a method of your own do there?"
+    Look: the step marked ▸. What does a \`catch\`, a \`finally\` or your own method do there?"
   `);
 });
 
@@ -142,7 +142,7 @@ it('an object that several share is found', () => {
     ▸ a.next('a')
         expected { value: '', done: false }
         received { value: undefined, done: true }
-    Why: Each call of a generator function makes an object with variables of its own, so each answers as it would alone.
-    Look: the step marked ▸. If it is right in a program of its own, look for variables outside the function."
+    Why: Each call of a generator function makes an object with its own variables, so each answers as it would alone.
+    Look: the step marked ▸. If it is right in a separate program, look for variables outside the function."
   `);
 });

@@ -8,7 +8,7 @@ export interface CommonFailure {
   readonly exercise: string;
   /** `family › test name`, in the order of the spec; one, where no other test is failed by just these learners. */
   readonly tests: readonly string[];
-  /** Who fails them. */
+  /** The learners who fail them. */
   readonly learners: readonly Learner[];
   /** How many learners have begun the exercise and could be judged. */
   readonly outOf: number;

@@ -2,9 +2,9 @@ import { type Markup, markup } from '../../../../ground/page/markup';
 import type { CommonFailure } from './common-failures';
 import { nameOf, placeOf } from './learner';
 
-/** How many failures are shown at once; the others are folded away. */
+/** How many failures are open; the others are folded. */
 const SHOWN = 12;
-/** How many names stand beside a failure at once. */
+/** How many names are shown next to a failure. */
 const NAMES = 6;
 
 /** The tests that learners fail, the most common first, each with what may be believed wrongly, and by whom. */

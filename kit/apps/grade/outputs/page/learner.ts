@@ -17,7 +17,7 @@ export function learnersOf(records: readonly SubmissionRecord[]): Learner[] {
     .map((record, index) => ({ record, id: `l${index + 1}` }));
 }
 
-/** The place in the page where it is told how an exercise went. */
+/** The place in the page that shows how an exercise went. */
 export function placeOf({ id }: Learner, exercise: string): string {
   return `${id}-${exercise.slice(0, 2)}`;
 }

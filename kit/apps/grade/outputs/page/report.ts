@@ -13,8 +13,8 @@ import { type Learner, learnersOf, nameOf } from './learner';
 import { learnerSection } from './learner-section';
 
 /**
- * The page about a class that an instructor opens offline: who stands where, what is misunderstood most, and what each
- * learner was told.
+ * The page about a class that an instructor opens offline: who stands where, what is misunderstood most, and the
+ * messages that each learner got.
  *
  * @param beliefs of the kata's wrong answers, which give failing tests their misconceptions
  */
