@@ -7,14 +7,22 @@ import { Screen } from './screen/screen';
 import { Session } from './session';
 import type { SessionWorld } from './session-world';
 import { watchFolder } from './watch-folder';
+import { Workbench } from './web/workbench';
 import { selectOne } from '../../kata/select-one';
 import { openedFirst, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
+import { isFlagGiven } from '../../ground/command-line/npm-flag';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';
 import { takeTerminal } from '../../ground/command-line/terminal';
 
 runCommand(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      web: { type: 'boolean', default: false },
+      'no-web': { type: 'boolean', default: false },
+    },
+  });
   const exercises = exercisesIn(ROOT);
   if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const told: string[] = [];
@@ -24,7 +32,10 @@ runCommand(async () => {
     positionals.length === 0 ? undefined : selectOne(exercises, positionals, stateFile.read());
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    await interact({ exercises, stateFile, told, wanted }, judge);
+    await interact({ exercises, stateFile, told, wanted }, judge, {
+      isServed: !values['no-web'],
+      isOpened: isFlagGiven('web', values.web),
+    });
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
@@ -42,12 +53,14 @@ runCommand(async () => {
 });
 
 /** Lasts until the learner quits, which ends the process. */
-function interact(
+async function interact(
   kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'told' | 'wanted'>,
   judge: Judge,
+  web: { readonly isServed: boolean; readonly isOpened: boolean },
 ): Promise<never> {
   const end = (): void => {
     session.end();
+    workbench?.close();
     terminal.leave();
     judge.end();
     process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
@@ -59,15 +72,18 @@ function interact(
     abandon: () => judge.abandon(),
     watch: watchFolder,
   });
+  const workbench = web.isServed ? await Workbench.open(session) : undefined;
   const screen = new Screen(
     session,
     { show: (lines) => terminal.show(lines), size: () => process.stdout },
     end,
+    workbench,
   );
   const terminal = takeTerminal((press) => screen.press(press), end);
   process.stdout.on('resize', () => screen.draw());
   // Ended from outside, too, the process is to take its own along.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   session.start();
+  if (web.isOpened) workbench?.open();
   return new Promise<never>(() => undefined);
 }

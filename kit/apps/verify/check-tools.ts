@@ -16,6 +16,12 @@ const LEARNERS_FILES = 'exercises/*/exercise.ts';
 
 const LINTER = ['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES];
 
+/** What runs in a browser, and alone may use its names. */
+const PAGES = [
+  ['explore', 'page'],
+  ['start', 'web', 'page'],
+];
+
 const TOOLS: readonly Tool[] = [
   {
     claim: 'the types do not check',
@@ -23,13 +29,12 @@ const TOOLS: readonly Tool[] = [
     args: ['--project', join('kit', 'apps', 'verify', 'tsconfig.json')],
     fix: 'mend the types',
   },
-  {
-    // What runs in a browser, and alone may use its names.
-    claim: 'the types of the page do not check',
+  ...PAGES.map((page) => ({
+    claim: 'the types of a page do not check',
     packageName: 'typescript',
-    args: ['--project', join('kit', 'apps', 'explore', 'page', 'tsconfig.json')],
+    args: ['--project', join('kit', 'apps', ...page, 'tsconfig.json')],
     fix: 'mend the types',
-  },
+  })),
   {
     claim: 'the formatting differs',
     packageName: 'prettier',

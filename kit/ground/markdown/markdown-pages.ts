@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
 import type { Answer, MarkdownSource } from './inside/protocol';
@@ -39,4 +40,9 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   );
   child.send(sources);
   return pages;
+}
+
+/** Rules for such pages. They use the colours of `page.css`. */
+export function markdownStyle(): string {
+  return readFileSync(join(__dirname, 'markdown.css'), 'utf8');
 }

@@ -13,7 +13,7 @@ export interface PageParts {
 
 /** One self-contained page: it needs no server and no network, and allows itself none. */
 export function page({ title, body, style = '', script = '' }: PageParts): string {
-  const css = new Markup(readFileSync(join(__dirname, 'page.css'), 'utf8') + style);
+  const css = new Markup(baseStyle() + style);
   return markup`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -31,6 +31,11 @@ ${new Markup(inScript(script))}
 </body>
 </html>
 `.text;
+}
+
+/** Colours, light and dark, and the rules that every page begins with. */
+export function baseStyle(): string {
+  return readFileSync(join(__dirname, 'page.css'), 'utf8');
 }
 
 const POLICY =

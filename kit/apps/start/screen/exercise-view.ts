@@ -44,8 +44,8 @@ export class ExerciseView implements View {
       note: this.#note(),
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
-      paths: lines.paths(session.exercise),
-      keys: lines.keyLine(this.#showsAll ? KEYS_OF_ALL : KEYS),
+      paths: lines.paths(session.exercise, this.#stage.page?.address),
+      keys: lines.keyLine(this.#showsAll ? KEYS_OF_ALL : this.#keys()),
     };
   }
 
@@ -69,6 +69,8 @@ export class ExerciseView implements View {
         return this.#mark();
       case 'r':
         return this.#reset();
+      case 'w':
+        return this.#stage.page?.open();
       case 'return':
       case 'enter':
         return session.runAgain();
@@ -78,6 +80,10 @@ export class ExerciseView implements View {
       case 'q':
         return this.#stage.quit();
     }
+  }
+
+  #keys(): typeof KEYS | readonly [...typeof KEYS, readonly ['w', string]] {
+    return this.#stage.page === undefined ? KEYS : [...KEYS, ['w', 'web']];
   }
 
   #toggleAll(): void {

@@ -57,14 +57,19 @@ export function problem(exercise: Exercise, sentence: string): string[] {
   ];
 }
 
-/** Where the files of an exercise are. */
-export function paths({ lesson, file, spec }: Exercise): string[] {
+/**
+ * Where the files of an exercise are.
+ *
+ * @param address of the page that shows all of it in a browser
+ */
+export function paths({ lesson, file, spec }: Exercise, address?: string): string[] {
   const path = (name: string): string => relative(ROOT, name);
   return [
     '',
     `  lesson    ${path(lesson)}`,
     `  exercise  ${pc.bold(path(file))}`,
     `  spec      ${path(spec)}`,
+    ...(address === undefined ? [] : [`  browser   ${address}`]),
   ];
 }
 

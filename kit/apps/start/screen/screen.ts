@@ -4,7 +4,7 @@ import type { Change } from '../session-world';
 import { ExerciseView } from './exercise-view';
 import { fit, type Size } from './fit';
 import * as lines from './lines';
-import type { Stage, View } from './view';
+import type { SessionPage, Stage, View } from './view';
 
 /** The terminal, as far as a screen needs it. */
 export interface ScreenTerminal {
@@ -27,8 +27,11 @@ export class Screen {
   #other: View | undefined;
   #question: Question | undefined;
 
-  /** @param onQuit called at the key that quits */
-  constructor(session: Session, terminal: ScreenTerminal, onQuit: () => void) {
+  /**
+   * @param onQuit called at the key that quits
+   * @param page the session's page in a browser, where one is served
+   */
+  constructor(session: Session, terminal: ScreenTerminal, onQuit: () => void, page?: SessionPage) {
     this.#terminal = terminal;
     this.#stage = {
       session,
@@ -40,6 +43,7 @@ export class Screen {
         this.draw();
       },
       quit: onQuit,
+      page,
     };
     this.#exercise = new ExerciseView(this.#stage);
     session.subscribe((change) => this.#changed(change));

@@ -8,6 +8,13 @@ export interface View {
   press(press: Press): void;
 }
 
+/** A session's page, as far as a screen leads to it. */
+export interface SessionPage {
+  readonly address: string;
+  /** Opens it in the learner's browser. */
+  readonly open: () => void;
+}
+
 /** What a view can do to the screen that it is on. */
 export interface Stage {
   readonly session: Session;
@@ -20,4 +27,6 @@ export interface Stage {
   /** Asks a question that y or n answers. */
   readonly ask: (text: string, onYes: () => void) => void;
   readonly quit: () => void;
+  /** The page that shows the same session in a browser, where one is served. */
+  readonly page?: SessionPage | undefined;
 }

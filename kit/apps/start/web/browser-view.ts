@@ -1,0 +1,56 @@
+import { type Markup, markup } from '../../../ground/page/markup';
+import type { LessonPage } from '../../../kata/lesson-pages';
+import { lessonOf } from '../../../kata/lesson';
+import type { Session } from '../session';
+import type { Lessons } from './lessons';
+import type { PageView } from './page-view';
+import { exerciseList } from './views/exercise-list';
+import { hintsView } from './views/hints';
+import { resultView, verdict } from './views/result';
+
+/** What the page shows of a session as it is now. */
+export function browserView(session: Session, lessons: Lessons): PageView {
+  const { exercise, progress } = session;
+  const name = `${exercise.number} ${lessonOf(exercise).title}`;
+  const lesson = lessons.peek(exercise);
+  const page = typeof lesson === 'string' ? undefined : lesson;
+  const done = progress.filter(({ stage }) => stage === 'done').length;
+  const regions = {
+    heading: markup`${name} <span class="dim">${done} of ${progress.length} done</span>`,
+    exercises: exerciseList(progress, exercise),
+    status: markup`${statusOf(session)}`,
+    lesson: lessonView(lesson),
+    note: noteView(session),
+    result: foundView(session),
+    hints: hintsView(session.remarks.hint, page),
+  };
+  return {
+    title: `${statusOf(session)} · ${name}`,
+    exercise: exercise.name,
+    regions: Object.fromEntries(
+      Object.entries(regions).map(([region, { text }]) => [region, text]),
+    ) as PageView['regions'],
+  };
+}
+
+function statusOf({ found, isRunning }: Session): string {
+  if (isRunning) return 'Running …';
+  if (found === undefined) return '';
+  return typeof found === 'string' ? 'Could not be run' : verdict(found);
+}
+
+function lessonView(lesson: LessonPage | string | undefined): Markup {
+  if (lesson === undefined) return markup`<p class="dim">The lesson is being drawn …</p>`;
+  return typeof lesson === 'string' ? markup`<p>${lesson}</p>` : lesson.body;
+}
+
+function noteView({ remarks: { note, notices } }: Session): Markup {
+  return markup`${[...notices, ...note].map((sentence) => markup`<p>${sentence}</p>`)}`;
+}
+
+function foundView({ found }: Session): Markup {
+  if (found === undefined) return markup`<h2>The spec runs for the first time …</h2>`;
+  return typeof found === 'string'
+    ? markup`<h2>Could not be run</h2><p>${found}</p>`
+    : resultView(found);
+}

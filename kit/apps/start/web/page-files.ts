@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownStyle } from '../../../ground/markdown/markdown-pages';
+import { baseStyle } from '../../../ground/page/page';
+
+const FOLDER = join(__dirname, 'page');
+
+let script: Promise<string> | undefined;
+
+/** The page's script, bundled at the first request. */
+export function pageScript(): Promise<string> {
+  return (script ??= bundle());
+}
+
+/** The page's style. */
+export function pageStyle(): string {
+  return baseStyle() + markdownStyle() + readFileSync(join(FOLDER, 'workbench.css'), 'utf8');
+}
+
+async function bundle(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(FOLDER, 'main.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,54 @@
+import { Markup, markup } from '../../../ground/page/markup';
+import type { PageView, Region } from './page-view';
+
+/** The page as it is first sent. It is complete: its script only keeps it up to date. */
+export function pageHtml({ title, exercise, regions }: PageView): string {
+  const region = (name: Region): Markup => new Markup(regions[name]);
+  return markup`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="page.css">
+<script src="page.js" defer></script>
+<body data-exercise="${exercise}">
+<a class="skip" href="#result">To the results</a>
+<header>
+  <details id="list"><summary><h1 id="heading">${region('heading')}</h1></summary>
+  <nav id="exercises" aria-label="exercises">${region('exercises')}</nav></details>
+  <p id="status" role="status">${region('status')}</p>
+  <div class="buttons">
+    <button type="button" id="run" data-action="runAgain">Run</button>
+    <button type="button" id="next" data-action="next">Next</button>
+    <button type="button" id="show-keys">Keys</button>
+  </div>
+</header>
+<p id="lost" role="alert"></p>
+<main>
+  <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
+  <div class="live">
+    <div id="note" role="status">${region('note')}</div>
+    <section id="result" tabindex="-1" aria-label="result">${region('result')}</section>
+    <section id="hints" aria-label="hints">${region('hints')}</section>
+    <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept beside it.">Reset my code</button></p>
+  </div>
+</main>
+<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
+<dl>${KEYS.map(([key, what]) => markup`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+<button type="button" id="hide-keys">Close</button></dialog>
+</body>
+</html>
+`.text;
+}
+
+/** The same as in the terminal, where there is one. */
+const KEYS = [
+  ['Enter', 'run the spec again'],
+  ['n', 'next exercise'],
+  ['p', 'exercise before'],
+  ['l', 'list of exercises'],
+  ['h', 'hint'],
+  ['?', 'these keys'],
+] as const;

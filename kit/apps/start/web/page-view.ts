@@ -1,0 +1,22 @@
+/** The parts of the page that change, by the ids of their elements. */
+export const REGIONS = [
+  'heading',
+  'exercises',
+  'status',
+  'lesson',
+  'note',
+  'result',
+  'hints',
+] as const;
+
+export type Region = (typeof REGIONS)[number];
+
+/** All that the page shows of a session. The server sends it whole at each change. */
+export interface PageView {
+  /** Of the browser's tab. */
+  readonly title: string;
+  /** Which exercise is open. A page that shows another one begins at its top. */
+  readonly exercise: string;
+  /** Markup, already escaped. */
+  readonly regions: Readonly<Record<Region, string>>;
+}

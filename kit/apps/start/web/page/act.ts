@@ -1,0 +1,16 @@
+/** Asks the session for something. What comes of it arrives as a change. */
+export function act(asked: object): void {
+  void fetch('act', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+  }).catch(() => {
+    // The stream shows that the connection is lost.
+  });
+}
+
+/** Asks for what a button is for. */
+export function actFor({ dataset }: HTMLElement): void {
+  const { action, exercise } = dataset;
+  act({ action, exercise });
+}

@@ -1,0 +1,48 @@
+import { act } from './act';
+
+const ACTIONS: Readonly<Record<string, () => void>> = {
+  Enter: () => act({ action: 'runAgain' }),
+  n: () => act({ action: 'next' }),
+  p: () => act({ action: 'previous' }),
+  h: () => act({ action: 'showHint' }),
+  l: () => toggleList(),
+  '?': () => dialog().showModal(),
+};
+
+/** Takes the keys of the terminal here, too. */
+export function takeKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || dialog().open) return;
+    if (event.key === 'Escape') return closeList();
+    const target = event.target as HTMLElement;
+    // There, keys have a meaning of their own.
+    if (target.closest('input, select, textarea, [contenteditable]')) return;
+    if (event.key === 'Enter' && target.closest('button, a, summary')) return;
+    const action = ACTIONS[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+  document.getElementById('show-keys')!.addEventListener('click', () => dialog().showModal());
+  document.getElementById('hide-keys')!.addEventListener('click', () => dialog().close());
+}
+
+/** Closes the list of exercises; focus goes back to where it was opened. */
+export function closeList(): void {
+  const list = document.querySelector<HTMLDetailsElement>('#list')!;
+  if (!list.open) return;
+  const hadFocus = list.contains(document.activeElement);
+  list.open = false;
+  if (hadFocus) list.querySelector('summary')!.focus();
+}
+
+function toggleList(): void {
+  const list = document.querySelector<HTMLDetailsElement>('#list')!;
+  if (list.open) return closeList();
+  list.open = true;
+  list.querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+function dialog(): HTMLDialogElement {
+  return document.querySelector<HTMLDialogElement>('#keys')!;
+}

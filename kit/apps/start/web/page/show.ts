@@ -1,0 +1,32 @@
+import { type PageView, REGIONS } from '../page-view';
+
+/** What was shown last: only what differs is put into the page again. */
+const shown = new Map<string, string>();
+
+/** Shows a view. Focus, and what the learner has opened, stay where they are. */
+export function show({ title, exercise, regions }: PageView): void {
+  document.title = title;
+  const isOther = document.body.dataset['exercise'] !== exercise;
+  document.body.dataset['exercise'] = exercise;
+  for (const region of REGIONS) {
+    const html = regions[region];
+    if (shown.get(region) === html) continue;
+    shown.set(region, html);
+    replaceContent(document.getElementById(region)!, html, isOther);
+  }
+  if (isOther) {
+    document.getElementById('lesson')!.scrollTop = 0;
+    scrollTo(0, 0);
+  }
+}
+
+function replaceContent(element: HTMLElement, html: string, isOther: boolean): void {
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const opened = isOther
+    ? []
+    : [...element.querySelectorAll('details[open][id]')].map(({ id }) => id);
+  // The server escapes all that is not its own, and the page's policy runs no script that comes this way.
+  element.innerHTML = html;
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}

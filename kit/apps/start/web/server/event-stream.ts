@@ -1,0 +1,53 @@
+import type { ServerResponse } from 'node:http';
+import { HEADERS } from './headers';
+
+/** How soon a browser connects again after the connection was lost. */
+const RETRY_MS = 1_000;
+
+/**
+ * Sends the latest state to every page that listens. Each event is the whole state, so a page that missed some is right
+ * again with the next. A page that reads slowly, such as a sleeping tab, gets only the latest when it wakes up.
+ */
+export class EventStream {
+  readonly #pages = new Set<ServerResponse>();
+  /** Those whose connection is full and that have missed something since. */
+  readonly #late = new Set<ServerResponse>();
+  readonly #latest: () => string;
+
+  /** @param latest the state as one line of text */
+  constructor(latest: () => string) {
+    this.#latest = latest;
+  }
+
+  /** Answers a request with all events from now on, the state as it is first. */
+  connect(response: ServerResponse): void {
+    response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+    response.write(`retry: ${RETRY_MS}\n\n`);
+    this.#pages.add(response);
+    response.on('close', () => {
+      this.#pages.delete(response);
+      this.#late.delete(response);
+    });
+    response.on('drain', () => {
+      if (this.#late.delete(response)) this.#send(response);
+    });
+    this.#send(response);
+  }
+
+  /** Sends the state to all. */
+  send(): void {
+    for (const page of this.#pages) {
+      if (page.writableNeedDrain) this.#late.add(page);
+      else this.#send(page);
+    }
+  }
+
+  /** Ends all connections. */
+  end(): void {
+    for (const page of this.#pages) page.end();
+  }
+
+  #send(page: ServerResponse): void {
+    page.write(`data: ${this.#latest()}\n\n`);
+  }
+}

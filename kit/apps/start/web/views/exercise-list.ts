@@ -1,0 +1,43 @@
+import { type Markup, markup } from '../../../../ground/page/markup';
+import { score } from '../../../../judge/reporter/exercise-line';
+import { lessonOf } from '../../../../kata/lesson';
+import type { Exercise } from '../../../../kata/exercise';
+import type { Progress } from '../../../../kata/state/progress';
+
+const SIGNS: Readonly<Record<Progress['stage'], readonly [sign: string, className: string]>> = {
+  done: ['✓', 'good'],
+  known: ['–', 'dim'],
+  changed: ['?', 'warn'],
+  begun: ['✗', 'bad'],
+  'not begun': ['·', 'dim'],
+};
+
+/** Every exercise with its state, each a button that opens it. */
+export function exerciseList(progress: readonly Progress[], open: Exercise): Markup {
+  return markup`<ol>${progress.map((entry) => item(entry, entry.exercise === open))}</ol>`;
+}
+
+function item(progress: Progress, isOpen: boolean): Markup {
+  const { exercise, stage } = progress;
+  const [sign, className] = SIGNS[stage];
+  const current = isOpen && markup` aria-current="true"`;
+  return markup`<li><button type="button" id="open-${exercise.name}" data-action="open" data-exercise="${exercise.name}"${current}>
+<span class="mark ${className}" aria-hidden="true">${sign}</span>
+<span class="name">${exercise.number} ${lessonOf(exercise).title}</span>
+<span class="state">${stateOf(progress)}</span></button></li>`;
+}
+
+function stateOf(progress: Progress): string {
+  switch (progress.stage) {
+    case 'done':
+      return 'done';
+    case 'known':
+      return 'known already';
+    case 'changed':
+      return 'changed since its last run';
+    case 'begun':
+      return score(progress);
+    case 'not begun':
+      return 'not begun';
+  }
+}

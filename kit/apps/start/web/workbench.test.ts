@@ -1,0 +1,191 @@
+import { get, request, type IncomingMessage } from 'node:http';
+import type { Standing } from '../../../judge/reporter/standing';
+import { type Exercise, exercisesIn } from '../../../kata/exercise';
+import { StateFile } from '../../../kata/state/state';
+import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { Session } from '../session';
+import type { PageView } from './page-view';
+import { Workbench } from './workbench';
+
+const HOSTILE = '<img src=x onerror="alert(1)"></script><script>alert(1)</script>';
+
+let folder: FolderOfFiles;
+let session: Session;
+let workbench: Workbench;
+let runs: { readonly exercise: Exercise; readonly end: (found: Standing) => void }[];
+let save: () => void;
+
+beforeEach(async () => {
+  folder = new FolderOfFiles({ ...filesOf('01-one'), ...filesOf('02-two') });
+  runs = [];
+  const stateFile = new StateFile(folder.path, () => undefined);
+  session = new Session({
+    exercises: exercisesIn(folder.path),
+    stateFile,
+    told: [],
+    judge: (exercise) => new Promise((end) => runs.push({ exercise, end })),
+    abandon: () => undefined,
+    watch: (_folder, { onSave }) => {
+      save = onSave;
+      return () => undefined;
+    },
+  });
+  workbench = await Workbench.open(session, 0);
+  session.start();
+});
+
+afterEach(() => {
+  workbench.close();
+  session.end();
+  folder.remove();
+});
+
+function filesOf(name: string): Record<string, string> {
+  return {
+    [`exercises/${name}/README.md`]: `# ${name.slice(0, 2)} · ${name} <i>\n\nIdea.\n\n## Hints\n\n1. First *one*.\n2. Second.\n`,
+    [`exercises/${name}/exercise.ts`]: 'mine',
+    [`exercises/${name}/exercise.spec.ts`]: 'spec',
+    [`solutions/${name}/stub.ts`]: 'stub',
+  };
+}
+
+function standing(message: string): Standing {
+  const tests = [
+    { ancestorTitles: ['laziness'], title: 'calls nothing', status: 'passed', failureMessages: [] },
+    {
+      ancestorTitles: ['closing', HOSTILE],
+      title: HOSTILE,
+      status: 'failed',
+      failureMessages: [`${message}\n    at x (exercises/01-one/exercise.ts:3:5)`],
+    },
+  ];
+  const result = { testResults: tests, console: [{ message: HOSTILE }] };
+  return {
+    exercise: session.exercise,
+    result: result as unknown as Standing['result'],
+    stage: 'begun',
+    typeErrors: [],
+    passed: 1,
+    total: 2,
+  };
+}
+
+async function endRun(message = 'expected 1, received 2'): Promise<void> {
+  runs.shift()!.end(standing(message));
+  await new Promise(setImmediate);
+}
+
+async function act(asked: unknown): Promise<number | undefined> {
+  const { origin } = new URL(workbench.address);
+  const response = await new Promise<IncomingMessage>((settle, reject) => {
+    request(`${workbench.address}act`, { method: 'POST', headers: { origin } }, settle)
+      .on('error', reject)
+      .end(JSON.stringify(asked));
+  });
+  response.resume();
+  return response.statusCode;
+}
+
+/** Listens as a page does, until a view is as wanted; another listener starts from scratch. */
+async function viewWhere(isWanted: (view: PageView) => boolean): Promise<PageView> {
+  const response = await new Promise<IncomingMessage>((settle, reject) => {
+    get(`${workbench.address}events`, settle).on('error', reject);
+  });
+  try {
+    let text = '';
+    for await (const chunk of response.setEncoding('utf8')) {
+      text += String(chunk);
+      const events = text.split('\n\n');
+      text = events.pop()!;
+      const views = events
+        .filter((event) => event.startsWith('data: '))
+        .map((event) => JSON.parse(event.slice('data: '.length)) as PageView);
+      const wanted = views.find(isWanted);
+      if (wanted !== undefined) return wanted;
+    }
+    throw new Error('the stream has ended');
+  } finally {
+    response.destroy();
+  }
+}
+
+it('sends a complete page: lesson, result, hints and list', async () => {
+  await endRun();
+  const response = await fetch(workbench.address);
+  const html = await response.text();
+
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(html).toContain('<h1 id="01--01-one-i">01 · 01-one &lt;i&gt;</h1>');
+  expect(html).toContain('expected 1, received 2');
+  expect(html).toContain('Show a hint');
+  expect(html).toContain('data-exercise="02-two"');
+});
+
+it('shows each change: a save runs the spec, and the result follows', async () => {
+  await endRun();
+  save();
+  const running = await viewWhere(({ regions }) => regions.status === 'Running …');
+  await endRun('expected 7, received 8');
+  const ended = await viewWhere(({ regions }) => regions.status !== 'Running …');
+
+  expect(running.regions.result).toContain('expected 1, received 2');
+  expect(ended.regions.result).toContain('expected 7, received 8');
+  expect(ended.title).toBe('1 of 2 tests pass · 01 01-one <i>');
+});
+
+it('an action of the page is an action of the session, which every page shows', async () => {
+  await endRun();
+  expect(await act({ action: 'showHint' })).toBe(204);
+  const hinted = await viewWhere(({ regions }) => regions.hints.includes('<em>'));
+  expect(hinted.regions.hints).toContain('Show hint 2 of 2');
+
+  expect(await act({ action: 'open', exercise: '02-two' })).toBe(204);
+  expect(session.exercise.name).toBe('02-two');
+  expect((await viewWhere(() => true)).exercise).toBe('02-two');
+});
+
+it.each([
+  {},
+  null,
+  7,
+  { action: 'quit' },
+  { action: 'constructor' },
+  { action: '__proto__' },
+  { action: 'open' },
+  { action: 'open', exercise: '../../etc' },
+  { action: 'open', exercise: 'x'.repeat(10_000) },
+])('refuses what the page does not ask for: %j', async (asked) => {
+  expect(await act(asked)).toBe(400);
+  expect(session.exercise.name).toBe('01-one');
+});
+
+it('shows names, messages and logs as text, whatever is in them', async () => {
+  await endRun(HOSTILE);
+  const html = await (await fetch(workbench.address)).text();
+
+  expect(html).toContain('&lt;img src=x');
+  expect(html.match(/<script[ >]/g)).toEqual(['<script ']);
+  expect(html).not.toMatch(/<img|onerror="/);
+});
+
+it('a page that reads slowly gets the latest state, and not all those before', async () => {
+  await endRun();
+  const response = await new Promise<IncomingMessage>((settle, reject) => {
+    get(`${workbench.address}events`, settle).on('error', reject);
+  });
+  response.pause();
+  const long = 'x'.repeat(200_000);
+  for (let count = 0; count < 100; count += 1) {
+    session.say(long, String(count));
+    await new Promise(setImmediate);
+  }
+  let bytes = 0;
+  let last = '';
+  for await (const chunk of response.setEncoding('utf8')) {
+    bytes += String(chunk).length;
+    last = `${last}${String(chunk)}`.slice(-500_000);
+    if (last.includes('<p>99</p>')) break;
+  }
+
+  expect(bytes).toBeLessThan(100 * long.length);
+});
