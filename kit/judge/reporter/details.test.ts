@@ -68,13 +68,32 @@ it('shows type errors above failures', () => {
     message: 'No.',
   };
 
-  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(0, 5)).toEqual([
+  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(0, 6)).toEqual([
     '04 Infinite sequences: 1 of 2 tests pass, types do not check',
     '',
     '  ✗ TS2322 No.',
+    '',
     '      at exercises/04-infinite-sequences/exercise.ts:3:5',
     '',
   ]);
+});
+
+it('shows the first type error in full and the others on a line each, unless all are asked for', () => {
+  const typeErrors = ['No.', 'Nor this.'].map((message) => ({
+    ...{ file: exercise.file, line: 3, column: 5, code: 2322, message },
+  }));
+  const lines = plain(details(standing(1, { typeErrors }), 'names'));
+  expect(lines).toContain('  ✗ TS2322 Nor this. (line 3)');
+
+  expect(plain(details(standing(1, { typeErrors }), 'all'))).toContain('  ✗ TS2322 Nor this.');
+});
+
+it('an exercise whose types do not check is not done, and says so', () => {
+  const typeErrors = [{ file: exercise.file, line: 3, column: 5, code: 2322, message: 'No.' }];
+
+  expect(plain(details(standing(0, { typeErrors }), 'names'))[0]).toBe(
+    '04 Infinite sequences: 1 of 1 tests pass, but types do not check: not done yet',
+  );
 });
 
 it('a test that a filter has left out is not shown as a failure', () => {
@@ -144,6 +163,14 @@ it('tells a syntax error once, in TypeScript’s words', () => {
 
   expect(lines[0]).toBe('04 Infinite sequences: the code does not load');
   expect(lines.join('\n')).not.toContain('a long account');
+});
+
+it('shows why code does not load beside an error of its types, which may be another matter', () => {
+  const typeErrors = [{ file: exercise.file, line: 1, column: 1, code: 2322, message: 'No.' }];
+  const result = { testResults: [], failureMessage: 'Error: too early' } as unknown as TestResult;
+  const lines = plain(details(standing(0, { result, total: 0, typeErrors }), 'first'));
+
+  expect(lines).toEqual(expect.arrayContaining(['  ✗ TS2322 No.', '      too early']));
 });
 
 it('names what passes', () => {

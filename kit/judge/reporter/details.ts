@@ -1,14 +1,13 @@
-import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { AssertionResult } from '@jest/test-result';
 import pc from 'picocolors';
 import { countNotShown, notShown } from '../guard/log-limit';
 import { lessonOf } from '../../kata/lesson';
-import { ROOT } from '../../kata/root';
 import type { TypeError } from '../type-check/type-error';
 import { score } from './exercise-line';
 import { failureText } from './failure-text';
 import type { Standing } from './standing';
+import { typeErrorLine, typeErrorLines } from './type-error-lines';
 
 /** How much of the failures to show. `first`: one in full, the others only counted; `names`: the others by name. */
 export type Depth = 'first' | 'names' | 'all';
@@ -25,10 +24,10 @@ const LINES_OF_CONSOLE_OUTPUT = 40;
 export function details(standing: Standing, depth: Depth): string[] {
   const { exercise, result, total, skipped = 0, typeErrors } = standing;
   const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${summary(standing)}`;
-  const types = typeErrors.flatMap(typeErrorLines);
+  const types = depth === 'all' ? typeErrors.flatMap(typeErrorLines) : firstInFull(typeErrors);
   if (total + skipped === 0) {
     // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
-    const load = types.length > 0 ? [] : loadErrorLines(result.failureMessage ?? '');
+    const load = typeErrors.some(isOfSyntax) ? [] : loadErrorLines(result.failureMessage ?? '');
     return [heading, '', ...consoleLines(result), ...types, ...load];
   }
   const failing = result.testResults.filter(({ status }) => status === 'failed');
@@ -50,18 +49,24 @@ export function passing({ result }: Standing): string[] {
   return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
 }
 
+/** TypeScript numbers its errors by what finds them: its parser comes first. */
+function isOfSyntax({ code }: TypeError): boolean {
+  return code < 2_000;
+}
+
+function firstInFull([first, ...others]: readonly TypeError[]): string[] {
+  if (first === undefined) return [];
+  const lines = others.map(typeErrorLine);
+  return [...typeErrorLines(first), ...(lines.length === 0 ? [] : [...lines, ''])];
+}
+
 function summary(standing: Standing): string {
-  const types = standing.total > 0 && standing.typeErrors.length > 0 ? ', types do not check' : '';
+  const types = standing.total > 0 && standing.typeErrors.length > 0 ? typesIn(standing) : '';
   return `${score(standing, 'the code does not load')}${types}`;
 }
 
-function typeErrorLines({ file, line, column, code, message }: TypeError): string[] {
-  const place = `${relative(ROOT, file).replaceAll('\\', '/')}:${line}:${column}`;
-  return [
-    `  ${pc.red('✗')} ${pc.bold(`TS${code}`)} ${message.replaceAll('\n', '\n      ')}`,
-    pc.dim(`      at ${place}`),
-    '',
-  ];
+function typesIn({ passed, total }: Standing): string {
+  return passed === total ? ', but types do not check: not done yet' : ', types do not check';
 }
 
 /** What code wrote to the console. */

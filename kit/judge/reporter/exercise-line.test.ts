@@ -28,6 +28,7 @@ it('says what you need to know at every stage', () => {
 
 it('says where types do not check, and where no test could run', () => {
   expect(line({ typeErrors: 1 })).toMatch(/1 of 2 tests pass, types do not check$/);
+  expect(line({ passed: 2, typeErrors: 1 })).toMatch(/2 of 2 tests pass, but types do not check$/);
   expect(line({ passed: 0, total: 0, typeErrors: 1 })).toMatch(/no test has run$/);
 });
 

@@ -27,8 +27,9 @@ export function score(
 
 /** An exercise on one line, the same in every list. */
 export function exerciseLine(listed: Listed): string {
-  const { exercise, stage, total, typeErrors } = listed;
-  const types = total > 0 && typeErrors > 0 ? ', types do not check' : '';
+  const { exercise, stage, passed, total, typeErrors } = listed;
+  const but = passed === total ? ', but' : ',';
+  const types = total > 0 && typeErrors > 0 ? `${but} types do not check` : '';
   const name = `${exercise.number} ${exercise.title}`.padEnd(26);
   switch (stage) {
     case 'done':

@@ -31,6 +31,7 @@ it('tells the place, the code and the message of an error', () => {
       column: 14,
       code: 2322,
       message: "Type 'number' is not assignable to type 'string'.",
+      source: { line: 'export const b: string = a;', length: 1 },
     },
   ]);
 });

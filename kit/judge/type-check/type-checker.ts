@@ -103,18 +103,19 @@ function hashOf(bytes: Buffer): string {
 }
 
 function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeError {
-  const { line, character } = diagnostic.file?.getLineAndCharacterOfPosition(
-    diagnostic.start ?? 0,
-  ) ?? {
+  const { code, start = 0, length = 0 } = diagnostic;
+  const { line, character } = diagnostic.file?.getLineAndCharacterOfPosition(start) ?? {
     line: 0,
     character: 0,
   };
+  const text = diagnostic.file?.text.split(/\r?\n/)[line] ?? '';
   return {
     file,
     line: line + 1,
     column: character + 1,
-    code: diagnostic.code,
+    code,
     message,
+    source: { line: text, length: Math.min(length, text.length - character) },
   };
 }
 

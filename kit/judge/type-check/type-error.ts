@@ -8,4 +8,6 @@ export interface TypeError {
   /** `2322` of `TS2322`. */
   readonly code: number;
   readonly message: string;
+  /** The line that it begins in, and how many characters of that line it covers. */
+  readonly source?: { readonly line: string; readonly length: number };
 }
