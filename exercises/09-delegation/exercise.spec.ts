@@ -81,12 +81,12 @@ function treeOf<T>(
   };
 }
 
-/** The tree of the numbers 1 to 15 with 8 at its root. It notes the first look at each node. */
-function watchedTree(timeline: Timeline): Tree<number> | undefined {
+/** The balanced tree of the numbers from 1 on: 8 is the root of 15. It notes the first look at each node. */
+function watchedTree(timeline: Timeline, length = 15): Tree<number> | undefined {
   const visited = new Set<number>();
   return treeOf(
     1,
-    15,
+    length,
     (index) => index,
     (index) => {
       if (!visited.has(index)) timeline.note(`visit ${index}`);
@@ -133,6 +133,30 @@ describe('laziness', () => {
       'visit 1',
       'yield 1',
       'yield 2',
+    ]);
+  });
+
+  it('each next() of inorder() visits the nodes on its way and no other', () => {
+    const timeline = new Timeline();
+    const values = inorder(watchedTree(timeline, 7));
+
+    for (const value of values) timeline.note(`yield ${value}`);
+
+    expect(timeline).toRunInOrder([
+      'visit 4',
+      'visit 2',
+      'visit 1',
+      'yield 1',
+      'yield 2',
+      'visit 3',
+      'yield 3',
+      'yield 4',
+      'visit 6',
+      'visit 5',
+      'yield 5',
+      'yield 6',
+      'visit 7',
+      'yield 7',
     ]);
   });
 
