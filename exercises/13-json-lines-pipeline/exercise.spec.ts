@@ -186,6 +186,10 @@ describe('single-pass exhaustion', () => {
     expect(told(parseJsonLines([TEXT.trimEnd()]))).toYield(EVENTS);
   });
 
+  it('a chunk may hold 10,000 lines', () => {
+    expect(parseJsonLines(['0\n'.repeat(10_000)])).toYield(new Array<number>(10_000).fill(0));
+  });
+
   it('a blank line holds no event, and \\r\\n is a line break too', () => {
     const text = `\n${TEXT}\n   \n${TEXT}`.replaceAll('\n', '\r\n');
 
@@ -367,7 +371,7 @@ describe('bounded heap growth', () => {
 
   it('parseJsonLines() keeps nothing of the lines that have gone by, not even a number for each', () => {
     const length = 400_000;
-    const linesInChunk = 10_000;
+    const linesInChunk = 1_000;
     const chunk = '0\n'.repeat(linesInChunk);
 
     const heap = compareIteration({
