@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, realpathSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import * as fc from 'fast-check';
 import { sourceTexts } from './hostile-sources';
 
@@ -7,9 +7,14 @@ interface Entry {
   readonly path: readonly string[];
   readonly kind: 'file' | 'folder' | 'link';
   readonly content: Uint8Array;
+  /** What is beyond the content, up to here, is zeros that no disk has to write. */
+  readonly size: number;
   /** What a link leads to. */
   readonly target: readonly string[];
 }
+
+/** Bytes: more than a file of a submission may have. */
+const TOO_LARGE = 300_000;
 
 const part = fc.oneof(
   {
@@ -53,8 +58,8 @@ export const trees: fc.Arbitrary<Entry[]> = fc.array(
     content: fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       fc.oneof(importing, sourceTexts).map((text) => Buffer.from(text)),
-      fc.constant(new Uint8Array(300_000)),
     ),
+    size: fc.constantFrom(0, 0, TOO_LARGE),
     target: fc.array(fc.oneof(part, fc.constantFrom('..', '.', '/', '/proc/self')), {
       maxLength: 4,
     }),
@@ -62,17 +67,32 @@ export const trees: fc.Arbitrary<Entry[]> = fc.array(
   { maxLength: 12 },
 );
 
-/** Makes what can be made of a tree. */
+/**
+ * Makes what can be made of a tree. Links come last: nothing may be written through one, since it may lead out of the folder.
+ *
+ * @param folder real, with no link on the way to it
+ */
 export function plant(folder: string, entries: readonly Entry[]): void {
-  for (const { path: parts, kind, content, target } of entries) {
-    const file = join(folder, ...parts);
-    if (!file.startsWith(folder)) continue;
-    try {
-      mkdirSync(kind === 'folder' ? file : dirname(file), { recursive: true });
-      if (kind === 'file') writeFileSync(file, content, { flag: 'wx' });
-      if (kind === 'link') symlinkSync(join(...target) || '.', file);
-    } catch {
-      // Something is in its place, a link leads nowhere, or the path is too long.
-    }
+  const inside = entries
+    .map((entry) => ({ ...entry, file: join(folder, ...entry.path) }))
+    .filter(({ file }) => file.startsWith(`${folder}${sep}`));
+  for (const { file, kind, content, size } of inside) {
+    attempt(() => mkdirSync(kind === 'folder' ? file : dirname(file), { recursive: true }));
+    if (kind === 'file') attempt(() => writeFileSync(file, content, { flag: 'wx' }));
+    if (kind === 'file' && size > 0) attempt(() => truncateSync(file, size));
+  }
+  for (const { file, target } of inside.filter(({ kind }) => kind === 'link')) {
+    attempt(() => {
+      const parent = dirname(file);
+      if (realpathSync(parent) === parent) symlinkSync(join(...target) || '.', file);
+    });
+  }
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Something is in its place, or the path is too long.
   }
 }
