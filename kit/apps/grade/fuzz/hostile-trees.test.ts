@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { plant } from './hostile-trees';
@@ -7,7 +7,7 @@ const NOTHING = { content: new Uint8Array(), size: 0, target: [] };
 
 it('a tree is planted within its folder, wherever its links lead', () => {
   const whole = new FolderOfFiles({ 'elsewhere/.keep': '' });
-  const folder = join(whole.path, 'folder');
+  const folder = join(realpathSync(whole.path), 'folder');
   mkdirSync(folder);
 
   plant(folder, [
