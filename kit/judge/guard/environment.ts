@@ -1,3 +1,4 @@
+import { url as inspectorUrl } from 'node:inspector';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
@@ -7,12 +8,16 @@ import { type JestConsole, LogLimit } from './log-limit';
 import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from './unhandled';
 import { TestGuard } from './test-guard';
 
+/** The longest time that Node can wait for, in milliseconds: https://nodejs.org/api/timers.html */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /**
  * Jest's Node environment, except that a synchronous endless loop ends its own test and nothing else, and that a test may
  * log as much as it likes.
  */
 export default class GuardedEnvironment extends TestEnvironment {
-  readonly #guard: TestGuard;
+  /** Undefined while a debugger is attached: somebody who reads at a breakpoint must not be stopped. */
+  readonly #guard: TestGuard | undefined;
   readonly #logLimit: LogLimit | undefined;
   #hasLoaded = false;
 
@@ -22,14 +27,16 @@ export default class GuardedEnvironment extends TestEnvironment {
     // With --silent nothing is logged at all.
     if (!(projectConfig.silent ?? globalConfig.silent ?? false))
       this.#logLimit = new LogLimit(context.console as unknown as JestConsole);
-    this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
+    if (inspectorUrl() === undefined)
+      this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
   }
 
   async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
     this.#logLimit?.handle(event);
-    this.#guard.handle(event);
+    this.#guard?.handle(event);
     if (event.name === 'error' && this.#hasLoaded) nameStray(event.error, state);
     if (event.name !== 'run_start') return;
+    if (this.#guard === undefined) state.testTimeout = LONGEST_MS;
     await untilRejectionsShow();
     for (const reason of state.unhandledRejectionErrorByPromise.values())
       throw new RejectedOnLoad(reason);

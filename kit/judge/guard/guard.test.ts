@@ -17,10 +17,12 @@ const ROOT = join(__dirname, '..', '..', '..');
 const PATIENCE_MS = 300_000;
 
 let outcomes: Map<string, Outcome>;
+let debugged: Map<string, Outcome>;
 let printed: string;
 
 beforeAll(async () => {
   ({ outcomes, printed } = await runFixtures());
+  debugged = (await runFixtures(['--inspect=127.0.0.1:0'], ['thinks-for-a-while'])).outcomes;
 }, PATIENCE_MS);
 
 it('a synchronous endless loop ends its own test, however it is written, and no other', () => {
@@ -39,6 +41,13 @@ it('a synchronous endless loop ends its own test, however it is written, and no 
     'calls done': 'passed',
     'after the loops': 'passed',
   });
+});
+
+it('a test that is slow is stopped, except while a debugger is attached', () => {
+  const test = 'thinks for two seconds';
+
+  expect(outcomes.get('thinks-for-a-while')?.tests[test]).toContain('was stopped');
+  expect(debugged.get('thinks-for-a-while')?.tests[test]).toBe('passed');
 });
 
 it('a test may log as much as it likes, and its lines identify an endless loop that logs', () => {
@@ -145,14 +154,18 @@ interface JestJson {
 }
 
 /** Runs the fixtures in one jest in-band, the way in which a lost process would take most along. */
-async function runFixtures(): Promise<{ outcomes: Map<string, Outcome>; printed: string }> {
+async function runFixtures(
+  nodeFlags: readonly string[] = [],
+  names: readonly string[] = [],
+): Promise<{ outcomes: Map<string, Outcome>; printed: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
   try {
     const report = join(folder, 'report.json');
     const args = [
+      ...nodeFlags,
       join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
       ...['--config', join(__dirname, 'fixtures', 'jest.config.ts')],
-      ...['--json', '--outputFile', report],
+      ...['--json', '--outputFile', report, ...names],
     ];
     const output = await new Promise<string>((settle) => {
       execFile(process.execPath, args, { cwd: ROOT }, (_error, stdout, stderr) =>
