@@ -1,4 +1,4 @@
-import type { Scene } from '../../kit/apps/explore/scene';
+import type { Scene } from '../../kit/scenes/scene';
 
 type Exercise = typeof import('./solution');
 

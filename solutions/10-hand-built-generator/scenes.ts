@@ -1,4 +1,4 @@
-import type { Note, Scene, Steppable } from '../../kit/apps/explore/scene';
+import type { Note, Scene, Steppable } from '../../kit/scenes/scene';
 
 type Exercise = typeof import('./solution');
 

@@ -1,4 +1,4 @@
-import type { Note, Scene } from '../../kit/apps/explore/scene';
+import type { Note, Scene } from '../../kit/scenes/scene';
 
 type Exercise = typeof import('./solution');
 

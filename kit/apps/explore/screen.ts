@@ -2,9 +2,9 @@ import type { createColors } from 'picocolors';
 import { byteSize } from '../../ground/text/byte-size';
 import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
-import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from './trace';
-import { eventText, outcomeOf, placeText, variablesText } from './moment-text';
-import { cut, wrapped } from './width';
+import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
+import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
+import { cut, wrapped } from '../../scenes/width';
 
 /** All that a screen shows. */
 export interface ScreenContents {

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { Session } from './session';
-import type { Moment, SceneSummary, Weights } from './trace';
+import type { Moment, SceneSummary, Weights } from '../../scenes/trace';
 
 const SCENES: readonly SceneSummary[] = [
   { name: 'first', description: 'Counts.', script: ['next()', 'next(7)'], eager: 'an array' },

@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors';
 import { KEYS } from './keys';
 import { screen, type ScreenSize } from './screen';
-import type { Moment, SceneSummary, Trace, Weights } from './trace';
+import type { Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
 
 /** What a session plays scenes with; {@link Explorer} does it. */
 export interface Player {

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
-import type { GeneratorView, Moment, Trace } from './trace';
-import { cut } from './width';
+import type { GeneratorView, Moment, Trace } from '../../scenes/trace';
+import { cut } from '../../scenes/width';
 
 /** How much of the source is above the line that counts. */
 const ABOVE = 0.6;

@@ -1,5 +1,5 @@
 import type { createColors } from 'picocolors';
-import type { GeneratorState } from './trace';
+import type { GeneratorState } from '../../scenes/trace';
 
 const STATES: readonly GeneratorState[] = [
   'suspended-start',

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { byteSize } from '../../ground/text/byte-size';
-import { outcomeOf, placeText, variablesText } from './moment-text';
-import type { Moment, Trace } from './trace';
+import { outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
+import type { Moment, Trace } from '../../scenes/trace';
 
 type Files = Trace['files'];
 

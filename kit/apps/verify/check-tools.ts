@@ -18,8 +18,8 @@ const LINTER = ['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES];
 
 /** What runs in a browser, and alone may use its names. */
 const PAGES = [
-  ['explore', 'page'],
-  ['start', 'web', 'page'],
+  ['scenes', 'page', 'browser'],
+  ['apps', 'start', 'web', 'page'],
 ];
 
 const TOOLS: readonly Tool[] = [
@@ -32,7 +32,7 @@ const TOOLS: readonly Tool[] = [
   ...PAGES.map((page) => ({
     claim: 'the types of a page do not check',
     packageName: 'typescript',
-    args: ['--project', join('kit', 'apps', ...page, 'tsconfig.json')],
+    args: ['--project', join('kit', ...page, 'tsconfig.json')],
     fix: 'mend the types',
   })),
   {

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { limitsNow } from '../../judge/guard/limits';
-import type { SceneSource } from './loaded-scene';
+import { limitsNow } from '../judge/guard/limits';
+import type { SceneSource } from './inside/loaded-scene';
 
 /**
  * What V8 prints of the functions of a name while a scene takes its first step. `--print-bytecode` is a flag for V8's
@@ -15,7 +15,7 @@ export async function printedBytecode(source: SceneSource, functionName: string)
   const file = join(folder, 'bytecode.txt');
   const output = openSync(file, 'w');
   try {
-    const child = fork(join(__dirname, 'bytecode-process.ts'), {
+    const child = fork(join(__dirname, 'inside', 'bytecode-process.ts'), {
       execArgv: [
         '--require',
         require.resolve('tsx/cjs'),

@@ -1,7 +1,7 @@
 import { liveBytes } from '../../spec/heap/live-bytes';
-import type { Scene, Steppable } from './scene';
+import type { Scene, Steppable } from '../scene';
 import type { Step } from './step';
-import type { Weights } from './trace';
+import type { Weights } from '../trace';
 
 /**
  * One generator is lost in the noise of a heap, some hundred bytes; five hundred that take the same steps are not. Now and

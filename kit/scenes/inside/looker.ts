@@ -3,9 +3,9 @@ import { GeneratorObject } from './generator-object';
 import { HandBuilt } from './hand-built';
 import { inPullOrder } from './pull-order';
 import { PROTOTYPES, type Pulls } from './pulls';
-import type { Steppable } from './scene';
+import type { Steppable } from '../scene';
 import type { ScriptPlaces } from './script-places';
-import type { GeneratorView, Place } from './trace';
+import type { GeneratorView, Place } from '../trace';
 import { valueText } from './value-text';
 
 /** Sees every generator object that is alive and whose function is in one of a scene's files. */

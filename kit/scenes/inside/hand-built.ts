@@ -1,7 +1,7 @@
-import type { Steppable } from './scene';
+import type { Steppable } from '../scene';
 import { closureVariables, makerName, type Values } from './scopes';
 import type { Location, ScriptPlaces } from './script-places';
-import type { GeneratorState, Place } from './trace';
+import type { GeneratorState, Place } from '../trace';
 
 /** An iterator that no generator function made. The engine knows no state of it, only what its methods can reach. */
 export class HandBuilt {

@@ -1,4 +1,4 @@
-import type { SceneSource } from './loaded-scene';
+import type { SceneSource } from './inside/loaded-scene';
 import type { Moment, Weights } from './trace';
 
 /** What is asked of the process in which scenes are played. */

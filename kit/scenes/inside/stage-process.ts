@@ -6,7 +6,7 @@ import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Pulls } from './pulls';
 import { weigh } from './scales';
 import { Stage } from './stage';
-import type { Answer, Question } from './stage-message';
+import type { Answer, Question } from '../stage-message';
 import { Step } from './step';
 
 // The process in which scenes are played: it may hang, use up memory or end itself, and nothing is lost with it.

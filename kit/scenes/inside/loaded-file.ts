@@ -1,7 +1,7 @@
 import { createRequire, SourceMap } from 'node:module';
 import { compileFunction } from 'node:vm';
-import type { CompiledFile } from './compiled-file';
-import type { Place } from './trace';
+import type { CompiledFile } from '../compiled-file';
+import type { Place } from '../trace';
 
 /** A compiled file that was run: what it exports, and where its JavaScript comes from. */
 export class LoadedFile {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { Markup, markup } from '../../ground/page/markup';
 import { json, page } from '../../ground/page/page';
-import type { Trace } from './trace';
+import type { Trace } from '../trace';
 
-const FOLDER = join(__dirname, 'page');
+const FOLDER = join(__dirname, 'browser');
 
 /** One self-contained page on which traces of an exercise can be gone through, moment by moment. */
 export function tracePage(traces: readonly Trace[]): string {

@@ -1,4 +1,4 @@
-import type { GeneratorState } from '../trace';
+import type { GeneratorState } from '../../trace';
 import { byId } from './element';
 
 /** Lights the current state, and the edges by which it was come to since the moment before. */

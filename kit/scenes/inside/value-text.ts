@@ -1,5 +1,5 @@
 import { show } from '../../spec/matchers/show';
-import { cut } from './width';
+import { cut } from '../width';
 
 const MOST_CHARACTERS = 120;
 const SHORT_FUNCTION = 40;

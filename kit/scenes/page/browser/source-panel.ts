@@ -1,4 +1,4 @@
-import type { GeneratorView, Trace } from '../trace';
+import type { GeneratorView, Trace } from '../../trace';
 import { byId, element } from './element';
 
 /** Shows the file in which a generator is paused, with the line marked, and those of others in the same file. */

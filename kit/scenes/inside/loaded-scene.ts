@@ -1,8 +1,8 @@
 import { callWithin } from '../../judge/guard/call-within';
 import { limitsNow } from '../../judge/guard/limits';
-import type { CompiledFile } from './compiled-file';
+import type { CompiledFile } from '../compiled-file';
 import { LoadedFile } from './loaded-file';
-import type { Scene } from './scene';
+import type { Scene } from '../scene';
 
 /** The two files of a scene, compiled, and which of its scenes is meant. */
 export interface SceneSource {

@@ -1,5 +1,5 @@
-import { type Exercise, exercisesIn } from '../../kata/exercise';
-import { ROOT } from '../../kata/root';
+import { type Exercise, exercisesIn } from '../kata/exercise';
+import { ROOT } from '../kata/root';
 import { Explorer } from './explorer';
 import { scenesOf } from './scenes-of';
 import { StageDoor } from './stage-door';

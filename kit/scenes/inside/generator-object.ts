@@ -1,7 +1,7 @@
 import type { Handle } from './engine';
 import { ownVariables, type Values } from './scopes';
 import type { Location, ScriptPlaces } from './script-places';
-import type { GeneratorState, Place } from './trace';
+import type { GeneratorState, Place } from '../trace';
 
 /** V8's words. For both kinds of suspension it has one; the place tells them apart. */
 type EngineState = 'suspended' | 'running' | 'closed';

@@ -1,5 +1,5 @@
 import { compileFunction } from 'node:vm';
-import type { Steppable } from './scene';
+import type { Steppable } from '../scene';
 
 const CALL = /^(next|return|throw)\(([^]*)\)$/;
 

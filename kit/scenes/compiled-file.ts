@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { transformSync, type TransformFailure } from 'esbuild';
-import { ROOT } from '../../kata/root';
+import { ROOT } from '../kata/root';
 import type { FileRole, SourceFile } from './trace';
 
 /** A TypeScript file, compiled so that every place in the JavaScript leads back to it. Can be sent to a process. */

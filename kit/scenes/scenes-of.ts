@@ -1,4 +1,4 @@
-import type { Exercise } from '../../kata/exercise';
+import type { Exercise } from '../kata/exercise';
 import type { Scene } from './scene';
 import type { SceneSummary } from './trace';
 

@@ -1,5 +1,5 @@
-import { exercisesIn } from '../../kata/exercise';
-import { ROOT } from '../../kata/root';
+import { exercisesIn } from '../kata/exercise';
+import { ROOT } from '../kata/root';
 import { compiledFile } from './compiled-file';
 import { PlayedScenes } from './played-scenes';
 import type { Moment } from './trace';

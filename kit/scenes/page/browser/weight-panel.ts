@@ -1,5 +1,5 @@
 import { byteSize } from '../../../ground/text/byte-size';
-import type { Moment, Weights } from '../trace';
+import type { Moment, Weights } from '../../trace';
 import { byId, element } from './element';
 
 /** Where the scale begins: less than any generator object weighs. */

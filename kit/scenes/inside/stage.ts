@@ -5,10 +5,10 @@ import type { Engine } from './engine';
 import type { LoadedScene } from './loaded-scene';
 import { Looker } from './looker';
 import type { Pulls } from './pulls';
-import type { Note, Steppable } from './scene';
+import type { Note, Steppable } from '../scene';
 import { ScriptPlaces } from './script-places';
 import { Step } from './step';
-import type { GeneratorView, Moment } from './trace';
+import type { GeneratorView, Moment } from '../trace';
 import { briefText, type Outcome, outcomeText } from './value-text';
 
 /** A scene that is being played, in the process that looks into it. */

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../kata/exercise';
+import type { Exercise } from '../kata/exercise';
 import { type Instruction, instructionsIn } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
-import type { SceneSource } from './loaded-scene';
+import type { SceneSource } from './inside/loaded-scene';
 import { printedBytecode } from './printed-bytecode';
 import { type StageDoor, StageFell } from './stage-door';
 import type { Question } from './stage-message';

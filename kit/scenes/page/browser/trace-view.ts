@@ -1,5 +1,5 @@
-import { eventText, outcomeOf, placeText } from '../moment-text';
-import type { GeneratorView, Moment, Trace } from '../trace';
+import { eventText, outcomeOf, placeText } from '../../moment-text';
+import type { GeneratorView, Moment, Trace } from '../../trace';
 import { byId, element } from './element';
 import { showSource } from './source-panel';
 import { lightState } from './state-machine-panel';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Exercise, exercisesIn } from '../../kata/exercise';
-import { FolderOfFiles } from '../../testing/folder-of-files';
-import { ROOT } from '../../kata/root';
-import { HEAP_LIMIT } from '../../spec/heap/limit';
+import { Exercise, exercisesIn } from '../kata/exercise';
+import { FolderOfFiles } from '../testing/folder-of-files';
+import { ROOT } from '../kata/root';
+import { HEAP_LIMIT } from '../spec/heap/limit';
 import { Explorer } from './explorer';
 import { StageDoor } from './stage-door';
 import type { SceneSummary, Trace } from './trace';

@@ -1,4 +1,4 @@
-import type { Trace } from '../trace';
+import type { Trace } from '../../trace';
 import { TraceView } from './trace-view';
 
 /** Runs in the browser: fills the page with some traces, of which one is shown at a time. */

@@ -4,10 +4,10 @@ import { exercisesIn } from '../../kata/exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
 import { inBrowser } from '../../testing/browser';
-import { Explorer } from './explorer';
-import { scenesOf } from './scenes-of';
-import { StageDoor } from './stage-door';
-import type { Trace } from './trace';
+import { Explorer } from '../explorer';
+import { scenesOf } from '../scenes-of';
+import { StageDoor } from '../stage-door';
+import type { Trace } from '../trace';
 import { tracePage } from './trace-page';
 
 let folder: FolderOfFiles;

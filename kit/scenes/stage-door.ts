@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { LIMITS, limitsNow } from '../../judge/guard/limits';
-import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../../judge/guard/stopped';
+import { LIMITS, limitsNow } from '../judge/guard/limits';
+import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../judge/guard/stopped';
 import type { Answer, Question } from './stage-message';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
@@ -60,7 +60,7 @@ export class StageDoor {
 
   #start(): ChildProcess {
     this.#stderr = '';
-    const child = fork(join(__dirname, 'stage-process.ts'), {
+    const child = fork(join(__dirname, 'inside', 'stage-process.ts'), {
       execArgv: [
         '--require',
         require.resolve('tsx/cjs'),
