@@ -2,6 +2,72 @@ import eslint from '@eslint/js';
 import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
+/** The storeys of the kit, lowest first, and the rooms of the topmost: see kit/README.md. */
+const STOREYS = ['ground', 'spec', 'kata', 'judge', 'apps'];
+const APPS = [
+  'explore',
+  'grade',
+  'hint',
+  'measure',
+  'progress',
+  'reset',
+  'start',
+  'test',
+  'verify',
+];
+
+/**
+ * A pattern of relative imports from some folders, whatever folder the importing file is in.
+ *
+ * @param {readonly string[]} folders
+ * @param {string} reason
+ */
+const from = (folders, reason) => ({
+  regex: `^(\\.\\./)+(${folders.join('|')})/`,
+  message: `${reason} kit/README.md says who may import what.`,
+});
+
+/**
+ * @param {string[]} files
+ * @param {readonly ReturnType<typeof from>[]} patterns
+ * @returns {import('typescript-eslint').ConfigWithExtends}
+ */
+const rule = (files, patterns) => ({
+  files,
+  // What only tests import is a test too.
+  ignores: ['**/*.test.ts', '**/fixtures/**', 'kit/apps/grade/hostile-class.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...patterns,
+          from(['exercises', 'solutions'], 'The kit finds exercises and answers on the disk.'),
+          from(['testing'], 'This folder is for tests.'),
+        ],
+      },
+    ],
+  },
+});
+
+/** Nothing imports from a storey above its own, and no app from another. `verify` judges answers as `grade` does. */
+const IMPORTS = [
+  ...STOREYS.map((storey, floor) =>
+    rule(
+      [`kit/${storey}/**/*.ts`],
+      STOREYS.slice(floor + 1).map((above) => from([above], `${storey}/ is below ${above}/.`)),
+    ),
+  ),
+  ...APPS.map((app) =>
+    rule(
+      [`kit/apps/${app}/**/*.ts`],
+      APPS.filter((other) => other !== app && !(app === 'verify' && other === 'grade')).map(
+        (other) => from([other], 'No app imports another.'),
+      ),
+    ),
+  ),
+];
+
 export default tseslint.config(
   { ignores: ['node_modules/'] },
   eslint.configs.recommended,
@@ -67,4 +133,5 @@ export default tseslint.config(
       globals: { addEventListener: 'readonly', document: 'readonly', location: 'readonly' },
     },
   },
+  ...IMPORTS,
 );

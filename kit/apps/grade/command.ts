@@ -16,7 +16,7 @@ import { isUnjudged } from './overall';
 import { SANDBOX_LEVELS, type SandboxLevel, type SubmissionRecord } from './record';
 import { chooseSandbox, isAtLeast, SandboxMissing } from './sandbox/choose';
 import type { Sandbox } from './sandbox/sandbox';
-import { progress } from '../verify/progress';
+import { progress } from '../../ground/command-line/progress-line';
 import { withFolderArguments } from './folder-arguments';
 import { isFlagGiven } from '../../ground/command-line/npm-flag';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { getNumbers, getNumbersGenerator } from '../../../solutions/01-array-problem/solution';
+import { getNumbers, getNumbersGenerator } from './two-ways';
 import { measureParts } from './measure-parts';
 import { CHUNK, measureRun } from './measure-run';
 import type { Message, Results, Task } from './task';

@@ -1,4 +1,4 @@
-import { getNumbers, getNumbersGenerator } from '../../../solutions/01-array-problem/solution';
+import { getNumbers, getNumbersGenerator } from './two-ways';
 import { Readings } from './readings';
 import { eightLocals, noLocals } from './sample-generators';
 

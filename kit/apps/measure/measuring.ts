@@ -1,4 +1,4 @@
-import { getNumbers, getNumbersGenerator } from '../../../solutions/01-array-problem/solution';
+import { getNumbers, getNumbersGenerator } from './two-ways';
 import { type Approaches, type ArraySize, halfWay, type Row } from './figures';
 import type { Parts } from './measure-parts';
 import { type Misfit, type Outcome, runTask } from './run-task';

@@ -8,7 +8,7 @@ import { checkComplete } from '../../kata/incomplete';
 import { ROOT } from '../../kata/root';
 import { workerPool } from '../../judge/guard/worker-pool';
 import { CONSOLE_KEEPER, withConsole } from '../../judge/reporter/console-keeper';
-import { type Standing, standingOf } from '../../judge/reporter/standing';
+import { type Judged, judgedAs } from '../../judge/reporter/judged';
 import { Recorder } from '../../kata/state/recorder';
 import type { StateFile } from '../../kata/state/state';
 import { typeScript } from '../../judge/type-check/typescript-process';
@@ -45,7 +45,7 @@ export class Judge {
    * @throws IncompleteExercise if a file of it is missing
    * @throws Error if jest or TypeScript could not run at all, or the run was abandoned
    */
-  async judge(exercise: Exercise): Promise<Standing> {
+  async judge(exercise: Exercise): Promise<Judged> {
     checkComplete(exercise);
     this.#isAbandoned = false;
     this.#recorder.begin(exercise);
@@ -67,18 +67,18 @@ export class Judge {
     workerPool.end();
   }
 
-  async #judged(exercise: Exercise): Promise<Standing> {
+  async #judged(exercise: Exercise): Promise<Judged> {
     const { file, spec } = exercise;
     const syntaxErrors = await typeScript.compile(await this.#projectConfig(), [file, spec]);
     // No spec can load what cannot be parsed: there is nothing to run, and one thing to say.
-    if (syntaxErrors.length > 0) return standingOf(exercise, createEmptyTestResult(), syntaxErrors);
+    if (syntaxErrors.length > 0) return judgedAs(exercise, createEmptyTestResult(), syntaxErrors);
     const [typeErrors, { results }] = await Promise.all([
       exercise.isBegun ? typeScript.errorsIn([file]) : [],
       runCLI({ ...ARGV, _: [spec] }, [ROOT]),
     ]);
     const [result] = results.testResults;
     if (result === undefined) throw new Error(`jest found no spec for ${exercise.name}`);
-    return standingOf(exercise, withConsole(result), typeErrors);
+    return judgedAs(exercise, withConsole(result), typeErrors);
   }
 
   async #projectConfig(): Promise<Config.ProjectConfig> {

@@ -1,17 +1,17 @@
 import type { Exercise } from '../../kata/exercise';
 import { IncompleteExercise } from '../../kata/incomplete';
-import type { Standing } from '../../judge/reporter/standing';
+import type { Judged } from '../../judge/reporter/judged';
 
 /** A run is nearly over by then, or it is stuck. */
 const PATIENCE_MS = 1_000;
 
 /** What a run has found: where the exercise stands, or the sentence that says why that is not known. */
-export type Found = Standing | string;
+export type Found = Judged | string;
 
 /** How runs are made and what hears of them. */
 export interface RunsOptions {
   /** Judges an exercise as its files are now. */
-  readonly judge: (exercise: Exercise) => Promise<Standing>;
+  readonly judge: (exercise: Exercise) => Promise<Judged>;
   /** Ends the run that is under way; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
   readonly onStart: (exercise: Exercise) => void;

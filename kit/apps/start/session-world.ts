@@ -1,4 +1,4 @@
-import type { Standing } from '../../judge/reporter/standing';
+import type { Judged } from '../../judge/reporter/judged';
 import type { Exercise } from '../../kata/exercise';
 import type { StateFile } from '../../kata/state/state';
 import type { Listener } from './watch-folder';
@@ -12,7 +12,7 @@ export interface SessionWorld {
   /** What the state file has said so far; views show it, since nothing above a screen stays readable. */
   readonly told: readonly string[];
   /** Judges an exercise as its files are now. */
-  readonly judge: (exercise: Exercise) => Promise<Standing>;
+  readonly judge: (exercise: Exercise) => Promise<Judged>;
   /** Ends the run that is under way; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
   /** Tells of each save in a folder, until the function that it returns is called. */

@@ -4,7 +4,8 @@ import { currentHint, followingHint } from '../../kata/hints';
 import { NotReset, resetExercise } from '../../kata/reset';
 import { ROOT } from '../../kata/root';
 import { Board } from '../../kata/state/board';
-import { allAreDone, type Progress } from '../../kata/state/progress';
+import { allAreDone } from '../../kata/state/progress';
+import type { Standing } from '../../kata/state/standing';
 import { Observed } from './observed';
 import type { Remarks } from './remarks';
 import { type Found, Runs } from './runs';
@@ -65,7 +66,7 @@ export class Session extends Observed<Change> {
   }
 
   /** Every exercise as it was judged last; read from disk once after each change and {@link refresh}. */
-  get progress(): readonly Progress[] {
+  get progress(): readonly Standing[] {
     return this.#board.progress;
   }
 

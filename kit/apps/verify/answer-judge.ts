@@ -6,7 +6,7 @@ import { Grader } from '../grade/grader';
 import type { Answer } from '../grade/inside/protocol';
 import type { Done, Outcome } from '../grade/outcome';
 import { chooseSandbox } from '../grade/sandbox/choose';
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 import type { Finding } from './finding';
 

@@ -1,4 +1,4 @@
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 import { type AnswerResult, brief, type Results } from './answer-result';
 import type { Finding, Report } from './finding';
 import type { Exercise } from '../../kata/exercise';

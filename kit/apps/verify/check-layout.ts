@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Exercise, exercisesIn, isExerciseName } from '../../kata/exercise';
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 import { type Finding, joined, type Report } from './finding';
 import { lessonOf } from '../../kata/lesson';
 

@@ -3,11 +3,11 @@ import { relative } from 'node:path';
 import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { inLanes } from '../grade/in-lanes';
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 import type { AnswerJudge } from './answer-judge';
 import type { AnswerResult, Results } from './answer-result';
 import type { Finding } from './finding';
-import { progress } from './progress';
+import { progress } from '../../ground/command-line/progress-line';
 
 /** An answer and the exercise that it is an answer to. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../kata/exercise';
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 
 /** As few wrong answers of an exercise as it takes to name each family once. */
 export function neededAnswers({ wrongAnswers }: Exercise): string[] {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AggregatedResult, Test } from '@jest/test-result';
 import { ROOT } from '../../kata/root';
-import { progress } from './progress';
+import { progress } from '../../ground/command-line/progress-line';
 
 /** A jest reporter that only moves the progress bar. The findings are reported at the end. */
 export default class ProgressReporter {

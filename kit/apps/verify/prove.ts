@@ -14,7 +14,7 @@ import { answersOf, gradeAnswers } from './grade-answers';
 import { judgeInJest } from './judge-in-jest';
 import { matrix } from './matrix';
 import { neededAnswers } from './needed-answers';
-import { progress } from './progress';
+import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {
   /** Whether the kit itself, the tools and README.md are checked as well. */

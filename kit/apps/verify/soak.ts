@@ -1,6 +1,6 @@
 import type { Exercise } from '../../kata/exercise';
 import { AnswerJudge } from './answer-judge';
-import { answerHeader } from './answer-header';
+import { answerHeader } from '../../kata/answer-header';
 import { brief, type Results, type Verdict } from './answer-result';
 import { type Finding, joined, line, type Report } from './finding';
 import { type Answer, answersOf, gradeAnswers } from './grade-answers';

@@ -5,12 +5,12 @@ import { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import type { TypeError } from '../type-check/type-error';
 import { consoleLines, details, passing } from './details';
-import { type Standing, standingOf } from './standing';
+import { type Judged, judgedAs } from './judged';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 
 /** An exercise with one passing test and some failing ones. */
-function standing(failing: number, change: Partial<Standing> = {}): Standing {
+function standing(failing: number, change: Partial<Judged> = {}): Judged {
   const test = (title: string, status: string, failureMessages: string[]) => ({
     ancestorTitles: ['laziness'],
     title,
@@ -27,7 +27,17 @@ function standing(failing: number, change: Partial<Standing> = {}): Standing {
   ];
   const result = { testResults } as unknown as TestResult;
   const total = failing + 1;
-  return { exercise, result, stage: 'begun', typeErrors: [], passed: 1, total, ...change };
+  return {
+    exercise,
+    result,
+    stage: 'begun',
+    errors: [],
+    typeErrors: 0,
+    passed: 1,
+    total,
+    skipped: 0,
+    ...change,
+  };
 }
 
 const plain = (lines: readonly string[]) => lines.map(stripVTControlCharacters);
@@ -68,7 +78,9 @@ it('shows type errors above failures', () => {
     message: 'No.',
   };
 
-  expect(plain(details(standing(1, { typeErrors: [typeError] }), 'first')).slice(0, 6)).toEqual([
+  expect(
+    plain(details(standing(1, { errors: [typeError], typeErrors: 1 }), 'first')).slice(0, 6),
+  ).toEqual([
     '04 Infinite sequences: 1 of 2 tests pass, types do not check',
     '',
     '  ✗ TS2322 No.',
@@ -101,7 +113,7 @@ it('a test that a filter has left out is not shown as a failure', () => {
   const testResults = one.result.testResults.map((test) =>
     test.status === 'failed' ? { ...test, status: 'pending' as const } : test,
   );
-  const filtered = standingOf(exercise, { ...one.result, testResults }, []);
+  const filtered = judgedAs(exercise, { ...one.result, testResults }, []);
 
   expect(plain(details(filtered, 'all'))).toEqual([
     '04 Infinite sequences: 1 of 1 tests pass, 2 left out',
@@ -159,7 +171,9 @@ it('tells a syntax error once, in TypeScript’s words', () => {
     testResults: [],
     failureMessage: 'SyntaxError: a long account',
   } as unknown as TestResult;
-  const lines = plain(details(standing(0, { result, total: 0, typeErrors: [typeError] }), 'first'));
+  const lines = plain(
+    details(standing(0, { result, total: 0, errors: [typeError], typeErrors: 1 }), 'first'),
+  );
 
   expect(lines[0]).toBe('04 Infinite sequences: the code does not load');
   expect(lines.join('\n')).not.toContain('a long account');
@@ -180,7 +194,7 @@ it('names what passes', () => {
 it('an error outside of every test is shown, and its exercise is not done', () => {
   const { result } = standing(0);
   const testExecError = { message: '', stack: 'Error: from a timer\nWhy: so' };
-  const stray = standingOf(exercise, { ...result, testExecError }, []);
+  const stray = judgedAs(exercise, { ...result, testExecError }, []);
 
   expect(stray.stage).not.toBe('done');
   expect(plain(details(stray, 'first'))).toContain('      from a timer');

@@ -6,7 +6,7 @@ import { lessonOf } from '../../kata/lesson';
 import type { TypeError } from '../type-check/type-error';
 import { score } from './exercise-line';
 import { failureText } from './failure-text';
-import type { Standing } from './standing';
+import type { Judged } from './judged';
 import { typeErrorLine, typeErrorLines } from './type-error-lines';
 
 /** How much of the failures to show. `first`: one in full, the others only counted; `names`: the others by name. */
@@ -21,13 +21,13 @@ const LINES_OF_CONSOLE_OUTPUT = 40;
  * What the report says about an exercise: type errors, the first failure in full, what it wrote to the console, and the other
  * failures. In that order, since a small terminal cuts what comes last.
  */
-export function details(standing: Standing, depth: Depth): string[] {
-  const { exercise, result, total, skipped = 0, typeErrors } = standing;
+export function details(standing: Judged, depth: Depth): string[] {
+  const { exercise, result, total, skipped, errors } = standing;
   const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${summary(standing)}`;
-  const types = depth === 'all' ? typeErrors.flatMap(typeErrorLines) : firstInFull(typeErrors);
+  const types = depth === 'all' ? errors.flatMap(typeErrorLines) : firstInFull(errors);
   if (total + skipped === 0) {
     // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
-    const load = typeErrors.some(isOfSyntax) ? [] : loadErrorLines(result.failureMessage ?? '');
+    const load = errors.some(isOfSyntax) ? [] : loadErrorLines(result.failureMessage ?? '');
     return [heading, '', ...consoleLines(result), ...types, ...load];
   }
   const failing = result.testResults.filter(({ status }) => status === 'failed');
@@ -45,7 +45,7 @@ export function details(standing: Standing, depth: Depth): string[] {
 }
 
 /** The tests that pass, by name. */
-export function passing({ result }: Standing): string[] {
+export function passing({ result }: Judged): string[] {
   return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
 }
 
@@ -60,17 +60,17 @@ function firstInFull([first, ...others]: readonly TypeError[]): string[] {
   return [...typeErrorLines(first), ...(lines.length === 0 ? [] : [...lines, ''])];
 }
 
-function summary(standing: Standing): string {
-  const types = standing.total > 0 && standing.typeErrors.length > 0 ? typesIn(standing) : '';
+function summary(standing: Judged): string {
+  const types = standing.total > 0 && standing.typeErrors > 0 ? typesIn(standing) : '';
   return `${score(standing, 'the code does not load')}${types}`;
 }
 
-function typesIn({ passed, total }: Standing): string {
+function typesIn({ passed, total }: Judged): string {
   return passed === total ? ', but types do not check: not done yet' : ', types do not check';
 }
 
 /** What code wrote to the console. */
-export function consoleLines(result: Standing['result']): string[] {
+export function consoleLines(result: Judged['result']): string[] {
   const all = (result.console ?? []).flatMap(({ message }) =>
     // Only lines of text: a colour left on, or a cursor moved, would spoil what is around them.
     stripVTControlCharacters(message).split('\n'),
@@ -89,7 +89,7 @@ export function consoleLines(result: Standing['result']): string[] {
 }
 
 /** An error that came outside of every test, so that none of them shows it. */
-function strayErrorLines({ testExecError }: Standing['result']): string[] {
+function strayErrorLines({ testExecError }: Judged['result']): string[] {
   const { stack, message } = testExecError ?? {};
   const text = stack ?? message ?? '';
   return text === '' ? [] : [...loadErrorLines(text), ''];

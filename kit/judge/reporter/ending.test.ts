@@ -1,20 +1,20 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
-import type { Progress } from '../../kata/state/progress';
-import type { Stage } from '../../kata/state/stage';
+import type { Standing } from '../../kata/state/standing';
+import type { Stage } from '../../kata/state/standing';
 import { ending } from './ending';
-import type { Standing } from './standing';
+import type { Judged } from './judged';
 
 const NAMES = ['04-infinite-sequences', '05-lazy-map-filter', '06-reading-files'];
 
-function standing(name: string, stage: Stage, skipped = 0): Standing {
+function standing(name: string, stage: Stage, skipped = 0): Judged {
   const exercise = new Exercise(ROOT, name);
-  const rest = { result: {} as Standing['result'], typeErrors: [], passed: 1, total: 1 };
+  const rest = { result: {} as Judged['result'], errors: [], typeErrors: 0, passed: 1, total: 1 };
   return { exercise, stage, skipped, ...rest };
 }
 
-function progress(...stages: Stage[]): Progress[] {
+function progress(...stages: Stage[]): Standing[] {
   return NAMES.map((name, index) => ({
     exercise: new Exercise(ROOT, name),
     stage: stages[index]!,

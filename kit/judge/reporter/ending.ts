@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Exercise } from '../../kata/exercise';
-import { allAreDone, type Progress } from '../../kata/state/progress';
+import { allAreDone } from '../../kata/state/progress';
+import type { Standing } from '../../kata/state/standing';
 import { bar } from '../../ground/text/bar';
-import type { Standing } from './standing';
+import type { Judged } from './judged';
 
 /**
  * What a run ends with: how far the learner is in the whole kata, whatever was selected, and where to go on.
@@ -12,9 +13,9 @@ import type { Standing } from './standing';
  * @param progress all exercises, as the runs before this one left them
  */
 export function ending(
-  standings: readonly Standing[],
-  current: Standing | undefined,
-  progress: readonly Progress[],
+  standings: readonly Judged[],
+  current: Judged | undefined,
+  progress: readonly Standing[],
 ): string[] {
   const done = new Set(
     [...progress, ...standings]
@@ -22,7 +23,7 @@ export function ending(
       .map(({ exercise }) => exercise.name),
   );
   // What this run has found holds, even if it could not be remembered. A run with a filter has found out nothing.
-  for (const { exercise, stage, skipped = 0 } of standings)
+  for (const { exercise, stage, skipped } of standings)
     if (stage !== 'done' && skipped === 0) done.delete(exercise.name);
   const open = progress
     .filter(({ exercise, stage }) => stage !== 'known' && !done.has(exercise.name))
@@ -37,9 +38,9 @@ export function ending(
 }
 
 function allDone(
-  standings: readonly Standing[],
+  standings: readonly Judged[],
   open: readonly Exercise[],
-  progress: readonly Progress[],
+  progress: readonly Standing[],
 ): string {
   if (open.length === 0) return allAreDone(progress);
   return standings.length === 1

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Exercise } from '../../kata/exercise';
-import { exerciseLine, type Listed } from './exercise-line';
+import type { Standing } from '../../kata/state/standing';
+import { exerciseLine } from './exercise-line';
 
-const line = (change: Partial<Listed>) =>
+const line = (change: Partial<Standing>) =>
   stripVTControlCharacters(
     exerciseLine({
       exercise: new Exercise('', '04-infinite-sequences'),

@@ -1,23 +1,9 @@
 import pc from 'picocolors';
-import type { Exercise } from '../../kata/exercise';
-import type { Stage } from '../../kata/state/stage';
-
-/** What a list shows of an exercise, be it remembered or just found out. */
-export interface Listed {
-  readonly exercise: Exercise;
-  readonly stage: Stage;
-  readonly passed: number;
-  /** 0 where it was not run, or could not be. */
-  readonly total: number;
-  /** How many there were. */
-  readonly typeErrors: number;
-  /** Tests that a filter left out. */
-  readonly skipped?: number;
-}
+import type { Standing } from '../../kata/state/standing';
 
 /** How many tests pass, in words. `none` is said where no test has run. */
 export function score(
-  { passed, total, skipped = 0 }: Pick<Listed, 'passed' | 'total' | 'skipped'>,
+  { passed, total, skipped = 0 }: Pick<Standing, 'passed' | 'total' | 'skipped'>,
   none = 'no test has run',
 ): string {
   const ran =
@@ -26,8 +12,8 @@ export function score(
 }
 
 /** An exercise on one line, the same in every list. */
-export function exerciseLine(listed: Listed): string {
-  const { exercise, stage, passed, total, typeErrors } = listed;
+export function exerciseLine(standing: Standing): string {
+  const { exercise, stage, passed, total, typeErrors } = standing;
   const but = passed === total ? ', but' : ',';
   const types = total > 0 && typeErrors > 0 ? `${but} types do not check` : '';
   const name = `${exercise.number} ${exercise.title}`.padEnd(26);
@@ -37,7 +23,7 @@ export function exerciseLine(listed: Listed): string {
     case 'changed':
       return `${pc.yellow('?')} ${name} changed since its last run`;
     case 'begun':
-      return `${isFiltered(listed) ? '·' : pc.red('✗')} ${name} ${score(listed)}${types}`;
+      return `${isFiltered(standing) ? '·' : pc.red('✗')} ${name} ${score(standing)}${types}`;
     case 'known':
       return pc.dim(`– ${name} marked as known`);
     case 'not begun':
@@ -46,6 +32,6 @@ export function exerciseLine(listed: Listed): string {
 }
 
 /** Whether the tests that a filter has left pass: then nothing is wrong, and nothing is known of the others. */
-function isFiltered({ passed, total, skipped = 0, typeErrors }: Listed): boolean {
+function isFiltered({ passed, total, skipped = 0, typeErrors }: Standing): boolean {
   return skipped > 0 && passed === total && typeErrors === 0;
 }

@@ -2,7 +2,8 @@ import { clearLine, cursorTo } from 'node:readline';
 import type { AggregatedResult, Test } from '@jest/test-result';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
-import { type Progress, progressOf } from '../../kata/state/progress';
+import { progressOf } from '../../kata/state/progress';
+import type { Standing } from '../../kata/state/standing';
 import { Recorder } from '../../kata/state/recorder';
 import { StateFile } from '../../kata/state/state';
 import type { TypeError } from '../type-check/type-error';
@@ -11,7 +12,7 @@ import { withConsole } from './console-keeper';
 import { consoleLines, details, passing } from './details';
 import { ending } from './ending';
 import { exerciseLine } from './exercise-line';
-import { type Standing, standingOf } from './standing';
+import { type Judged, judgedAs } from './judged';
 import { wrap } from '../../ground/text/wrap';
 
 interface Options {
@@ -62,7 +63,7 @@ export default class LearnerReporter {
     const standings = this.#exercises.flatMap((exercise) => {
       const result = testResults.find(({ testFilePath }) => testFilePath === exercise.spec);
       const own = typeErrors.filter(({ file }) => file === exercise.file);
-      return result === undefined ? [] : [standingOf(exercise, withConsole(result), own)];
+      return result === undefined ? [] : [judgedAs(exercise, withConsole(result), own)];
     });
     for (const standing of standings) this.#recorder.record(standing);
     if (standings.length > 0) {
@@ -73,7 +74,7 @@ export default class LearnerReporter {
   }
 }
 
-function report(standings: readonly Standing[], progress: readonly Progress[]): string[] {
+function report(standings: readonly Judged[], progress: readonly Standing[]): string[] {
   const isAlone = standings.length === 1;
   const open = standings.filter(({ stage }) => stage !== 'done');
   const current =
@@ -97,19 +98,19 @@ function report(standings: readonly Standing[], progress: readonly Progress[]): 
 }
 
 /** With a filter an exercise may be neither done nor in trouble. */
-function hasTrouble({ passed, total, skipped = 0, typeErrors }: Standing): boolean {
-  return passed < total || typeErrors.length > 0 || total + skipped === 0;
+function hasTrouble({ passed, total, skipped, typeErrors }: Judged): boolean {
+  return passed < total || typeErrors > 0 || total + skipped === 0;
 }
 
 /** What the code of an exercise that is done has logged, where it is alone; of others only those that fail show it. */
-function written(standings: readonly Standing[]): string[] {
+function written(standings: readonly Judged[]): string[] {
   const lines = standings.length === 1 ? consoleLines(standings[0]!.result) : [];
   // The blank line goes from their end to their beginning.
   return lines.length === 0 ? [] : ['', ...lines.slice(0, -1)];
 }
 
-function overview(standing: Standing): string {
-  return `  ${exerciseLine({ ...standing, typeErrors: standing.typeErrors.length })}`;
+function overview(standing: Judged): string {
+  return `  ${exerciseLine(standing)}`;
 }
 
 function print(lines: readonly string[]): void {

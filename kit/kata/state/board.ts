@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise';
-import { nextOpen, openedFirst, type Progress, progressOf } from './progress';
+import { nextOpen, openedFirst, progressOf } from './progress';
+import type { Standing } from './standing';
 import type { StateFile } from './state';
 
 /**
@@ -9,14 +10,14 @@ import type { StateFile } from './state';
 export class Board {
   readonly exercises: readonly Exercise[];
   readonly #stateFile: StateFile;
-  #progress: readonly Progress[] | undefined;
+  #progress: readonly Standing[] | undefined;
 
   constructor(exercises: readonly Exercise[], stateFile: StateFile) {
     this.exercises = exercises;
     this.#stateFile = stateFile;
   }
 
-  get progress(): readonly Progress[] {
+  get progress(): readonly Standing[] {
     this.#progress ??= progressOf(this.exercises, this.#stateFile.read());
     return this.#progress;
   }
@@ -60,7 +61,7 @@ export class Board {
     this.#progress = undefined;
   }
 
-  #now(exercise: Exercise): Progress {
+  #now(exercise: Exercise): Standing {
     return progressOf([exercise], this.#stateFile.read())[0]!;
   }
 }

@@ -1,20 +1,10 @@
 import type { Exercise } from '../exercise';
 import { hashesOf } from './code-hash';
-import type { Stage } from './stage';
+import type { Stage, Standing } from './standing';
 import type { Remembered, State } from './state';
 
-/** One exercise as lists show it. */
-export interface Progress {
-  readonly exercise: Exercise;
-  readonly stage: Stage;
-  readonly passed: number;
-  readonly total: number;
-  /** How many there were. */
-  readonly typeErrors: number;
-}
-
 /** The progress of every exercise, by what is remembered of the last run of each. */
-export function progressOf(exercises: readonly Exercise[], state: State): Progress[] {
+export function progressOf(exercises: readonly Exercise[], state: State): Standing[] {
   return exercises.map((exercise) => {
     const remembered = state.exercises[exercise.name];
     return {
@@ -28,12 +18,12 @@ export function progressOf(exercises: readonly Exercise[], state: State): Progre
 }
 
 /** The exercise to go on with: the first that is neither done nor marked as known. */
-export function nextOpen(progress: readonly Progress[]): Exercise | undefined {
+export function nextOpen(progress: readonly Standing[]): Exercise | undefined {
   return progress.find(({ stage }) => stage !== 'done' && stage !== 'known')?.exercise;
 }
 
 /** What to say where there is no exercise to go on with. */
-export function allAreDone(progress: readonly Progress[]): string {
+export function allAreDone(progress: readonly Standing[]): string {
   const known = progress.filter(({ stage }) => stage === 'known').length;
   return known === 0
     ? 'All exercises are done.'

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
-import type { Standing } from '../../judge/reporter/standing';
 import { type Hashes, hashesOf } from './code-hash';
+import type { Standing } from './standing';
 import type { StateFile } from './state';
 
 /** Remembers the results of runs, together with what exactly was judged. */
@@ -26,16 +26,16 @@ export class Recorder {
    * Remembers a result. It does not where a filter left tests out, or where something was saved during the run: then
    * the result says nothing about the exercise as it is.
    */
-  record({ exercise, result, passed, total, typeErrors }: Standing): void {
+  record({ exercise, passed, total, typeErrors, skipped = 0 }: Standing): void {
     const before = this.#hashes.get(exercise.name);
     const hashes = hashesOf(exercise);
     if (before?.codeHash !== hashes.codeHash || before.specHash !== hashes.specHash) return;
-    if (result.numPendingTests > 0) return;
+    if (skipped > 0) return;
     this.stateFile.remember(exercise.name, {
       ...hashes,
       passed,
       total,
-      typeErrors: typeErrors.length,
+      typeErrors,
     });
   }
 }

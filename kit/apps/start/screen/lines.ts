@@ -6,8 +6,8 @@ import { lessonOf } from '../../../kata/lesson';
 import { ROOT } from '../../../kata/root';
 import { bar } from '../../../ground/text/bar';
 import { type Depth, details } from '../../../judge/reporter/details';
-import type { Standing } from '../../../judge/reporter/standing';
-import type { Progress } from '../../../kata/state/progress';
+import type { Judged } from '../../../judge/reporter/judged';
+import type { Standing } from '../../../kata/state/standing';
 
 /** The first screen of the first run. */
 export function welcome(): string[] {
@@ -21,7 +21,7 @@ export function welcome(): string[] {
 }
 
 /** Title and progress; always on top. */
-export function header(progress: readonly Progress[], isRunning: boolean): string[] {
+export function header(progress: readonly Standing[], isRunning: boolean): string[] {
   const done = progress.filter(({ stage }) => stage === 'done').length;
   const running = isRunning ? '  running …' : '';
   return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`, ''];
@@ -38,7 +38,7 @@ export function running(exercise: Exercise): string[] {
  * @param next what can be done once it is done
  */
 export function result(
-  standing: Standing,
+  standing: Judged,
   depth: Depth,
   next = 'Press n for the next exercise, s to compare with the solution.',
 ): string[] {

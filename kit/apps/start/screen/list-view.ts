@@ -3,7 +3,7 @@ import type { Press } from '../../../ground/command-line/terminal';
 import { exerciseLine } from '../../../judge/reporter/exercise-line';
 import type { Exercise } from '../../../kata/exercise';
 import { lessonOf } from '../../../kata/lesson';
-import type { Progress } from '../../../kata/state/progress';
+import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';
 import * as lines from './lines';
 import { Scroll } from './scroll';
@@ -118,7 +118,7 @@ export class ListView implements View {
     if (this.#listed().length > 0) this.#stage.session.open(this.#selected);
   }
 
-  #listed(): readonly Progress[] {
+  #listed(): readonly Standing[] {
     const wanted = this.#filter?.trim().toLowerCase() ?? '';
     return this.#stage.session.progress.filter(({ exercise }) =>
       `${exercise.name}\n${lessonOf(exercise).title}`.toLowerCase().includes(wanted),
@@ -126,6 +126,6 @@ export class ListView implements View {
   }
 }
 
-function row(entry: Progress, isSelected: boolean): string {
+function row(entry: Standing, isSelected: boolean): string {
   return isSelected ? pc.inverse(`> ${exerciseLine(entry)}`) : `  ${exerciseLine(entry)}`;
 }

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { exercisesIn, type Exercise } from '../../../kata/exercise';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { IncompleteExercise } from '../../../kata/incomplete';
-import type { Standing } from '../../../judge/reporter/standing';
+import type { Judged } from '../../../judge/reporter/judged';
 import { hashesOf } from '../../../kata/state/code-hash';
 import { StateFile } from '../../../kata/state/state';
 import { Session } from '../session';
@@ -92,12 +92,21 @@ function press(...names: readonly string[]): void {
   for (const name of names) screen.press({ name, text: name });
 }
 
-function standing(exercise: Exercise): Standing {
+function standing(exercise: Exercise): Judged {
   const result = {
     testResults: [],
     failureMessage: 'it does not load',
-  } as unknown as Standing['result'];
-  return { exercise, result, stage: 'begun', typeErrors: [], passed: 0, total: 0 };
+  } as unknown as Judged['result'];
+  return {
+    exercise,
+    result,
+    stage: 'begun',
+    errors: [],
+    typeErrors: 0,
+    passed: 0,
+    total: 0,
+    skipped: 0,
+  };
 }
 
 /** As if an exercise had been solved and judged. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../../../kata/exercise';
-import { answerHeader } from '../../../verify/answer-header';
+import { answerHeader } from '../../../../kata/answer-header';
 
 /** What a wrong answer of the kata believes, and the tests that tell it. */
 export interface Belief {

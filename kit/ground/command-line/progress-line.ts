@@ -1,4 +1,4 @@
-import { bar } from '../../ground/text/bar';
+import { bar } from '../text/bar';
 
 /** The one progress bar of a `verify` run; on a pipe it stays silent, since a line a step would bury the findings. */
 export const progress = {
