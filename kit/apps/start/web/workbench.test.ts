@@ -1,5 +1,5 @@
 import { get, request, type IncomingMessage } from 'node:http';
-import type { Standing } from '../../../judge/reporter/standing';
+import type { Judged } from '../../../judge/reporter/judged';
 import { type Exercise, exercisesIn } from '../../../kata/exercise';
 import { StateFile } from '../../../kata/state/state';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
@@ -12,7 +12,7 @@ const HOSTILE = '<img src=x onerror="alert(1)"></script><script>alert(1)</script
 let folder: FolderOfFiles;
 let session: Session;
 let workbench: Workbench;
-let runs: { readonly exercise: Exercise; readonly end: (found: Standing) => void }[];
+let runs: { readonly exercise: Exercise; readonly end: (found: Judged) => void }[];
 let save: () => void;
 
 beforeEach(async () => {
@@ -49,7 +49,7 @@ function filesOf(name: string): Record<string, string> {
   };
 }
 
-function standing(message: string): Standing {
+function standing(message: string): Judged {
   const tests = [
     { ancestorTitles: ['laziness'], title: 'calls nothing', status: 'passed', failureMessages: [] },
     {
@@ -62,9 +62,11 @@ function standing(message: string): Standing {
   const result = { testResults: tests, console: [{ message: HOSTILE }] };
   return {
     exercise: session.exercise,
-    result: result as unknown as Standing['result'],
+    result: result as unknown as Judged['result'],
     stage: 'begun',
-    typeErrors: [],
+    errors: [],
+    typeErrors: 0,
+    skipped: 0,
     passed: 1,
     total: 2,
   };

@@ -2,9 +2,9 @@ import { type Markup, markup } from '../../../../ground/page/markup';
 import { score } from '../../../../judge/reporter/exercise-line';
 import { lessonOf } from '../../../../kata/lesson';
 import type { Exercise } from '../../../../kata/exercise';
-import type { Progress } from '../../../../kata/state/progress';
+import type { Standing } from '../../../../kata/state/standing';
 
-const SIGNS: Readonly<Record<Progress['stage'], readonly [sign: string, className: string]>> = {
+const SIGNS: Readonly<Record<Standing['stage'], readonly [sign: string, className: string]>> = {
   done: ['✓', 'good'],
   known: ['–', 'dim'],
   changed: ['?', 'warn'],
@@ -13,11 +13,11 @@ const SIGNS: Readonly<Record<Progress['stage'], readonly [sign: string, classNam
 };
 
 /** Every exercise with its state, each a button that opens it. */
-export function exerciseList(progress: readonly Progress[], open: Exercise): Markup {
+export function exerciseList(progress: readonly Standing[], open: Exercise): Markup {
   return markup`<ol>${progress.map((entry) => item(entry, entry.exercise === open))}</ol>`;
 }
 
-function item(progress: Progress, isOpen: boolean): Markup {
+function item(progress: Standing, isOpen: boolean): Markup {
   const { exercise, stage } = progress;
   const [sign, className] = SIGNS[stage];
   const current = isOpen && markup` aria-current="true"`;
@@ -27,7 +27,7 @@ function item(progress: Progress, isOpen: boolean): Markup {
 <span class="state">${stateOf(progress)}</span></button></li>`;
 }
 
-function stateOf(progress: Progress): string {
+function stateOf(progress: Standing): string {
   switch (progress.stage) {
     case 'done':
       return 'done';

@@ -3,7 +3,7 @@ import { type Markup, markup } from '../../../../ground/page/markup';
 import { consoleLines } from '../../../../judge/reporter/details';
 import { score } from '../../../../judge/reporter/exercise-line';
 import { failureText } from '../../../../judge/reporter/failure-text';
-import type { Standing } from '../../../../judge/reporter/standing';
+import type { Judged } from '../../../../judge/reporter/judged';
 import type { TypeError } from '../../../../judge/type-check/type-error';
 import { ROOT } from '../../../../kata/root';
 import { failureView, nameOf } from './failure';
@@ -11,12 +11,12 @@ import { familiesView } from './families';
 import { FAILED } from './mark';
 
 /** What the last run has found: what is wrong first, then what the code logged, then all tests. */
-export function resultView(standing: Standing): Markup {
-  const { result, typeErrors } = standing;
+export function resultView(standing: Judged): Markup {
+  const { result, errors } = standing;
   const tests = result.testResults;
   const first = tests.findIndex(({ status }) => status === 'failed');
   return markup`<h2>${verdict(standing)}</h2>
-${typeErrors.map(typeErrorView)}
+${errors.map(typeErrorView)}
 ${loadError(standing)}
 ${
   tests[first] === undefined
@@ -28,9 +28,9 @@ ${familiesView(tests)}`;
 }
 
 /** One sentence on an exercise, which a screen reader says when a run has ended. */
-export function verdict(standing: Standing): string {
+export function verdict(standing: Judged): string {
   if (standing.stage === 'done') return `Done: all ${standing.total} tests pass`;
-  const types = standing.total > 0 && standing.typeErrors.length > 0;
+  const types = standing.total > 0 && standing.typeErrors > 0;
   return `${score(standing, 'The code does not load')}${types ? ', types do not check' : ''}`;
 }
 
@@ -44,16 +44,16 @@ function typeErrorView({ file, line, column, code, message }: TypeError): Markup
 const SUITE_FAILED = /^.*Test suite failed to run.*\n/;
 
 /** What kept the tests from running, or came outside of every test. */
-function loadError({ result, total, typeErrors }: Standing): Markup | undefined {
+function loadError({ result, total, typeErrors }: Judged): Markup | undefined {
   const { stack, message } = result.testExecError ?? {};
   const text = total === 0 ? result.failureMessage : (stack ?? message);
-  if (!text || (total === 0 && typeErrors.length > 0)) return undefined;
+  if (!text || (total === 0 && typeErrors > 0)) return undefined;
   const { lines, place } = failureText(text.replace(SUITE_FAILED, ''));
   return markup`<section class="failure" aria-label="error"><pre class="message wide" tabindex="0">${lines.join('\n')}</pre>
 <p><code class="place">${place ?? ''}</code></p></section>`;
 }
 
-function logs(result: Standing['result']): Markup | undefined {
+function logs(result: Judged['result']): Markup | undefined {
   const [, , ...lines] = consoleLines(result);
   if (lines.length === 0) return undefined;
   const text = lines.map((line) => line.replace(/^ {6}/, '')).join('\n');
