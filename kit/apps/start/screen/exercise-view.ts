@@ -1,9 +1,9 @@
 import type { Press } from '../../../ground/command-line/terminal';
+import { CompareView } from './compare-view';
 import type { Parts } from './fit';
 import * as lines from './lines';
 import { ListView } from './list-view';
 import { Scroll } from './scroll';
-import { SolutionView } from './solution-view';
 import type { Stage, View } from './view';
 
 const KEYS = [
@@ -13,7 +13,7 @@ const KEYS = [
   ['l', 'list'],
   ['h', 'hint'],
   ['a', 'all'],
-  ['s', 'solution'],
+  ['s', 'compare'],
   ['r', 'reset'],
   ['q', 'quit'],
 ] as const;
@@ -93,7 +93,7 @@ export class ExerciseView implements View {
   }
 
   #solution(): void {
-    const show = (): void => this.#stage.show(new SolutionView(this.#stage));
+    const show = (): void => this.#stage.show(new CompareView(this.#stage));
     if (this.#stage.session.isDone) show();
     else this.#stage.ask('This exercise is not done yet. Show the solution all the same?', show);
   }

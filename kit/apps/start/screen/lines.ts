@@ -40,7 +40,7 @@ export function running(exercise: Exercise): string[] {
 export function result(
   standing: Judged,
   depth: Depth,
-  next = 'Press n for the next exercise, s to compare with the solution.',
+  next = 'Press n for the next exercise, s to compare with other answers.',
 ): string[] {
   const lines = details(standing, depth);
   if (standing.stage === 'done') return [...lines, pc.green(`Done. ${next}`)];

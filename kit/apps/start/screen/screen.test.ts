@@ -464,17 +464,62 @@ it('asks before it shows the solution of what is not done', () => {
   expect(shown).toContain('the reference');
 });
 
-it('shows the solution of what is done without asking', () => {
+function solveAndOpen(): void {
   solve('01-one');
-  stateFile.update((state) => ({ ...state, current: '01-one' }));
-  session = newSession();
+  session = newSession(exercises[0]);
   session.start();
-  press('s');
+}
 
-  expect(shown).toContain('the reference');
+it('shows the code of what is done beside the reference without asking', () => {
+  solveAndOpen();
+  press('s');
+  expect(shown).toContain('solutions/01-one/solution.ts: 0 more right and 0 wrong answers follow');
+  expect(shown).toMatch(/^- your code {2,}│ \+ the reference\n\n- solved {2,}│ \+ the reference$/m);
+
+  size = { rows: 24, columns: 80 };
+  screen.draw();
+  expect(shown).toContain('- solved\n+ the reference');
 
   press('escape');
   expect(shown).not.toContain('the reference');
+});
+
+it('shows the other answers one by one, with the belief behind a wrong one', () => {
+  folder.write('solutions/01-one/right/other.ts', '/** Another way. */\nconst right = 1;\n');
+  folder.write(
+    'solutions/01-one/wrong/eager.ts',
+    '/**\n * All at once.\n *\n * @misconception It is lazy.\n * @rejectedBy laziness › waits\n */\nconst wrong = 1;\n',
+  );
+  solveAndOpen();
+  press('s', 'right');
+  expect(shown).toContain('✓ right 1 of 1:');
+  expect(shown).toContain('Another way.\n\nconst right = 1;');
+
+  press('right', 'right');
+  expect(shown).toContain('✗ wrong 1 of 1:');
+  expect(shown).toContain('The belief behind it: It is lazy.');
+  expect(shown).toContain('  ✗ laziness › waits\n\nconst wrong = 1;');
+
+  press('left', 'left', 'left');
+  expect(shown).toContain('+ the reference');
+});
+
+it('compares code that is longer than the terminal, line by line', () => {
+  folder.write('solutions/01-one/solution.ts', 'line\n'.repeat(50));
+  solveAndOpen();
+  press('s');
+  expect(shown).toContain('… lines 1–18 of');
+
+  press('end');
+  expect(shown).toMatch(/… lines 35–52 of 52/);
+});
+
+it('says where code is the reference, word for word', () => {
+  folder.write('solutions/01-one/solution.ts', 'solved\n');
+  solveAndOpen();
+  press('s');
+
+  expect(shown).toContain('Your code is the reference, word for word.');
 });
 
 it('asks before it resets, keeps the code and runs again', async () => {

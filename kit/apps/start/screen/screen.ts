@@ -52,12 +52,13 @@ export class Screen {
   /** Shows again what is shown, for example when the terminal's size has changed. */
   draw(): void {
     const view = this.#other ?? this.#exercise;
-    const parts = view.parts();
+    const size = this.#terminal.size();
+    const parts = view.parts(size);
     const asked =
       this.#question === undefined
         ? parts
         : { ...parts, keys: lines.question(this.#question.text) };
-    this.#terminal.show(fit(asked, this.#terminal.size()));
+    this.#terminal.show(fit(asked, size));
   }
 
   /** Takes a key. */

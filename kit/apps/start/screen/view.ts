@@ -1,10 +1,10 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Session } from '../session';
-import type { Parts } from './fit';
+import type { Parts, Size } from './fit';
 
 /** One thing that the terminal can show, with its own keys. */
 export interface View {
-  parts(): Parts;
+  parts(size: Size): Parts;
   press(press: Press): void;
 }
 

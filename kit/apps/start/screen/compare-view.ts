@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import type { Press } from '../../../ground/command-line/terminal';
+import type { Exercise } from '../../../kata/exercise';
+import { ROOT } from '../../../kata/root';
+import { type SampleAnswer, sampleAnswers } from '../../../kata/sample-answers';
+import { diffLinesFor } from './diff-lines';
+import type { Parts, Size } from './fit';
+import * as lines from './lines';
+import { Scroll } from './scroll';
+import type { Stage, View } from './view';
+
+const KEYS = [
+  ['right', 'next answer'],
+  ['left', 'back'],
+  ['up, down, page', 'scroll'],
+  ['s', 'leave'],
+  ['q', 'quit'],
+] as const;
+
+/** The learner's code beside the reference, then the other right answers and the wrong ones, one by one. */
+export class CompareView implements View {
+  readonly #stage: Stage;
+  readonly #exercise: Exercise;
+  readonly #answers: readonly SampleAnswer[];
+  readonly #scroll = new Scroll();
+  /** 0 is the reference. */
+  #page = 0;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#exercise = stage.session.exercise;
+    this.#answers = sampleAnswers(this.#exercise);
+  }
+
+  parts(size: Size): Parts {
+    const answer = this.#answers[this.#page - 1];
+    return {
+      head: [pc.bold(answer === undefined ? this.#titleOfReference() : this.#titleOf(answer)), ''],
+      body:
+        answer === undefined
+          ? diffLinesFor(
+              codeIn(this.#exercise.file),
+              codeIn(this.#exercise.reference),
+              size.columns,
+            )
+          : answerLines(answer),
+      scroll: this.#scroll,
+      keys: lines.keyLine(KEYS),
+    };
+  }
+
+  press({ name }: Press): void {
+    if (this.#scroll.press(name)) return this.#stage.draw();
+    switch (name) {
+      case 'right':
+      case 'n':
+      case 'return':
+        return this.#turn(1);
+      case 'left':
+      case 'p':
+        return this.#turn(-1);
+      case 's':
+      case 'escape':
+        return this.#stage.back();
+      case 'q':
+        return this.#stage.quit();
+    }
+  }
+
+  #turn(by: number): void {
+    this.#page = Math.min(Math.max(this.#page + by, 0), this.#answers.length);
+    this.#scroll.toTop();
+    this.#stage.draw();
+  }
+
+  #titleOfReference(): string {
+    const [right, wrong] = [true, false].map((isRight) => this.#ofKind(isRight).length);
+    return `${pathOf(this.#exercise.reference)}: ${right} more right and ${wrong} wrong answers follow`;
+  }
+
+  #titleOf(answer: SampleAnswer): string {
+    const alike = this.#ofKind(answer.isRight);
+    const kind = answer.isRight ? pc.green('✓ right') : pc.red('✗ wrong');
+    return `${kind} ${alike.indexOf(answer) + 1} of ${alike.length}: ${pathOf(answer.file)}`;
+  }
+
+  #ofKind(isRight: boolean): readonly SampleAnswer[] {
+    return this.#answers.filter((answer) => answer.isRight === isRight);
+  }
+}
+
+function answerLines({ summary, misconception, rejectedBy, code }: SampleAnswer): string[] {
+  return [
+    summary,
+    ...(misconception === '' ? [] : ['', `The belief behind it: ${misconception}`]),
+    ...rejectedBy.slice(0, 1).flatMap((test) => ['', 'The spec rejects it:', `  ✗ ${test}`]),
+    '',
+    ...code.split('\n'),
+  ];
+}
+
+function codeIn(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function pathOf(file: string): string {
+  return relative(ROOT, file).replaceAll('\\', '/');
+}
