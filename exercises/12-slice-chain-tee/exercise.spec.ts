@@ -15,6 +15,7 @@ import {
   fatItem,
   givesEachBranchEveryValue,
   handsOnErrors,
+  handsOnErrorsOfClosing,
   handsTheErrorToWhoAsked,
   join,
   keepsObjectsApart,
@@ -287,6 +288,10 @@ describe('closing', () => {
 
   it('whatever a source throws comes out of chain() as it is, and nothing comes after it', () => {
     expect(chained).toObey(endsWithAnError);
+  });
+
+  it('what a source throws when chain() closes it comes out as it is', () => {
+    expect(chained).toObey(handsOnErrorsOfClosing);
   });
 
   it('a branch of tee() that is closed, even twice, leaves the source open for the other', () => {

@@ -9,6 +9,13 @@ export interface RowFault {
   readonly error: unknown;
 }
 
+/** What goes wrong in a row. */
+export interface RowFaults {
+  readonly fault?: RowFault | undefined;
+  /** What `return()` of every source throws. */
+  readonly closeFailure?: { readonly error: unknown } | undefined;
+}
+
 /** What is done to the sources of a row, told from their arrays, and the twin that says how much of it is due. */
 export class Course {
   readonly twin: EagerTwin;
@@ -16,7 +23,7 @@ export class Course {
   /** The name of the source that each event is about. */
   readonly #readBy: readonly string[];
 
-  constructor(row: readonly RowSource[], fault: RowFault | undefined) {
+  constructor(row: readonly RowSource[], { fault, closeFailure }: RowFaults = {}) {
     const events: string[] = [];
     const readBy: string[] = [];
     const add = (name: string, event: string): void => {
@@ -51,6 +58,7 @@ export class Course {
       pullsFor: (count) => eventsFor[count - 1]!,
       pullsToEnd: events.length,
       failure,
+      closeFailure,
     });
   }
 

@@ -2,6 +2,7 @@ import '../../index';
 import type { Law } from '../law';
 import { closesWhatItReads } from './closes-what-it-reads';
 import { endsWithAnError } from './ends-with-an-error';
+import { handsOnErrorsOfClosing } from './hands-on-errors-of-closing';
 import { join, type Join } from './join';
 import { keepsRowsApart } from './keeps-rows-apart';
 import { opensEachInTurn } from './opens-each-in-turn';
@@ -12,6 +13,7 @@ type Lazy = Join['lazy'];
 const every: Law<Join>[] = [
   closesWhatItReads,
   endsWithAnError,
+  handsOnErrorsOfClosing,
   keepsRowsApart,
   opensEachInTurn,
   yieldsEachInTurn,
@@ -136,5 +138,41 @@ it('a place in the row that all objects share is found', () => {
         received { value: undefined, done: true }
     Why: Each call of a generator function makes an object with its own variables.
     Look: the step marked ▸, and variables outside the function: all objects share those."
+  `);
+});
+
+it('an error of closing that is caught is found', () => {
+  const catches: Lazy = function* (...sources) {
+    for (const source of sources) {
+      const iterator = source[Symbol.iterator]();
+      let isOver = false;
+      try {
+        for (;;) {
+          const { value, done } = iterator.next();
+          isOver = done === true;
+          if (isOver) break;
+          yield value;
+        }
+      } finally {
+        try {
+          if (!isOver) iterator.return?.();
+        } catch {
+          // Nobody reads on, so why tell?
+        }
+      }
+    }
+  };
+
+  expect(() => expect(chainBy(catches)).toObey(handsOnErrorsOfClosing))
+    .toThrowErrorMatchingInlineSnapshot(`
+    "the smallest case in which \`chain(...sources)\` went wrong
+      sources: b
+      b: an iterator over [0]
+      return() of each throws RangeError: the very error
+    ▸ yield* values, left after one value
+        expected throws RangeError: the very error
+        received [0]
+    Why: A source that cannot be closed has a fault, such as a file that is not written yet. The caller must hear of it.
+    Look: the step marked ▸. Is there a \`catch\` around \`return()\`, or a \`return\` in a \`finally\`?"
   `);
 });

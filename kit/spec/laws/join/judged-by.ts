@@ -22,7 +22,11 @@ interface Moment {
 interface Judgement extends Omit<Message, 'what'> {
   readonly kinds?: readonly SourceKind[];
   readonly faults?: Arbitrary<RowFault | undefined>;
+  /** What `return()` of every source throws. */
+  readonly closeFailures?: Arbitrary<{ readonly error: unknown } | undefined>;
 }
+
+const nothing = constant(undefined);
 
 /** Few values and many ways to stand in a row: more cases than for one source. */
 const RUNS = 100;
@@ -30,17 +34,23 @@ const RUNS = 100;
 /** A law that plays scripts on any row of sources and compares one side of what they show. */
 export function judgedBy(
   view: (moment: Moment) => Omit<Step, 'text'>,
-  { kinds = sourceKinds, faults = constant(undefined), ...explain }: Judgement,
+  judgement: Judgement,
 ): Law<Join> {
+  const { kinds = sourceKinds, faults = nothing, closeFailures = nothing, ...explain } = judgement;
   return law(
-    () => record({ row: anyRow(kinds), fault: faults, script: scripts(anyCall) }),
-    ({ name, lazy }: Join, { row, fault, script }) => {
+    () =>
+      record({
+        row: anyRow(kinds),
+        fault: faults,
+        closeFailure: closeFailures,
+        script: scripts(anyCall),
+      }),
+    ({ name, lazy }: Join, { row, fault, closeFailure, script }) => {
       const events: string[] = [];
-      const course = new Course(row, fault);
-      const failing = { failure: fault };
+      const course = new Course(row, { fault, closeFailure });
       const sources = opened(
         row,
-        (source) => (source.name === fault?.name ? failing : {}),
+        (source) => ({ failure: source.name === fault?.name ? fault : undefined, closeFailure }),
         (event) => events.push(event),
       );
       const iterator = lazy(...sources) as IterableIterator<unknown>;
@@ -57,6 +67,9 @@ export function judgedBy(
         `the smallest case in which \`${name}\` went wrong`,
         ...describeRow(row),
         ...(fault === undefined ? [] : [describeFault(fault)]),
+        ...(closeFailure === undefined
+          ? []
+          : [`  return() of each throws ${showError(closeFailure.error)}`]),
         drawTranscript(steps),
       ].join('\n');
       return { what, ...explain };

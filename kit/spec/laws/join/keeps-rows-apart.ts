@@ -28,7 +28,7 @@ export const keepsRowsApart = law(
     }),
   ({ name, lazy }: Join, { row, script }) => {
     const pairs = NAMES.map(() => ({
-      twin: new Course(row, undefined).twin as IterableIterator<unknown>,
+      twin: new Course(row).twin as IterableIterator<unknown>,
       iterator: lazy(...opened(row)) as IterableIterator<unknown>,
     }));
     const steps = script.map(({ who, call }) => {
