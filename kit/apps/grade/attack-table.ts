@@ -1,6 +1,6 @@
 import { HOSTILE_FILES } from './fixtures/hostile-files';
 import { type HostileFolder, HOSTILE_FOLDERS } from './fixtures/hostile-folders';
-import { comparison, gradeHostileClass } from './hostile-class';
+import { comparison, gradeHostileClass, type HostileClass } from './hostile-class';
 import { type SandboxLevel, SANDBOX_LEVELS } from './record';
 
 // Prints what comes of each hostile submission between two honest ones, at each level of sandbox. It takes minutes, most of
@@ -16,24 +16,24 @@ const chosen = [...HOSTILE_FOLDERS, ...HOSTILE_FILES].filter(
 void main();
 
 async function main(): Promise<void> {
-  console.log('| case | level | verdict | points | neighbours | left over | seconds |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const hostile of chosen) {
-    for (const level of levels.split(',') as SandboxLevel[]) {
-      console.log(await line(hostile, level));
-    }
+  for (const level of levels.split(',') as SandboxLevel[]) {
+    const found = await gradeHostileClass(chosen, level, 'between');
+    console.log(`\n${level}: ${found.leftovers.length} temporary files left over\n`);
+    console.log('| case | verdict | points | neighbours | seconds |');
+    console.log('| --- | --- | --- | --- | --- |');
+    for (const [index, one] of chosen.entries()) console.log(line(one, index, found));
   }
 }
 
-async function line(submission: HostileFolder, level: SandboxLevel): Promise<string> {
-  const { honest, hostile, leftovers, seconds } = await gradeHostileClass([submission], level);
-  const [own] = hostile;
-  const { expected, found } = comparison(submission, own!);
+function line(one: HostileFolder, index: number, { honest, hostile }: HostileClass): string {
+  const own = hostile[index]!;
+  const { expected, found } = comparison(one, own);
   const isExpected = JSON.stringify(found) === JSON.stringify(expected);
+  const neighbours = honest.slice(index, index + 2);
   const cells = [
-    ...[submission.name, level, own!.verdict, own!.points],
-    honest.map(({ points, outOf }) => `${points} of ${outOf}`).join(', '),
-    ...[leftovers.length, seconds],
+    ...[one.name, own.verdict, own.points],
+    neighbours.map(({ points, outOf }) => `${points} of ${outOf}`).join(', '),
+    Math.round(own.durationMs / 1_000),
     ...(isExpected ? [] : [`expected ${JSON.stringify(expected)}: ${JSON.stringify(own)}`]),
   ];
   return `| ${cells.join(' | ')} |`;

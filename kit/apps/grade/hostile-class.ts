@@ -12,7 +12,7 @@ import { chooseSandbox } from './sandbox/choose';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 
-/** What came of hostile submissions and the two honest ones around them. */
+/** What came of hostile submissions and the honest ones beside them. */
 export interface HostileClass {
   readonly honest: readonly SubmissionRecord[];
   readonly hostile: readonly SubmissionRecord[];
@@ -20,7 +20,6 @@ export interface HostileClass {
   readonly journal: readonly string[];
   /** What is left in the folder for temporary files. */
   readonly leftovers: readonly string[];
-  readonly seconds: number;
 }
 
 /** Verdict and points of a hostile submission: as they should be, and as they are. */
@@ -38,25 +37,38 @@ export function comparison(
   };
 }
 
-/** Grades some hostile folders between two honest ones, for the kit's own tests. */
+/** The first one's folder, which some hostile submissions look for. */
+const NEIGHBOUR = 'an-honest-neighbour';
+
+/**
+ * Grades some hostile folders among honest ones, for the kit's own tests.
+ *
+ * @param honest an honest submission before the first and after the last, or on both sides of each
+ */
 export async function gradeHostileClass(
   hostile: readonly HostileFolder[],
   level: SandboxLevel,
+  honest: 'around' | 'between' = 'around',
 ): Promise<HostileClass> {
-  const honest = readFileSync(exercise.reference, 'utf8');
-  const folder = new FolderOfFiles({
-    'class/an-honest-neighbour/04.ts': honest,
-    'class/z/04.ts': honest,
-  });
+  const folder = new FolderOfFiles({});
   const temporary = join(folder.path, 'tmp');
+  const pathOf = (name: string): string => join(folder.path, 'class', name);
   try {
     mkdirSync(temporary);
-    const names = ['an-honest-neighbour', ...hostile.map((_, index) => `hostile-${index}`), 'z'];
-    hostile.forEach((one, index) => one.make(join(folder.path, 'class', `hostile-${index}`)));
+    const neighbours = hostile.map((_, index) => `honest-${index}`);
+    const hostileNames = hostile.map((_, index) => `hostile-${index}`);
+    const names = [NEIGHBOUR];
+    for (const [index, name] of hostileNames.entries()) {
+      const isFollowed = honest === 'between' || index === hostile.length - 1;
+      names.push(name, ...(isFollowed ? [neighbours[index]!] : []));
+    }
+    for (const name of names.filter((each) => !hostileNames.includes(each))) {
+      folder.write(`class/${name}/04.ts`, readFileSync(exercise.reference, 'utf8'));
+    }
+    hostile.forEach((one, index) => one.make(pathOf(hostileNames[index]!)));
     const journal = new Journal(join(folder.path, 'out'));
-    const start = Date.now();
     const { records, leftover } = await gradeClass(
-      names.map((name) => ({ name, folder: join(folder.path, 'class', name) })),
+      names.map((name) => ({ name, folder: pathOf(name) })),
       {
         ...{ sandbox: chooseSandbox(level), exercises: [exercise], journal, temporary },
         ...{ jobs: 2, resume: false, stop: new AbortController().signal },
@@ -64,11 +76,10 @@ export async function gradeHostileClass(
       },
     );
     return {
-      honest: [records[0]!, records.at(-1)!],
-      hostile: records.slice(1, -1),
+      honest: records.filter(({ name }) => !hostileNames.includes(name)),
+      hostile: records.filter(({ name }) => hostileNames.includes(name)),
       journal: [...journal.read().keys()],
       leftovers: [...readdirSync(temporary), ...(leftover === undefined ? [] : [leftover])],
-      seconds: Math.round((Date.now() - start) / 1_000),
     };
   } finally {
     removeFolder(folder.path);
