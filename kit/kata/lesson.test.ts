@@ -24,8 +24,17 @@ it('reads title, idea and hints', () => {
     title: 'Infinite sequences',
     idea: 'No end.',
     hints: ['1. One\n   more.\n', '2. Two.\n\n'],
+    takeaways: [],
     body: '# 04 · Infinite sequences\n\nNo end.\n\n## Read on\n\n1. A link.\n',
   });
+});
+
+it('reads the key takeaways, each on one line', () => {
+  const { takeaways } = lessonWith(
+    '# 04 · I\n\n## Key takeaways\n\n- `next()` asks\n  once.\n- Two.\n\n## Read on\n\n- A link.\n',
+  );
+
+  expect(takeaways).toEqual(['`next()` asks once.', 'Two.']);
 });
 
 it('has no title where the number is not the folder’s', () => {
@@ -37,6 +46,7 @@ it('is empty where there is no lesson', () => {
     title: '',
     idea: '',
     hints: [],
+    takeaways: [],
     body: '',
   });
 });

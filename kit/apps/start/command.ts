@@ -43,7 +43,7 @@ runCommand(async () => {
     const exercise = wanted ?? openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
     const top = lines.header(progressOf(exercises, stateFile.read()), false);
-    const result = lines.result(standing, 'names', 'npm run progress says where to go on.');
+    const result = lines.result(standing, 'names', ['Done. npm run progress says where to go on.']);
     console.log([...top, ...result, ...lines.paths(exercise)].join('\n'));
     process.exitCode = standing.stage === 'done' ? 0 : 1;
   } finally {

@@ -1,13 +1,11 @@
-import { relative } from 'node:path';
 import type { Exercise } from '../../kata/exercise';
 import { currentHint, followingHint } from '../../kata/hints';
-import { NotReset, resetExercise } from '../../kata/reset';
-import { ROOT } from '../../kata/root';
 import { Board } from '../../kata/state/board';
 import { allAreDone } from '../../kata/state/progress';
 import type { Standing } from '../../kata/state/standing';
 import { Observed } from './observed';
 import type { Remarks } from './remarks';
+import { resetWithNote } from './reset-note';
 import { type Found, Runs } from './runs';
 import type { Change, SessionWorld } from './session-world';
 
@@ -75,6 +73,11 @@ export class Session extends Observed<Change> {
     return this.#board.isDone(this.#exercise);
   }
 
+  /** The exercise after this one, or the first that is not done. Undefined if none is left. */
+  get following(): Exercise | undefined {
+    return this.#board.after(this.#exercise);
+  }
+
   /** Reads {@link progress} again: other commands and other exercises' files change it without a save in this one. */
   refresh(): void {
     this.#board.forget();
@@ -103,9 +106,8 @@ export class Session extends Observed<Change> {
         'This exercise is not done yet. To leave it for later, choose another from the list.',
       );
     }
-    const next = this.#board.after(this.#exercise);
-    if (next === undefined) return this.say(allAreDone(this.progress));
-    this.open(next);
+    if (this.following === undefined) return this.say(allAreDone(this.progress));
+    this.open(this.following);
   }
 
   /** Opens the exercise before this one; the first stays. */
@@ -148,15 +150,10 @@ export class Session extends Observed<Change> {
 
   /** Puts the stub in the place of the learner's code, which is kept beside it. */
   reset(): void {
-    try {
-      const backup = resetExercise(this.#exercise, new Date());
-      const note = backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`];
-      // Opened again: its folder may be another one.
-      this.#open(this.#exercise, note);
-    } catch (error) {
-      if (!(error instanceof NotReset)) throw error;
-      this.say(error.message);
-    }
+    const { isReset, note } = resetWithNote(this.#exercise);
+    // Opened again: its folder may be another one.
+    if (isReset) this.#open(this.#exercise, note);
+    else this.say(...note);
   }
 
   /** Replaces the note. */

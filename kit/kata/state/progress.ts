@@ -13,6 +13,7 @@ export function progressOf(exercises: readonly Exercise[], state: State): Standi
       passed: remembered?.passed ?? 0,
       total: remembered?.total ?? 0,
       typeErrors: remembered?.typeErrors ?? 0,
+      doneAt: remembered?.doneAt,
     };
   });
 }

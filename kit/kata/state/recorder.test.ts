@@ -37,6 +37,20 @@ it('remembers what was judged', () => {
   expect(stage()).toBe('done');
 });
 
+it('remembers when an exercise was first done, and not again', () => {
+  const doneAt = () => recorder.stateFile.read().exercises['01-one']?.doneAt;
+  recorder.begin(exercise);
+  recorder.record({ ...passed(), stage: 'begun' });
+  expect(doneAt()).toBeUndefined();
+
+  recorder.record(passed());
+  expect(new Date(doneAt()!).toISOString()).toBe(doneAt());
+
+  recorder.stateFile.remember('01-one', { doneAt: '2026-01-01T00:00:00.000Z' });
+  recorder.record(passed());
+  expect(doneAt()).toBe('2026-01-01T00:00:00.000Z');
+});
+
 it.each(['exercises/01-one/exercise.ts', 'exercises/01-one/lib/helper.ts'])(
   'does not remember a result during which %s was saved, even where that is undone later',
   (file) => {

@@ -26,13 +26,16 @@ export class Recorder {
    * Remembers a result. It does not where a filter left tests out, or where something was saved during the run: then
    * the result says nothing about the exercise as it is.
    */
-  record({ exercise, passed, total, typeErrors, skipped = 0 }: Standing): void {
+  record({ exercise, stage, passed, total, typeErrors, skipped = 0 }: Standing): void {
     const before = this.#hashes.get(exercise.name);
     const hashes = hashesOf(exercise);
     if (before?.codeHash !== hashes.codeHash || before.specHash !== hashes.specHash) return;
     if (skipped > 0) return;
+    const { doneAt } = this.stateFile.read().exercises[exercise.name] ?? {};
+    const isFirst = stage === 'done' && doneAt === undefined;
     this.stateFile.remember(exercise.name, {
       ...hashes,
+      ...(isFirst ? { doneAt: new Date().toISOString() } : {}),
       passed,
       total,
       typeErrors,

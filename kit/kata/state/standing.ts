@@ -17,4 +17,6 @@ export interface Standing {
   readonly typeErrors: number;
   /** Tests that a filter left out. */
   readonly skipped?: number;
+  /** When it was first done, in ISO 8601; undefined if it was not, or before times were kept. */
+  readonly doneAt?: string | undefined;
 }

@@ -12,6 +12,8 @@ export interface Remembered {
   readonly specHash: string;
   /** Whether the learner has marked it as known. */
   readonly isKnown?: boolean;
+  /** When it was first found done, in ISO 8601. */
+  readonly doneAt?: string;
 }
 
 /** What the kata remembers between runs. */

@@ -1,8 +1,9 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import { CompareView } from './compare-view';
+import { doneLines } from './done-lines';
+import { EndView } from './end-view';
 import type { Parts } from './fit';
 import * as lines from './lines';
-import { ListView } from './list-view';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
 
@@ -54,11 +55,11 @@ export class ExerciseView implements View {
     if (this.#showsAll && this.#scroll.press(name)) return this.#stage.draw();
     switch (name) {
       case 'n':
-        return session.next();
+        return this.#next();
       case 'p':
         return session.previous();
       case 'l':
-        return this.#stage.show(new ListView(this.#stage));
+        return this.#stage.list();
       case 'h':
         return session.showHint();
       case 'a':
@@ -84,6 +85,15 @@ export class ExerciseView implements View {
 
   #keys(): typeof KEYS | readonly [...typeof KEYS, readonly ['w', string]] {
     return this.#stage.page === undefined ? KEYS : [...KEYS, ['w', 'web']];
+  }
+
+  #next(): void {
+    const { session } = this.#stage;
+    if (session.isDone && session.following === undefined) {
+      this.#stage.show(new EndView(this.#stage));
+    } else {
+      session.next();
+    }
   }
 
   #toggleAll(): void {
@@ -134,9 +144,9 @@ export class ExerciseView implements View {
   }
 
   #body(): string[] {
-    const { exercise, found } = this.#stage.session;
+    const { exercise, found, following } = this.#stage.session;
     if (found === undefined) return lines.running(exercise);
     if (typeof found === 'string') return lines.problem(exercise, found);
-    return lines.result(found, this.#showsAll ? 'all' : 'names');
+    return lines.result(found, this.#showsAll ? 'all' : 'names', doneLines(exercise, following));
   }
 }

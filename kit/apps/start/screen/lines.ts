@@ -35,15 +35,11 @@ export function running(exercise: Exercise): string[] {
 /**
  * The current exercise with its latest result.
  *
- * @param next what can be done once it is done
+ * @param whenDone what to say below it once it is done
  */
-export function result(
-  standing: Judged,
-  depth: Depth,
-  next = 'Press n for the next exercise, s to compare with other answers.',
-): string[] {
-  const lines = details(standing, depth);
-  if (standing.stage === 'done') return [...lines, pc.green(`Done. ${next}`)];
+export function result(judged: Judged, depth: Depth, whenDone: readonly string[]): string[] {
+  const lines = details(judged, depth);
+  if (judged.stage === 'done') return [...lines, ...whenDone];
   // What comes next on the screen brings its own blank line.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

@@ -18,6 +18,7 @@ let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[
 let save: () => void;
 let goBlind: (sentence: string) => void;
 let quits: number;
+let stage: Judged['stage'];
 let size: { rows: number; columns: number };
 let told: string[];
 let session: Session;
@@ -35,6 +36,7 @@ beforeEach(() => {
   shown = '';
   runs = [];
   quits = 0;
+  stage = 'begun';
   size = { rows: 24, columns: 200 };
   told = [];
   session = newSession();
@@ -100,7 +102,7 @@ function standing(exercise: Exercise): Judged {
   return {
     exercise,
     result,
-    stage: 'begun',
+    stage,
     errors: [],
     typeErrors: 0,
     passed: 0,
@@ -311,6 +313,35 @@ it('next opens the following exercise once this one is done', async () => {
   solve('01-one');
   press('n');
   expect(session.exercise.name).toBe('02-two');
+});
+
+it('what is done shows its key takeaways and what to look at', async () => {
+  solveAndOpen();
+  folder.write(
+    'exercises/01-one/README.md',
+    '# 01 · one\n\nx\n\n## Key takeaways\n\n- Ask late.\n',
+  );
+  stage = 'done';
+  await endRun();
+
+  expect(shown).toContain('Done. Press n for 02 02-two.\n\nKey takeaways:\n  · Ask late.');
+  expect(shown).toContain('npm run explore 01: step through your own code');
+});
+
+it('when all are done, n shows what was learned, when, and where to go on', () => {
+  for (const { name } of exercises) solve(name);
+  stateFile.remember('02-two', { doneAt: '2026-01-02T12:00:00.000Z' });
+  session = newSession(exercises[2]);
+  session.start();
+  size = { rows: 60, columns: 100 };
+  press('n');
+  expect(shown).toContain('All exercises are done.');
+  expect(shown).toContain('What you have learned\n  01 x\n  02 x');
+  expect(shown).toMatch(/Your way\n {2}2026-01-0\d \d\d:00 {2}02 two\n/);
+  expect(shown).toContain('Where to go on');
+
+  press('escape');
+  expect(shown).toContain('running its spec');
 });
 
 it('previous goes back, and stops at the first', () => {

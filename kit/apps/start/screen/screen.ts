@@ -3,6 +3,7 @@ import type { Session } from '../session';
 import type { Change } from '../session-world';
 import { ExerciseView } from './exercise-view';
 import { fit, type Size } from './fit';
+import { ListView } from './list-view';
 import * as lines from './lines';
 import type { SessionPage, Stage, View } from './view';
 
@@ -37,6 +38,7 @@ export class Screen {
       session,
       draw: () => this.draw(),
       show: (view) => this.#show(view),
+      list: () => this.#show(new ListView(this.#stage)),
       back: () => this.#show(undefined),
       ask: (text, onYes) => {
         this.#question = { text, onYes };

@@ -22,6 +22,8 @@ export interface Stage {
   readonly draw: () => void;
   /** Shows another view in place of the exercise. */
   readonly show: (view: View) => void;
+  /** Shows the list of exercises. */
+  readonly list: () => void;
   /** Shows the exercise. */
   readonly back: () => void;
   /** Asks a question that y or n answers. */

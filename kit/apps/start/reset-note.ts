@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+import type { Exercise } from '../../kata/exercise';
+import { NotReset, resetExercise } from '../../kata/reset';
+import { ROOT } from '../../kata/root';
+
+/** What came of a reset, in words. */
+export interface ResetNote {
+  readonly isReset: boolean;
+  readonly note: readonly string[];
+}
+
+/** Puts the stub in the place of the learner's code. The note says where that code is, or why nothing was done. */
+export function resetWithNote(exercise: Exercise): ResetNote {
+  try {
+    const backup = resetExercise(exercise, new Date());
+    const note = backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`];
+    return { isReset: true, note };
+  } catch (error) {
+    if (!(error instanceof NotReset)) throw error;
+    return { isReset: false, note: [error.message] };
+  }
+}

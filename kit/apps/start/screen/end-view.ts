@@ -1,0 +1,77 @@
+import pc from 'picocolors';
+import type { Press } from '../../../ground/command-line/terminal';
+import { lessonOf } from '../../../kata/lesson';
+import { allAreDone } from '../../../kata/state/progress';
+import type { Standing } from '../../../kata/state/standing';
+import type { Parts } from './fit';
+import * as lines from './lines';
+import { Scroll } from './scroll';
+import type { Stage, View } from './view';
+
+const KEYS = [
+  ['up, down, page', 'scroll'],
+  ['l', 'list'],
+  ['Escape', 'back'],
+  ['q', 'quit'],
+] as const;
+
+const ONWARD = [
+  'npm run explore 16: watch a coroutine wait, line by line; any other number works too',
+  'npm run measure: the memory of an array and of a generator, on your machine',
+  'docs/workshop.md: teach it to others',
+  'CONTRIBUTING.md: add an exercise of your own',
+  'JavaScript has lazy stages built in: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Iterator',
+];
+
+/** What a learner sees who has done every exercise. */
+export class EndView implements View {
+  readonly #stage: Stage;
+  readonly #scroll = new Scroll();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  parts(): Parts {
+    const { session } = this.#stage;
+    const times = timeline(session.progress);
+    return {
+      head: lines.header(session.progress, session.isRunning),
+      body: [
+        pc.green(allAreDone(session.progress)),
+        '',
+        pc.bold('What you have learned'),
+        ...session.exercises.map((exercise) => `  ${exercise.number} ${lessonOf(exercise).idea}`),
+        ...(times.length === 0 ? [] : ['', pc.bold('Your way'), ...times]),
+        '',
+        pc.bold('Where to go on'),
+        ...ONWARD.map((line) => `  · ${line}`),
+      ],
+      scroll: this.#scroll,
+      keys: lines.keyLine(KEYS),
+    };
+  }
+
+  press({ name }: Press): void {
+    if (this.#scroll.press(name)) return this.#stage.draw();
+    if (name === 'l') return this.#stage.list();
+    if (name === 'q') return this.#stage.quit();
+    if (name === 'escape' || name === 'n') return this.#stage.back();
+  }
+}
+
+/** When each exercise was done, the earliest first. */
+function timeline(progress: readonly Standing[]): string[] {
+  return progress
+    .flatMap(({ exercise, doneAt }) => (doneAt === undefined ? [] : [{ exercise, time: doneAt }]))
+    .sort((a, b) => a.time.localeCompare(b.time, 'en'))
+    .map(({ exercise, time }) => `  ${localTime(time)}  ${exercise.number} ${exercise.title}`);
+}
+
+/** `2026-11-26 21:30`, where the learner is. */
+function localTime(time: string): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
