@@ -1,20 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import eslint from '@eslint/js';
 import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 /** The storeys of the kit, lowest first, and the rooms of the topmost: see kit/README.md. */
-const STOREYS = ['ground', 'spec', 'kata', 'judge', 'apps'];
-const APPS = [
-  'explore',
-  'grade',
-  'hint',
-  'measure',
-  'progress',
-  'reset',
-  'start',
-  'test',
-  'verify',
-];
+const STOREYS = ['ground', 'spec', 'kata', 'judge', 'scenes', 'apps'];
+const APPS = readdirSync(join(import.meta.dirname, 'kit', 'apps'));
 
 /**
  * A pattern of relative imports from some folders, whatever folder the importing file is in.
@@ -24,12 +16,12 @@ const APPS = [
  */
 const from = (folders, reason) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})/`,
-  message: `${reason} kit/README.md says who may import what.`,
+  message: `${reason} kit/README.md lists the imports that are allowed.`,
 });
 
 /**
  * @param {string[]} files
- * @param {readonly ReturnType<typeof from>[]} patterns
+ * @param {readonly { regex: string, message: string }[]} patterns
  * @returns {import('typescript-eslint').ConfigWithExtends}
  */
 const rule = (files, patterns) => ({
@@ -44,6 +36,11 @@ const rule = (files, patterns) => ({
           ...patterns,
           from(['exercises', 'solutions'], 'The kit finds exercises and answers on the disk.'),
           from(['testing'], 'This folder is for tests.'),
+          {
+            regex: '/inside/(?!protocol$)',
+            allowTypeImports: true,
+            message: 'This code runs in a child process: import its protocol.',
+          },
         ],
       },
     ],

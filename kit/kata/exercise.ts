@@ -2,6 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFile } from './is-file';
 
+/** What a lesson is called in its folder. */
+export const LESSON = 'README.md';
+const TRANSLATION = /^README\.[a-z]{2,3}(?:-[A-Za-z]{2,8})*\.md$/;
+
+/** Whether a file is a lesson in another language: `README.es.md`, `README.pt-BR.md`. */
+export function isTranslation(name: string): boolean {
+  return TRANSLATION.test(name);
+}
+
 /** One exercise: where its files are. Nothing else is known of it; the folders are the registry. */
 export class Exercise {
   /** `04` of `04-infinite-sequences`. */
@@ -23,7 +32,7 @@ export class Exercise {
   }
 
   get lesson(): string {
-    return join(this.folder, 'README.md');
+    return join(this.folder, LESSON);
   }
 
   get file(): string {

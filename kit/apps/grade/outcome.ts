@@ -1,4 +1,4 @@
-import { BOUNDS } from './inside/bounds';
+import { BOUNDS } from './inside/protocol';
 import type { Failure, Report } from './report-schema';
 
 /** How a test ended, as the judging process reports it. */

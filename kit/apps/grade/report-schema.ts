@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { BOUNDS } from './inside/bounds';
-import { FAILURE_KINDS } from './inside/failure-kind';
+import { BOUNDS } from './inside/protocol';
+import { FAILURE_KINDS } from '../../judge/failure-kind';
 
 // Types and checks are one declaration, so neither can fall behind the other; written by hand they would be two.
 

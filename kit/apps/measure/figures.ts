@@ -1,5 +1,5 @@
-import type { Parts } from './measure-parts';
-import type { Reading, Run } from './measure-run';
+import type { Parts } from './inside/measure-parts';
+import type { Reading, Run } from './inside/measure-run';
 import type { Misfit } from './run-task';
 
 /** Everything that `npm run measure` has measured; sizes are in bytes. */

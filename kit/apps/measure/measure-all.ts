@@ -4,7 +4,7 @@ import { Measuring } from './measuring';
 import { arrayPartsTable, generatorPartsTable } from './parts-tables';
 import { scalabilityTable } from './scalability-table';
 import type { Table } from './table';
-import type { Task } from './task';
+import type { Task } from './inside/protocol';
 import { type Terminal, TimeLeft } from './time-left';
 
 export interface MeasureOptions {

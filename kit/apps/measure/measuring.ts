@@ -1,8 +1,8 @@
 import { getNumbers, getNumbersGenerator } from './two-ways';
 import { type Approaches, type ArraySize, halfWay, type Row } from './figures';
-import type { Parts } from './measure-parts';
+import type { Parts } from './inside/measure-parts';
 import { type Misfit, type Outcome, runTask } from './run-task';
-import type { Results, Task } from './task';
+import type { Results, Task } from './inside/protocol';
 import type { TimeLeft } from './time-left';
 import { arrayBytes } from './v8-layout';
 

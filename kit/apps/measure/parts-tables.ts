@@ -1,5 +1,5 @@
 import { grouped } from './counts';
-import type { Parts } from './measure-parts';
+import type { Parts } from './inside/measure-parts';
 import type { Table } from './table';
 import {
   ARRAY_OBJECT_BYTES,

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CHUNK } from './measure-run';
-import type { Message, Results, Task } from './task';
+import { CHUNK, type Message, type Results, type Task } from './inside/protocol';
 
 /** How a task ended: with a result, or because what it made does not fit. */
 export type Outcome<Result> =
@@ -50,7 +49,7 @@ export async function runTask<T extends Task>(
       '--require',
       require.resolve('tsx/cjs'),
       `--max-old-space-size=${heapMegabytes}`,
-      join(__dirname, 'child.ts'),
+      join(__dirname, 'inside', 'child.ts'),
       JSON.stringify(task),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },

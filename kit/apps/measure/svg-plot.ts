@@ -1,7 +1,7 @@
 import { byteSize } from '../../ground/text/byte-size';
 import { countName } from './counts';
 import type { Figures } from './figures';
-import type { Run } from './measure-run';
+import type { Run } from './inside/measure-run';
 import { plotSeries, type Point } from './plot-series';
 import type { ECharts } from './plotting';
 import { arrayBytes } from './v8-layout';

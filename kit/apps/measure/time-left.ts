@@ -1,6 +1,6 @@
 import { bar } from '../../ground/text/bar';
 import { countName } from './counts';
-import type { Task } from './task';
+import type { Task } from './inside/protocol';
 
 /** Where a progress bar goes. */
 export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../grade/inside/failure-kind';
+import type { FailureKind } from '../../judge/failure-kind';
 
 /** How one test ended on one answer. */
 export interface Verdict {

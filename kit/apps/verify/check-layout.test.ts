@@ -59,6 +59,11 @@ it('leaves a learner’s backups alone', () => {
   expect(reasonsWith({ [`exercises/${NAME}/exercise.2026-01-01.backup`]: '' })).toEqual([]);
 });
 
+it('leaves a lesson in another language alone', () => {
+  expect(reasonsWith({ [`exercises/${NAME}/README.pt-BR.md`]: '' })).toEqual([]);
+  expect(reasonsWith({ [`exercises/${NAME}/README.old.copy.md`]: '' })).toHaveLength(1);
+});
+
 it('finds what is missing', () => {
   expect(reasonsWith({ 'exercises/05-next/README.md': '' })).toEqual(
     Array.from({ length: 7 }, () => 'it is missing'),

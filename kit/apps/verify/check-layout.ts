@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Exercise, exercisesIn, isExerciseName } from '../../kata/exercise';
+import {
+  type Exercise,
+  exercisesIn,
+  isExerciseName,
+  isTranslation,
+  LESSON,
+} from '../../kata/exercise';
 import { answerHeader } from '../../kata/answer-header';
 import { type Finding, joined, type Report } from './finding';
 import { lessonOf } from '../../kata/lesson';
@@ -56,7 +62,7 @@ function checkNumbers(exercises: readonly Exercise[]): Report {
 function checkExercise(exercise: Exercise): Report {
   const { folder, solutionFolder } = exercise;
   const files = joined([
-    checkFiles(folder, ['README.md', 'exercise.spec.ts', 'exercise.ts']),
+    checkFiles(folder, [LESSON, 'exercise.spec.ts', 'exercise.ts']),
     checkFiles(solutionFolder, ['right', 'scenes.ts', 'solution.ts', 'stub.ts', 'wrong']),
   ]);
   // What is missing has been said; to read it would only say so again, less clearly.
@@ -80,7 +86,7 @@ function checkFiles(folder: string, expected: readonly string[]): Report {
       .filter((name) => !present.includes(name))
       .map((name) => ({ file: join(folder, name), reason: 'it is missing', fix: 'add it' })),
     ...present
-      .filter((name) => !expected.includes(name) && !isBackup(name))
+      .filter((name) => !expected.includes(name) && !isBackup(name) && !isTranslation(name))
       .map((name) => ({
         file: join(folder, name),
         reason: `it is a stray; here belong ${expected.join(', ')}`,

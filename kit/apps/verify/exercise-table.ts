@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Exercise } from '../../kata/exercise';
+import { type Exercise, LESSON } from '../../kata/exercise';
 import { lessonOf } from '../../kata/lesson';
 import type { Report } from './finding';
 
@@ -44,7 +44,7 @@ async function withTable(
   const [, after = ''] = rest.split(END);
   const rows = exercises.map((exercise) => {
     const { title, idea } = lessonOf(exercise);
-    return `| [${exercise.number} ${title}](exercises/${exercise.name}/README.md) | ${idea} |`;
+    return `| [${exercise.number} ${title}](exercises/${exercise.name}/${LESSON}) | ${idea} |`;
   });
   const table = ['| exercise | what it is about |', '| --- | --- |', ...rows].join('\n');
   return format(`${before}${START}\n\n${table}\n\n${END}${after}`, {

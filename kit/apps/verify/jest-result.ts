@@ -1,5 +1,5 @@
 import type { TestResult } from '@jest/test-result';
-import { failureKind } from '../grade/inside/failure-kind';
+import { failureKind } from '../../judge/failure-kind';
 import type { AnswerResult } from './answer-result';
 
 /** What the heap probe read, by test. The {@link file://./judge.ts judge} adds it to jest's own result. */

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { Report } from '../report-schema';
-import { BOUNDS } from './bounds';
+import { BOUNDS } from './protocol';
 import { REPORT_FD } from './protocol';
 
 const encoder = new TextEncoder();

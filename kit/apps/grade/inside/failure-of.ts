@@ -1,10 +1,10 @@
 import { format } from 'pretty-format';
 import { stripVTControlCharacters } from 'node:util';
 import { withCauseExplained } from '../../../judge/guard/engine-error';
-import { failureKind } from './failure-kind';
+import { failureKind } from '../../../judge/failure-kind';
 import { SUBMISSION } from './load';
 import type { Failure } from '../report-schema';
-import { BOUNDS } from './bounds';
+import { BOUNDS } from './protocol';
 
 const FRAME = new RegExp(`${SUBMISSION}([^():]{1,${BOUNDS.name}}):(\\d{1,9}):(\\d{1,9})`);
 

@@ -7,7 +7,7 @@ import { RejectedOnLoad, untilRejectionsShow } from '../../../judge/guard/unhand
 import { TestGuard } from '../../../judge/guard/test-guard';
 import { patternFor, titlesOf } from '../../../judge/guard/test-name';
 import { takeReadings } from '../../../spec/heap/readings';
-import { BOUNDS } from './bounds';
+import { BOUNDS } from './protocol';
 import { failureOf } from './failure-of';
 import type { OnTamper } from './harden';
 import { type Scope, runModule } from './load';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { SCRATCH_BYTES } from './bounds';
+import { SCRATCH_BYTES } from './protocol';
 import { ScratchQuota } from './scratch-quota';
 
 type Call = (...args: unknown[]) => unknown;

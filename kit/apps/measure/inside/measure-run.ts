@@ -1,8 +1,6 @@
-import { marksFor } from '../../spec/heap/marks';
+import { marksFor } from '../../../spec/heap/marks';
+import { CHUNK } from './protocol';
 import { Readings } from './readings';
-
-/** How many values are taken between two signs of life. */
-export const CHUNK = 1_000_000;
 
 /** What was retained after so many values. */
 export interface Reading {

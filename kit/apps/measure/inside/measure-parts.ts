@@ -1,4 +1,4 @@
-import { getNumbers, getNumbersGenerator } from './two-ways';
+import { getNumbers, getNumbersGenerator } from '../two-ways';
 import { Readings } from './readings';
 import { eightLocals, noLocals } from './sample-generators';
 

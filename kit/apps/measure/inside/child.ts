@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { getNumbers, getNumbersGenerator } from './two-ways';
+import { getNumbers, getNumbersGenerator } from '../two-ways';
 import { measureParts } from './measure-parts';
-import { CHUNK, measureRun } from './measure-run';
-import type { Message, Results, Task } from './task';
+import { measureRun } from './measure-run';
+import { CHUNK, type Message, type Results, type Task } from './protocol';
 
 // Its own process for each measurement: nothing else is alive in it, and it may die of the attempt.
 

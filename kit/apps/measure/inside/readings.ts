@@ -1,4 +1,4 @@
-import { liveBytes } from '../../spec/heap/live-bytes';
+import { liveBytes } from '../../../spec/heap/live-bytes';
 
 /**
  * Readings of one measurement, exact to a few bytes. A number that is no small integer is an object on the heap, so

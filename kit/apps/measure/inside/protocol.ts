@@ -1,6 +1,9 @@
 import type { Parts } from './measure-parts';
 import type { Run } from './measure-run';
 
+/** How many values are taken between two signs of life. */
+export const CHUNK = 1_000_000;
+
 /** What a child process is to measure. */
 export type Task =
   | { readonly kind: 'array' | 'generator'; readonly count: number }
