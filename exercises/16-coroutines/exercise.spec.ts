@@ -165,7 +165,7 @@ describe('closing', () => {
     }
 
     await expect(() => run(coroutine())).toResolveWith(['offline', 'from the cache'], {
-      why: 'A rejection is thrown at the `yield` that waits. What throw() answers is a step like any other.',
+      why: 'A rejection is thrown at the `yield` that waits. The result of throw() is a step like any other.',
       look: 'what your code does with a rejection, and with the answer of throw().',
     });
   });

@@ -29,7 +29,7 @@ it('marks and explains what suspends and resumes', () => {
     '           ↳ which of the three was it?',
     '  @46    JumpIfFalse [48] (@ 94)',
     '* @60    SuspendGenerator r0, r0-r1, [1]',
-    '           ↳ yield or await: registers are saved, the frame goes, the caller goes on',
+    '           ↳ yield or await: registers are saved, the frame goes, the caller continues',
   ]);
 });
 

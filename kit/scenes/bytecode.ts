@@ -46,7 +46,7 @@ function meaningOf(text: string): string | undefined {
     return 'the initial suspension: registers are saved, the caller gets the generator object';
   }
   if (text.startsWith('SuspendGenerator')) {
-    return 'yield or await: registers are saved, the frame goes, the caller goes on';
+    return 'yield or await: registers are saved, the frame goes, the caller continues';
   }
   if (text.startsWith('ResumeGenerator')) {
     return 'next(), return() or throw() has led here: the registers come back';

@@ -74,7 +74,7 @@ function codeOf(exercise: Exercise, wantsSolution: boolean): string {
   if (wantsSolution) return exercise.reference;
   if (exercise.isBegun) return exercise.file;
   throw new BadInput(
-    `exercises/${exercise.name}/exercise.ts is not begun yet: npm run explore ${exercise.number} -- --solution shows the reference.`,
+    `exercises/${exercise.name}/exercise.ts has not been begun yet: npm run explore ${exercise.number} -- --solution shows the reference.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { ReportStream } from './report-stream';
 /** What one process told of a submission and a spec. */
 export interface Attempt {
   readonly reports: readonly Report[];
-  /** Why it ended before it was through. */
+  /** Why it ended too early. */
   readonly cause: Cause | undefined;
   /** Something that did not know the nonce wrote to where results are read from. */
   readonly intruded: boolean;

@@ -85,7 +85,7 @@ it(
     const code = await new Promise((settle) => child.once('exit', settle));
 
     expect(code).toBe(130);
-    expect(stdout).toContain('Stopped after 1 of 2: --resume goes on from there.');
+    expect(stdout).toContain('Stopped after 1 of 2: --resume continues from there.');
     expect(readFileSync(join(folder.path, 'grades', 'gradebook.csv'), 'utf8')).toContain('"anna"');
     const left = readdirSync(join(folder.path, 'tmp'));
     expect(left.filter((name) => name.startsWith('generator-kata-'))).toEqual([]);

@@ -21,12 +21,12 @@ import { withFolderArguments } from './folder-arguments';
 import { isFlagGiven } from '../../ground/command-line/npm-flag';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';
 
-const HELP = `npm run grade -- SUBMISSION…        judge folders of learners' work; class/* means each in class
+const HELP = `npm run grade -- SUBMISSION…        judge folders of learners' work; class/* means each folder in class
 npm run grade -- merge RESULTS…     join the results of several shards
 
   --out FOLDER              where results are written (default: grades)
   --exercises 01,02         judge only these
-  --resume                  go on after a kill; what has not changed is not judged again
+  --resume                  continue after an interruption; what has not changed is not judged again
   --jobs N                  how many at the same time (default: one per core)
   --shard I/N               judge only part I of N, of the submissions sorted by name
   --sandbox LEVEL           auto, ${SANDBOX_LEVELS.join(', ')} (default: auto)

@@ -43,7 +43,7 @@ export function judged(findings: Findings): Judged {
   ];
   const reached = [
     ...[...outcome.reached].map((what) => `reached for ${what}`),
-    ...(isTypeCheckOff ? ['switched off the check of types (it was made all the same)'] : []),
+    ...(isTypeCheckOff ? ['switched off the check of types (the types were checked anyway)'] : []),
   ];
   const passed = tests.filter((test) => test.passed).length;
   return {
@@ -102,7 +102,7 @@ function failureIn(done: Done, assertions: number): Failure | undefined {
   if (!done.ran) return { message: 'expected this test to run, it was skipped' };
   return done.assertions < assertions
     ? {
-        message: `expected ${assertions} assertions, received ${done.assertions}: it ended before it was through`,
+        message: `expected ${assertions} assertions, received ${done.assertions}: it ended too early`,
       }
     : undefined;
 }

@@ -93,7 +93,11 @@ it.each([
   ['runs out of memory', "console.error('heap out of memory'); process.abort()", 'used up 1024 MB'],
   ['answers with no JSON', "say('gift')", 'an answer that makes no sense'],
   ['answers in another shape', 'say(\'{"kind":"read","codeHash":5}\')', 'makes no sense'],
-  ['answers something else', 'say(\'{"kind":"absent"}\')', 'what reads it answered "absent"'],
+  [
+    'answers something else',
+    'say(\'{"kind":"absent"}\')',
+    'the process that reads it answered "absent"',
+  ],
   ['answers without an end', "for (;;) write('x'.repeat(1e6))", 'an answer without an end'],
 ])(
   'a process that %s costs one answer, and the grader nothing',

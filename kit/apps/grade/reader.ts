@@ -92,7 +92,8 @@ export class Reader {
       this.#onReply = settle;
       void process.ended.then((end) => {
         if (process.startFault === undefined) settle(crash(end, process.stderr));
-        else fail(new Error(`what reads it could not be started: ${process.startFault}`));
+        else
+          fail(new Error(`the process that reads it could not be started: ${process.startFault}`));
       });
       timer = setTimeout(() => {
         settle(refused(`it took longer than ${limitMs / 1_000} s`));
@@ -120,7 +121,7 @@ export class Reader {
         [REPLY_FD]: (text) => {
           rest += text;
           if (rest.length > LONGEST_REPLY) {
-            this.#onReply?.(refused('what reads it gave an answer without an end'));
+            this.#onReply?.(refused('the process that reads it gave an endless answer'));
             process.end();
           }
           if (!text.includes('\n')) return;
@@ -158,11 +159,13 @@ function replyIn(line: string): Reply {
   } catch {
     // No JSON: of no use either.
   }
-  return refused('what reads it gave an answer that makes no sense');
+  return refused('the process that reads it gave an answer that makes no sense');
 }
 
 function refusedBy(reply: Reply): Extract<Reply, { kind: 'refused' }> {
-  return reply.kind === 'refused' ? reply : refused(`what reads it answered "${reply.kind}"`);
+  return reply.kind === 'refused'
+    ? reply
+    : refused(`the process that reads it answered "${reply.kind}"`);
 }
 
 function refused(reason: string): Extract<Reply, { kind: 'refused' }> {

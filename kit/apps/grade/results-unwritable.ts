@@ -5,7 +5,7 @@ export class ResultsUnwritable extends Error {
   /** @param what which of them, and why */
   constructor(what: string) {
     super(
-      `Results could not be written: ${what}. What the journal has is kept: --resume goes on from there.`,
+      `Results could not be written: ${what}. The journal is kept: --resume continues from there.`,
     );
   }
 }

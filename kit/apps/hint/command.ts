@@ -22,7 +22,7 @@ runCommand(() => {
   console.log(`\nHint ${hint.number} of ${hint.of} for ${exercise.name}\n\n${lines.join('\n')}\n`);
   if (hint.number === hint.of) {
     console.log(
-      `That was the last one. From the first: npm run hint ${exercise.number} -- --restart\n`,
+      `That was the last hint. To begin with the first again: npm run hint ${exercise.number} -- --restart\n`,
     );
   }
 });

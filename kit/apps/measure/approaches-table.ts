@@ -22,8 +22,8 @@ export function approachesTable({ count, array, generator }: Approaches): Table 
       row('let go of', ({ run }) => byteSize(run.letGo)),
     ],
     notes: [
-      'Bytes retained: what is alive after a garbage collection, less what was alive before the call. Measured in a process that does nothing else; "let go of" shows the error, mostly under 100 B.',
-      'The same numbers. The array holds them all as long as anybody holds the array; the generator holds none. What it cannot do is tell how many there are: to count them is to consume them.',
+      'Bytes retained: what is alive after a garbage collection, minus what was alive before the call. Measured in a process that does nothing else; "let go of" shows the error, mostly under 100 B.',
+      'The same numbers. The array keeps them all as long as anything refers to the array. The generator keeps none. It cannot say how many there are: to count them, you must consume them.',
     ],
   };
 }

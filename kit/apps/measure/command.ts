@@ -65,7 +65,7 @@ function writable(option: string, name: string | undefined): string | undefined 
   const file = resolve(process.env['INIT_CWD'] ?? '', name);
   const isFolder = (path: string): boolean =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (name === '' || isFolder(file)) throw new BadInput(`${option} wants the name of a file.`);
+  if (name === '' || isFolder(file)) throw new BadInput(`${option} needs the name of a file.`);
   if (!isFolder(dirname(file))) throw new BadInput(`There is no folder ${dirname(file)}.`);
   return file;
 }
@@ -79,7 +79,7 @@ function write(file: string, text: string): void {
 async function plottingOrLine(): Promise<Plotting | undefined> {
   try {
     return await loadPlotting(() =>
-      console.error(pc.dim('Installing what draws the plots, this once …\n')),
+      console.error(pc.dim('Installing the library that draws the plots, only this once …\n')),
     );
   } catch (error) {
     if (!(error instanceof CannotPlot)) throw error;

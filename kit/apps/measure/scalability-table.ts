@@ -40,7 +40,7 @@ function misfitNote({ count, array }: Row): string[] {
   if (array.kind === 'measured') return [];
   return [
     `An array of ${countName(count)} numbers was attempted: ${reason(array.attempt)} ` +
-      '~ marks what is extrapolated, not measured: 8 B a number, no growth slack.',
+      '~ marks what is extrapolated, not measured: 8 B per number, no growth slack.',
   ];
 }
 

@@ -37,6 +37,6 @@ runCommand(() => {
   console.log(
     next === undefined
       ? `${allAreDone(progress)}\n`
-      : `Go on with exercises/${next.name}/exercise.ts: npm test ${next.number}\n`,
+      : `Continue with exercises/${next.name}/exercise.ts: npm test ${next.number}\n`,
   );
 });

@@ -26,15 +26,13 @@ runCommand(async () => {
     return;
   }
   const backup = resetExercise(exercise, new Date());
-  console.log(`exercises/${exercise.name}/exercise.ts is as it was at first.`);
+  console.log(`exercises/${exercise.name}/exercise.ts is the stub again.`);
   if (backup !== undefined) console.log(`Your code is in ${relative(ROOT, backup)}`);
 });
 
 async function confirms({ name, number }: Exercise): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new BadInput(
-      `Without a terminal to ask on, say that you mean it: npm run reset ${number} -- --yes`,
-    );
+    throw new BadInput(`Without a terminal, confirm with: npm run reset ${number} -- --yes`);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new AbortController();

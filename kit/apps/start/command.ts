@@ -43,7 +43,9 @@ runCommand(async () => {
     const exercise = wanted ?? openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
     const top = lines.header(progressOf(exercises, stateFile.read()), false);
-    const result = lines.result(standing, 'names', ['Done. npm run progress says where to go on.']);
+    const result = lines.result(standing, 'names', [
+      'Done. npm run progress shows where to continue.',
+    ]);
     console.log([...top, ...result, ...lines.paths(exercise)].join('\n'));
     process.exitCode = standing.stage === 'done' ? 0 : 1;
   } finally {
@@ -63,7 +65,7 @@ async function interact(
     workbench?.close();
     terminal.leave();
     judge.end();
-    process.stdout.write('\nUntil next time: npm start goes on where you are.\n');
+    process.stdout.write('\nSee you next time: npm start continues where you are.\n');
     process.exit(0);
   };
   const session = new Session({

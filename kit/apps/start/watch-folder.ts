@@ -97,5 +97,5 @@ export function watchFolder(folder: string, { onSave, onBlind }: Listener): () =
 }
 
 function sentenceFor({ code }: NodeJS.ErrnoException): string {
-  return `The system grants no watch on this folder (${code}), so the kata looks for saves twice a second.`;
+  return `The system does not let the kata watch this folder (${code}), so the kata looks for saves twice a second.`;
 }

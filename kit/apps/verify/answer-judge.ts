@@ -74,7 +74,7 @@ function namedTests(exercise: Exercise, file: string): readonly string[] | undef
 function judged(file: string, outcome: Outcome, only: readonly string[] | undefined): Judged {
   const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
     file,
-    reason: `the grader takes it for a trick: ${what}`,
+    reason: `the grader treats it as a trick: ${what}`,
     fix: 'let the grader allow what honest answers do',
   }));
   return { result: resultOf(file, outcome, only), tricks };

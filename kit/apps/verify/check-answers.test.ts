@@ -64,13 +64,13 @@ it('finds nothing where all is as claimed', () => {
 
 it('finds a reference that fails', () => {
   expect(reasonsWith({ reference: rejected })).toEqual([
-    `it is right, yet "${TEST}" fails on it (expected 0)`,
+    `it is right, but "${TEST}" fails on it (expected 0)`,
   ]);
 });
 
 it('finds an unfair test', () => {
   expect(reasonsWith({ right: crashed })).toEqual([
-    `it is right, yet "${TEST}" fails on it (TypeError)`,
+    `it is right, but "${TEST}" fails on it (TypeError)`,
   ]);
 });
 
@@ -80,14 +80,14 @@ it('finds a test that passes on the stub', () => {
 
 it('finds a wrong answer that passes, and the test that nothing needs then', () => {
   expect(reasonsWith({ wrong: passed })).toEqual([
-    `"${TEST}" is to reject it, yet passes (failed: none)`,
+    `"${TEST}" should reject it, but passes (failed: none)`,
     `no wrong answer claims to be rejected by "${TEST}"`,
   ]);
 });
 
 it('does not take a crash for a rejection', () => {
   expect(reasonsWith({ wrong: crashed })).toEqual([
-    `"${TEST}" is to reject it, yet only crashes (TypeError)`,
+    `"${TEST}" should reject it, but only crashes (TypeError)`,
     `no wrong answer claims to be rejected by "${TEST}"`,
   ]);
 });

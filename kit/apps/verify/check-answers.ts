@@ -28,7 +28,7 @@ class AnswerChecks {
     for (const verdict of this.#ran(file)?.verdicts ?? []) {
       this.#claim(verdict.passed, {
         file,
-        reason: `it is right, yet "${verdict.test}" fails on it (${brief(verdict)})`,
+        reason: `it is right, but "${verdict.test}" fails on it (${brief(verdict)})`,
         fix: 'mend this answer, or the test if it is unfair',
       });
     }
@@ -53,10 +53,10 @@ class AnswerChecks {
         file,
         reason:
           verdict === undefined
-            ? `@rejectedBy names "${test}", which is no test of the spec`
+            ? `@rejectedBy names "${test}", which is not a test of the spec`
             : verdict.passed
-              ? `"${test}" is to reject it, yet passes (failed: ${failed(result)})`
-              : `"${test}" is to reject it, yet only crashes (${brief(verdict)})`,
+              ? `"${test}" should reject it, but passes (failed: ${failed(result)})`
+              : `"${test}" should reject it, but only crashes (${brief(verdict)})`,
         fix: 'name the test that rejects it, or sharpen that test',
       });
     }

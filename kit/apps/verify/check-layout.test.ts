@@ -51,7 +51,7 @@ it('finds nothing where all is in its place', () => {
 it('finds strays', () => {
   expect(reasonsWith({ 'exercises/common.ts': '', [`solutions/${NAME}/notes.md`]: '' })).toEqual([
     'only folders such as 04-infinite-sequences belong in exercises/',
-    'it is a stray; here belong right, scenes.ts, solution.ts, stub.ts, wrong',
+    'it does not belong here; the folder has right, scenes.ts, solution.ts, stub.ts, wrong',
   ]);
 });
 

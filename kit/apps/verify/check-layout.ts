@@ -89,7 +89,7 @@ function checkFiles(folder: string, expected: readonly string[]): Report {
       .filter((name) => !expected.includes(name) && !isBackup(name) && !isTranslation(name))
       .map((name) => ({
         file: join(folder, name),
-        reason: `it is a stray; here belong ${expected.join(', ')}`,
+        reason: `it does not belong here; the folder has ${expected.join(', ')}`,
         fix: 'move or delete it',
       })),
   ];
@@ -111,7 +111,7 @@ function checkLesson(exercise: Exercise): Report {
     ],
     [
       idea.trim() !== '',
-      { file: lesson, reason: 'its third line is empty', fix: 'say there what it is about' },
+      { file: lesson, reason: 'its third line is empty', fix: 'write there what it is about' },
     ],
     [
       hints.length === HINTS,

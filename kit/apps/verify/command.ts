@@ -12,9 +12,9 @@ import { soak } from './soak';
 import { isFlagGiven } from '../../ground/command-line/npm-flag';
 import { BadInput, runCommand } from '../../ground/command-line/run-command';
 
-const HELP = `npm run verify                    prove that the specs judge rightly
+const HELP = `npm run verify                    prove that the specs judge correctly
 npm run verify -- 04              only the answers and the layout of exercise 04
-npm run verify -- --all           with what takes longer: every test on every wrong answer, every answer in jest
+npm run verify -- --all           with the slow checks too: every test on every wrong answer, every answer in jest
 npm run verify -- --matrix        print a table of tests × wrong answers as well
 npm run verify -- --seeds 20      judge right answers with 20 other seeds of the laws
 npm run verify -- --soak 20       judge every answer 20 times and report each verdict that differs

@@ -9,7 +9,7 @@ export class NoResult extends Error {
 
   constructor() {
     super(
-      'The command has ended without a result: it was still waiting, and nothing was left to wait for. Run it again. If this comes back, the fault is in the kata and not in your code.',
+      'The command has ended without a result: it was still waiting, and nothing was left to wait for. Run it again. If it happens again, the fault is in the kata and not in your code.',
     );
   }
 }

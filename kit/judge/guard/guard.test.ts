@@ -105,7 +105,7 @@ it('ending the process fails the test that does so', () => {
 
 it('a loop outside of every test ends with the name of the file', () => {
   expect(outcomes.get('top-level-loop')?.message).toContain(
-    'top-level-loop.fixture.ts was stopped: expected it to load, it was still at it after N s',
+    'top-level-loop.fixture.ts was stopped: expected it to load, it was still loading after N s',
   );
 });
 

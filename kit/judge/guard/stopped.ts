@@ -15,48 +15,48 @@ export function sentenceFor(cause: Cause, who: string): string {
     case 'endless-loop':
       return text(
         `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
-        'a loop without an end gives nothing else a turn; a generator gives its caller one at every `yield`.',
-        `a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of something endless, or work that grows with every step.${logging(cause.lines ?? 0)}`,
+        'an endless loop never lets other code run. A generator lets its caller run at every `yield`.',
+        `a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of an endless iterator, or work that grows with every step.${logging(cause.lines ?? 0)}`,
       );
     case 'silence':
       return text(
         `${who} was stopped: expected it to finish, its process showed no sign of life for ${seconds(cause.limitMs)}`,
         '`await` on something already settled never lets timers or other work run, so an endless loop around it hangs.',
-        'a loop after an `await`, `while (true) await …`, or a `for await` over something endless.',
+        'a loop after an `await`, `while (true) await …`, or a `for await` over an endless iterator.',
       );
     case 'loading':
       return text(
-        `${who} was stopped: expected it to load, it was still at it after ${seconds(cause.limitMs)}`,
+        `${who} was stopped: expected it to load, it was still loading after ${seconds(cause.limitMs)}`,
         'a file is run from top to bottom when it is imported, before any test.',
-        'a loop without an end outside of every function, or a call there of something endless.',
+        'an endless loop outside every function, or a call there that never ends.',
       );
     case 'time':
       return text(
-        `${who} was stopped: expected all tests to end, they were still at it after ${seconds(cause.limitMs)}`,
-        'each test that hangs costs time, and a submission has only so much of it.',
-        'what the tests before this one were stopped for; mend that first.',
+        `${who} was stopped: expected all tests to end, they were still running after ${seconds(cause.limitMs)}`,
+        'each test that hangs costs time, and the time of a submission is limited.',
+        'why the tests before this one were stopped. Fix that first.',
       );
     case 'out-of-memory':
       return text(
         `${who} was stopped: expected it to stay small, it used up the ${cause.heapMegabytes} MB that a spec may have`,
         'a lazy answer holds one value at a time, however many there are.',
-        'an array, a Set or a string that grows in a loop without an end, or `[...endless]`.',
+        'an array, a Set or a string that grows in an endless loop, or `[...endless]`.',
       );
     case 'exit':
       return text(
         `${who} was stopped: expected it to return or throw, it ended its process (${cause.how})`,
-        'whatever runs after it is lost, other tests included.',
+        'everything after it is lost, also other tests.',
         'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
       );
     case 'killed':
       return text(
         `${who} was stopped: its process was ended from outside (${cause.how}), probably because the system was short of memory; expected it to run to its end`,
         'a system without free memory ends the process that takes most of it. Your code may be right all the same.',
-        'how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that grows without an end.',
+        'how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that never stops growing.',
       );
     case 'unreadable-throw':
       return text(
-        `${who} was stopped: expected it to return or throw an error, it threw what cannot be read (${cause.how})`,
+        `${who} was stopped: expected it to return or throw an error, it threw something that cannot be read (${cause.how})`,
         'a report reads the message and the stack of an error, and a getter that throws ends the report.',
         'what is thrown: a plain `new Error(…)` can always be read.',
       );

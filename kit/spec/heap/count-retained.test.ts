@@ -52,7 +52,7 @@ it('counts what an async generator holds', async () => {
 it('says how many are still referenced', () => {
   expect(() => expect({ retained: 1_812, handedOut: 2_000, length: 2_000 }).toRetainAtMost(10))
     .toThrowErrorMatchingInlineSnapshot(`
-    "1,812 of 2,000 values that have gone by are still referenced; at most 10 may be
+    "1,812 of 2,000 values that have passed are still referenced; at most 10 may be
     Why: A value that is still referenced cannot be freed: memory grows with the length of the source.
     Look: which variable refers to old values: an array, a map, or a function that was kept?"
   `);

@@ -68,6 +68,6 @@ function breachIn(
 ): Message | undefined {
   if (run.failed && smallest === undefined) throw run.errorInstance;
   // Errors of fast-check's own kind have a case passed over, and code under test could throw such errors.
-  if (run.numSkips > 0) throw new Error('a case was passed over: no law does that');
+  if (run.numSkips > 0) throw new Error('a case was skipped: no law does that');
   return smallest;
 }

@@ -101,7 +101,7 @@ export const sourceKinds: readonly SourceKind[] = [
     of: (steps) => iteratorBy(steps, ({ value, done }) => (done ? { value, done } : { value })),
   },
   {
-    text: "an iterator that returns 'the end', beside `done: true`,",
+    text: "an iterator that returns 'the end', next to `done: true`,",
     closable: true,
     of: (steps) =>
       iteratorBy(steps, ({ value, done }) => ({ value: done ? 'the end' : value, done })),
@@ -122,7 +122,7 @@ function iteratorBy(steps: WatchedSteps, result: (step: Step) => object): Iterab
 /** Sources that are closed by careless iterators: what comes out then is no part of any lesson. */
 export const sloppyKinds: readonly SourceKind[] = [
   {
-    text: 'an iterator whose return() answers no object',
+    text: 'an iterator whose return() does not return an object',
     closable: true,
     of: (steps) => {
       const iterator = {

@@ -16,7 +16,7 @@ export function drawTranscript(steps: readonly Step[]): string {
   const step = steps[wrong];
   if (step !== undefined) {
     const { text, expected, received } = step;
-    const shown = received === expected ? `${received}, but not the very same` : received;
+    const shown = received === expected ? `${received}, but not the same one` : received;
     lines.push(`▸ ${text}`, `    expected ${expected}`, `    received ${shown}`);
   }
   return lines.join('\n');

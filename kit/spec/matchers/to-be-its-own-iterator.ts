@@ -22,7 +22,7 @@ export function toBeItsOwnIterator(received: unknown): jest.CustomMatcherResult 
       iterate === undefined
         ? `expected an object that is its own iterator, received ${show(received)} without [Symbol.iterator]()`
         : 'expected [Symbol.iterator]() to return the object itself, received another object',
-    why: 'A single-pass iterator, as every generator object is, gives itself when it is asked for an iterator: there is no fresh start.',
+    why: 'A single-pass iterator, like every generator object, returns itself when it is asked for an iterator. It never starts again.',
     look: 'an array, or an object whose [Symbol.iterator]() makes something new each time.',
   });
 }

@@ -9,7 +9,7 @@ it('toBeYielded() says that the value differs', () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: 4, done: false }, received { value: 2, done: false }
     Why: next() answers with an IteratorResult: the value of the next \`yield\`, and whether it is over.
-    Look: which \`yield\` was reached, and what did the locals hold by then?"
+    Look: which \`yield\` was reached, and what did the local variables hold then?"
   `);
 });
 
@@ -32,7 +32,7 @@ it('toBeCompleted() says that it goes on', () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received { value: 0, done: false }
     Why: Once completed, always completed: loops stop at \`done: true\`.
-    Look: what goes on yielding? Does the state survive \`return()\` or start again?"
+    Look: what still yields? Does the state survive \`return()\` or start again?"
   `);
 });
 
@@ -40,7 +40,7 @@ it('toBeCompleted() says that the returned value differs', () => {
   expect(() => expect({ value: 3, done: true }).toBeCompleted())
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received { value: 3, done: true }
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: what is returned, and from which \`return\`?"
   `);
 });
@@ -49,7 +49,7 @@ it('toBeCompleted() says that a return is missing', () => {
   expect(() => expect({ value: undefined, done: true }).toBeCompleted(3))
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: 3, done: true }, received { value: undefined, done: true }
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: the \`return\`, or a missing one: without it the value is undefined."
   `);
 });
@@ -62,7 +62,7 @@ it('toBeCompleted() tells an object of a class from a plain one', () => {
   expect(() => expect({ value: new Sum(), done: true }).toBeCompleted({ total: 3 }))
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: { total: 3 }, done: true }, received { value: Sum { total: 3 }, done: true }
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: what kind of object is returned: an object literal is expected, not an instance of a class."
   `);
 });
@@ -71,7 +71,7 @@ it('toBeCompleted() says that properties of the returned object differ', () => {
   expect(() => expect({ value: { total: 4 }, done: true }).toBeCompleted({ total: 3 }))
     .toThrowErrorMatchingInlineSnapshot(`
     "expected { value: { total: 3 }, done: true }, received { value: { total: 4 }, done: true }
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: the properties of the object that is returned: which is missing, wrong or one too many?"
   `);
 });
@@ -86,11 +86,11 @@ it('both call a function that they are given, and say what it threw', () => {
   expect(() => expect(throws).toBeYielded(1)).toThrowErrorMatchingInlineSnapshot(`
     "expected { value: 1, done: false }, received an error that was thrown: TypeError: averages.return is not a function
     Why: next() answers with an IteratorResult: the value of the next \`yield\`, and whether it is over.
-    Look: which \`yield\` was reached, and what did the locals hold by then?"
+    Look: which \`yield\` was reached, and what did the local variables hold then?"
   `);
   expect(() => expect(throws).toBeCompleted(1)).toThrowErrorMatchingInlineSnapshot(`
     "expected { value: 1, done: true }, received an error that was thrown: TypeError: averages.return is not a function
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: is there a method of that name, and does it answer with an IteratorResult?"
   `);
 });
@@ -113,7 +113,7 @@ it('both show what the test itself knows', () => {
 it('toBeCompleted() says that there was no answer at all', () => {
   expect(() => expect(undefined).toBeCompleted()).toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true }, received undefined
-    Why: The value beside \`done: true\` is what the generator returned; \`for…of\` never sees it.
+    Why: The value next to \`done: true\` is what the generator returned. \`for…of\` never sees it.
     Look: is there a method of that name, and does it answer with an IteratorResult?"
   `);
 });

@@ -31,7 +31,7 @@ export function toBeYielded(
     why: 'next() answers with an IteratorResult: the value of the next `yield`, and whether it is over.',
     look: wrongDone(result, false)
       ? 'what ends it too early? A `return` or an end condition that is one off?'
-      : 'which `yield` was reached, and what did the locals hold by then?',
+      : 'which `yield` was reached, and what did the local variables hold then?',
     ...reason,
   });
 }
@@ -47,10 +47,10 @@ export function toBeCompleted(
     ...(wrongDone(result, true)
       ? {
           why: 'Once completed, always completed: loops stop at `done: true`.',
-          look: 'what goes on yielding? Does the state survive `return()` or start again?',
+          look: 'what still yields? Does the state survive `return()` or start again?',
         }
       : {
-          why: 'The value beside `done: true` is what the generator returned; `for…of` never sees it.',
+          why: 'The value next to `done: true` is what the generator returned. `for…of` never sees it.',
           look: whereToLook(result, value),
         }),
     ...reason,

@@ -15,7 +15,7 @@ it('says that a source leaks', () => {
   expect(() => expect(sourceClosed(0)).toHaveBeenClosed('break after 1 value'))
     .toThrowErrorMatchingInlineSnapshot(`
     "after break after 1 value: expected the source to be closed once, received 0 calls of return()
-    Why: Early exit must reach the source: what it holds open (a file, a socket) leaks otherwise.
+    Why: An early exit must close the source. Otherwise a file or a socket may stay open.
     Look: a hand-written \`next()\` loop closes nothing. Use \`for…of\`, or \`try\`/\`finally\` around \`yield\`."
   `);
 });

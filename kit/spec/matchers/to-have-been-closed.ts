@@ -28,7 +28,7 @@ export function toHaveBeenClosed(received: unknown, after: string): jest.CustomM
     what: `after ${after}: expected the source to be closed once, received ${counted(returns, 'call')} of return()`,
     why:
       returns === 0
-        ? 'Early exit must reach the source: what it holds open (a file, a socket) leaks otherwise.'
+        ? 'An early exit must close the source. Otherwise a file or a socket may stay open.'
         : 'A source is closed once; closing a file twice is an error.',
     look:
       returns === 0

@@ -15,7 +15,7 @@ it('says that a call ran the body', () => {
   expect(() => expect(sourcePulled(10)).toHavePulled(0, 'map(source, f)'))
     .toThrowErrorMatchingInlineSnapshot(`
     "expected 0 pulls after \`map(source, f)\`, received 10
-    Why: Calling a generator function must not run its body; asking for nothing must pull nothing.
+    Why: Calling a generator function must not run its body. If you ask for nothing, it must pull nothing.
     Look: \`[...source]\`, \`Array.from\` or a \`next()\` that runs before the first value is asked for."
   `);
 });
@@ -33,8 +33,8 @@ it('says that a source was not read', () => {
   expect(() => expect(sourcePulled(0)).toHavePulled(1, 'next()'))
     .toThrowErrorMatchingInlineSnapshot(`
     "expected 1 pull after \`next()\`, received 0
-    Why: Each value asked for takes one value from the source, no sooner and no later.
-    Look: does the source get iterated at all? Does a loop end one step too early?"
+    Why: Each value that is asked for takes one value from the source, not earlier and not later.
+    Look: does your code iterate the source at all? Does a loop end one step too early?"
   `);
 });
 

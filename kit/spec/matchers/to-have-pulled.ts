@@ -34,13 +34,13 @@ export function toHavePulled(
 function explain(pulls: number, count: number): Omit<Message, 'what'> {
   if (pulls < count) {
     return {
-      why: 'Each value asked for takes one value from the source, no sooner and no later.',
-      look: 'does the source get iterated at all? Does a loop end one step too early?',
+      why: 'Each value that is asked for takes one value from the source, not earlier and not later.',
+      look: 'does your code iterate the source at all? Does a loop end one step too early?',
     };
   }
   if (count === 0) {
     return {
-      why: 'Calling a generator function must not run its body; asking for nothing must pull nothing.',
+      why: 'Calling a generator function must not run its body. If you ask for nothing, it must pull nothing.',
       look: '`[...source]`, `Array.from` or a `next()` that runs before the first value is asked for.',
     };
   }

@@ -18,10 +18,10 @@ export function toRetainAtMost(count: RetainedCount, most: number): jest.CustomM
 
 function explain(count: RetainedCount, most: number): Message {
   const { retained, handedOut, length } = count;
-  const { of = `${counted(handedOut, 'value')} that have gone by` } = count;
+  const { of = `${counted(handedOut, 'value')} that have passed` } = count;
   if (handedOut < length) {
     return {
-      what: `your code ended after it had taken ${counted(handedOut, 'value')} from its source; ${counted(length, 'value')} were expected to go by`,
+      what: `your code ended after it had taken ${counted(handedOut, 'value')} from its source; ${counted(length, 'value')} were expected`,
       why: 'The count is made while your code is paused, after many values.',
       look: 'what ends it too early, or keeps it from reading its source at all?',
     };

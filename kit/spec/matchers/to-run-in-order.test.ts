@@ -23,7 +23,7 @@ it('draws both timelines and names the first step that differs', () => {
     ▸ received
         pull 1
         map 0
-    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
+    Why: Lazy code does each step only when it is asked for, and it cleans up however it ends. The order shows this.
     Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });
@@ -35,7 +35,7 @@ it('says which step is missing', () => {
         pull 0
     ▸ received
         (nothing more)
-    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
+    Why: Lazy code does each step only when it is asked for, and it cleans up however it ends. The order shows this.
     Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });
@@ -49,7 +49,7 @@ it('says which step is one too many', () => {
         (nothing more)
     ▸ received
         close
-    Why: Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.
+    Why: Lazy code does each step only when it is asked for, and it cleans up however it ends. The order shows this.
     Look: the step marked ▸: what made it run early, late or not at all?"
   `);
 });

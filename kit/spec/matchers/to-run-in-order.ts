@@ -28,7 +28,7 @@ export function toRunInOrder(
     happened.length === steps.length && happened.every((step, index) => step === steps[index]);
   return verdict(pass, {
     what: pass ? 'the steps ran in this order' : draw(steps, happened),
-    why: 'Lazy code does each step when it is asked for, and cleans up whatever ends it: the order is the proof.',
+    why: 'Lazy code does each step only when it is asked for, and it cleans up however it ends. The order shows this.',
     look: 'the step marked ▸: what made it run early, late or not at all?',
     ...reason,
   });

@@ -23,10 +23,10 @@ it('toRejectWith() tells an error from another one with the same text', async ()
 
   await expect(() => expect(copying).toRejectWith(error)).rejects
     .toThrowErrorMatchingInlineSnapshot(`
-    "expected a promise that rejects with this very error: RangeError: the very error
+    "expected a promise that rejects with exactly this error: RangeError: the very error
     received one that rejects with RangeError: the very error
-    Why: An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.
-    Look: every \`catch\` on its way. Which one keeps it, changes it or answers in its place?"
+    Why: An uncaught error must reach the caller unchanged, because callers check which error it is.
+    Look: every \`catch\` on its way. Which one hides the error, changes it or answers instead?"
   `);
 });
 

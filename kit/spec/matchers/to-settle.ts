@@ -44,9 +44,9 @@ export async function toRejectWith(
   const { end, text } = await endOf(received);
   const isSame = end?.kind === 'rejects with' && Object.is(end.value, error);
   return verdict(isSame, {
-    what: `expected a promise that rejects with this very error: ${showError(error)}\nreceived ${text}`,
-    why: 'An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.',
-    look: 'every `catch` on its way. Which one keeps it, changes it or answers in its place?',
+    what: `expected a promise that rejects with exactly this error: ${showError(error)}\nreceived ${text}`,
+    why: 'An uncaught error must reach the caller unchanged, because callers check which error it is.',
+    look: 'every `catch` on its way. Which one hides the error, changes it or answers instead?',
     ...reason,
   });
 }

@@ -16,7 +16,7 @@ it('says at which call it came back to life', () => {
 
   expect(() => expect(restarting).toStayCompleted()).toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true } from every further next(), received { value: undefined, done: false } from call 3
-    Why: What has completed stays completed: there is no second pass.
+    Why: A completed iterator stays completed: it has no second pass.
     Look: state that starts again, or an object that makes a new iterator for each call."
   `);
 });
@@ -24,7 +24,7 @@ it('says at which call it came back to life', () => {
 it('says that it goes on', () => {
   expect(() => expect([7].values()).toStayCompleted()).toThrowErrorMatchingInlineSnapshot(`
     "expected { value: undefined, done: true } from every further next(), received { value: 7, done: false } from call 1
-    Why: What has completed stays completed: there is no second pass.
+    Why: A completed iterator stays completed: it has no second pass.
     Look: state that starts again, or an object that makes a new iterator for each call."
   `);
 });

@@ -18,7 +18,7 @@ export function toStayCompleted(received: Iterator<unknown>): jest.CustomMatcher
   const wrong = results.findIndex(({ value, done }) => done !== true || value !== undefined);
   return verdict(wrong === -1, {
     what: `expected { value: undefined, done: true } from every further next(), received ${show(results[wrong])} from call ${wrong + 1}`,
-    why: 'What has completed stays completed: there is no second pass.',
+    why: 'A completed iterator stays completed: it has no second pass.',
     look: 'state that starts again, or an object that makes a new iterator for each call.',
   });
 }

@@ -35,16 +35,16 @@ it('says that the file holds too much from the moment it is loaded', () => {
 
 it('fails where it was over too early to be measured', () => {
   expect(() => expect(comparison(0, 1)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "expected 1,000,000 values to go by, received fewer: it was over after 1 of 3 pauses
-    Why: Memory is measured while the work is under way, at its beginning, in the middle and near its end.
+    "expected 1,000,000 values, received fewer: it ended after 1 of 3 pauses
+    Why: Memory is measured while your code works: at its beginning, in the middle and near its end.
     Look: what ends it too early, or keeps it from yielding or reading its values at all?"
   `);
 });
 
 it('fails where nothing was measured', () => {
   expect(() => expect(comparison(0, 0)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "expected 1,000,000 values to go by, received fewer: it was over after 0 of 3 pauses
-    Why: Memory is measured while the work is under way, at its beginning, in the middle and near its end.
+    "expected 1,000,000 values, received fewer: it ended after 0 of 3 pauses
+    Why: Memory is measured while your code works: at its beginning, in the middle and near its end.
     Look: what ends it too early, or keeps it from yielding or reading its values at all?"
   `);
 });

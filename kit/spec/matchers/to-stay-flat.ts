@@ -32,8 +32,8 @@ function explain({ lazy, eager, loading, length }: HeapComparison): Message {
   }
   if (lazy.marks < eager.marks) {
     return {
-      what: `expected ${length.toLocaleString('en-US')} values to go by, received fewer: it was over after ${lazy.marks} of ${eager.marks} pauses`,
-      why: 'Memory is measured while the work is under way, at its beginning, in the middle and near its end.',
+      what: `expected ${length.toLocaleString('en-US')} values, received fewer: it ended after ${lazy.marks} of ${eager.marks} pauses`,
+      why: 'Memory is measured while your code works: at its beginning, in the middle and near its end.',
       look: 'what ends it too early, or keeps it from yielding or reading its values at all?',
     };
   }

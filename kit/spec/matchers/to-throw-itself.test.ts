@@ -16,10 +16,10 @@ it('says that another error came out, even where its text is the same', () => {
   };
 
   expect(() => expect(copies).toThrowItself(error)).toThrowErrorMatchingInlineSnapshot(`
-    "expected this very error to come out: RangeError: the very error
+    "expected exactly this error: RangeError: the very error
     received another one: RangeError: the very error
-    Why: An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.
-    Look: every \`catch\` and \`finally\` on its way. Which one keeps it, changes it or answers in its place?"
+    Why: An uncaught error must reach the caller unchanged, because callers check which error it is.
+    Look: every \`catch\` and \`finally\` on its way. Which one hides the error, changes it or answers instead?"
   `);
 });
 
@@ -27,10 +27,10 @@ it('says what came in the place of an error', () => {
   const answers = () => ({ value: undefined, done: true });
 
   expect(() => expect(answers).toThrowItself(error)).toThrowErrorMatchingInlineSnapshot(`
-    "expected this very error to come out: RangeError: the very error
+    "expected exactly this error: RangeError: the very error
     received an answer: { value: undefined, done: true }
-    Why: An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.
-    Look: every \`catch\` and \`finally\` on its way. Which one keeps it, changes it or answers in its place?"
+    Why: An uncaught error must reach the caller unchanged, because callers check which error it is.
+    Look: every \`catch\` and \`finally\` on its way. Which one hides the error, changes it or answers instead?"
   `);
 });
 
@@ -38,7 +38,7 @@ it('shows what the test itself knows', () => {
   const reason = { why: 'a reason of the test', look: 'a place that the test knows' };
 
   expect(() => expect(() => 1).toThrowItself(error, reason)).toThrowErrorMatchingInlineSnapshot(`
-    "expected this very error to come out: RangeError: the very error
+    "expected exactly this error: RangeError: the very error
     received an answer: 1
     Why: a reason of the test
     Look: a place that the test knows"

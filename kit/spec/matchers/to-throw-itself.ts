@@ -23,9 +23,9 @@ export function toThrowItself(
 ): jest.CustomMatcherResult {
   const { threw, text } = ending(received, error);
   return verdict(threw, {
-    what: `expected this very error to come out: ${showError(error)}\nreceived ${text}`,
-    why: 'An error that nobody catches reaches the caller as it is: callers tell errors apart by what they are.',
-    look: 'every `catch` and `finally` on its way. Which one keeps it, changes it or answers in its place?',
+    what: `expected exactly this error: ${showError(error)}\nreceived ${text}`,
+    why: 'An uncaught error must reach the caller unchanged, because callers check which error it is.',
+    look: 'every `catch` and `finally` on its way. Which one hides the error, changes it or answers instead?',
     ...reason,
   });
 }

@@ -36,7 +36,7 @@ it('says that there is less', () => {
 it('says that nothing came', () => {
   expect(() => expect([]).toYield([0])).toThrowErrorMatchingInlineSnapshot(`
     "expected [0], received []
-    Why: The values are expected from this object, and it ended at its first next().
+    Why: The values must come from this object, but it ended at its first next().
     Look: the condition of the loop. Or was it, or its source, consumed before?"
   `);
 });
@@ -44,7 +44,7 @@ it('says that nothing came', () => {
 it('says that a second pass is none', () => {
   expect(() => expect([0]).toYield([])).toThrowErrorMatchingInlineSnapshot(`
     "expected [], received [0] and perhaps more
-    Why: Nothing may come out here: there is nothing to yield, or it has been yielded before.
+    Why: No value was expected here: there is none, or all were yielded before.
     Look: the condition before the first \`yield\`, and what happens when the object is asked again."
   `);
 });

@@ -79,13 +79,13 @@ function explain(received: readonly unknown[], expected: readonly unknown[]): Re
   if (isReused(received)) return REUSED;
   if (expected.length === 0) {
     return {
-      why: 'Nothing may come out here: there is nothing to yield, or it has been yielded before.',
+      why: 'No value was expected here: there is none, or all were yielded before.',
       look: 'the condition before the first `yield`, and what happens when the object is asked again.',
     };
   }
   if (received.length === 0) {
     return {
-      why: 'The values are expected from this object, and it ended at its first next().',
+      why: 'The values must come from this object, but it ended at its first next().',
       look: 'the condition of the loop. Or was it, or its source, consumed before?',
     };
   }

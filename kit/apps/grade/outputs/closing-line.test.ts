@@ -18,5 +18,7 @@ it('names those that could not be judged, as far as there is room', () => {
 });
 
 it('says where a run was stopped, and how it goes on', () => {
-  expect(closingLine([judged], 3)).toContain('Stopped after 1 of 3: --resume goes on from there.');
+  expect(closingLine([judged], 3)).toContain(
+    'Stopped after 1 of 3: --resume continues from there.',
+  );
 });

@@ -16,7 +16,7 @@ export function closingLine(records: readonly SubmissionRecord[], total: number)
   const more = unjudged.length > NAMES ? ` and ${unjudged.length - NAMES} more` : '';
   return [
     records.length < total
-      ? `Stopped after ${records.length} of ${total}: --resume goes on from there.`
+      ? `Stopped after ${records.length} of ${total}: --resume continues from there.`
       : `Judged: ${total}.`,
     unjudged.length === 0
       ? 'Could not be judged: 0.'

@@ -46,8 +46,8 @@ function isLink(path: string): boolean {
 
 function mistake(name: string): string {
   return /\.d\.[cm]?ts$/i.test(name)
-    ? `${name} holds types and no code: the answer belongs into a file whose name ends with .ts alone`
-    : `${name} is not a .ts file: the answer belongs into one`;
+    ? `${name} has types but no code: put the answer into a file whose name ends with .ts alone`
+    : `${name} is not a .ts file: put the answer into one`;
 }
 
 /** In order; none where this is no folder, or one that must not be listed. */

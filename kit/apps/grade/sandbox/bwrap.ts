@@ -25,7 +25,7 @@ const CONFINED = [
 export const bwrap: Sandbox = {
   level: 'bwrap',
   promise:
-    'Submissions have no network and see no processes and no files but their own and system libraries.',
+    'Submissions have no network. They see only their own processes and files, and system libraries.',
   tried() {
     if (process.platform !== 'linux') return undefined;
     const { status, stdout } = spawnSync('bwrap', [...CONFINED, NODE, '--version'], {

@@ -16,7 +16,7 @@ const NETWORK = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--all
 export const permission: Sandbox = {
   level: 'permission',
   promise:
-    'Submissions read and write no files but their own; the network is closed from inside only.',
+    'Submissions read and write only their own files. The network is closed only from inside.',
   tried() {
     const { status, stdout } = spawnSync(process.execPath, [FLAG, '--version'], {
       encoding: 'utf8',

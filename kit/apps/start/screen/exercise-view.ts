@@ -105,7 +105,7 @@ export class ExerciseView implements View {
   #solution(): void {
     const show = (): void => this.#stage.show(new CompareView(this.#stage));
     if (this.#stage.session.isDone) show();
-    else this.#stage.ask('This exercise is not done yet. Show the solution all the same?', show);
+    else this.#stage.ask('This exercise is not done yet. Show the solution anyway?', show);
   }
 
   #mark(): void {
@@ -117,7 +117,7 @@ export class ExerciseView implements View {
     );
     session.say(
       isKnown
-        ? 'You marked this exercise as known. It is skipped, and not counted as done. m takes the mark away; l shows the list.'
+        ? 'You marked this exercise as known. It is skipped, and not counted as done. m removes the mark; l shows the list.'
         : 'This exercise is no longer marked as known.',
     );
   }
@@ -125,7 +125,7 @@ export class ExerciseView implements View {
   #reset(): void {
     const { session } = this.#stage;
     if (session.exercise.isBegun) {
-      this.#stage.ask('Reset this exercise to its stub? Your code is kept beside it.', () =>
+      this.#stage.ask('Reset this exercise to its stub? Your code is kept next to it.', () =>
         session.reset(),
       );
     } else {

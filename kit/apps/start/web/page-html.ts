@@ -32,7 +32,7 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
     <div id="note" role="status">${region('note')}</div>
     <section id="result" tabindex="-1" aria-label="result">${region('result')}</section>
     <section id="hints" aria-label="hints">${region('hints')}</section>
-    <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept beside it.">Reset my code</button></p>
+    <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept next to it.">Reset my code</button></p>
   </div>
 </main>
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>

@@ -40,7 +40,7 @@ export class Workbench {
     return workbench;
   }
 
-  /** Where the page is. Who knows it can see and do all that the page can. */
+  /** The address of the page. Anyone who knows it can see and do everything that the page can. */
   get address(): string {
     return this.#server.address;
   }

@@ -14,7 +14,7 @@ export function lightState(
   for (const edge of machine.querySelectorAll('[data-edge]')) {
     edge.classList.toggle('lit', edges.has(edge.getAttribute('data-edge')!));
   }
-  byId('machine-state').textContent = current ?? 'no state to be read';
+  byId('machine-state').textContent = current ?? 'no readable state';
 }
 
 /** Between two looks at it a generator may have executed unseen. */

@@ -82,7 +82,7 @@ export class TraceView {
       '',
       element('b', '', view.name),
       ' ',
-      element('span', `state ${view.state ?? ''}`, view.state ?? 'no state to be read'),
+      element('span', `state ${view.state ?? ''}`, view.state ?? 'no readable state'),
       ' ',
       element('span', 'place', placeText(view)),
     );

@@ -8,7 +8,7 @@ export const endsWhenLeft = judgedCalls(
   { list: soundList, script: oneByOne(anyAsyncCall) },
   answersAndRequests,
   {
-    why: 'A consumer that has stopped wants no more, and nobody would wait for a further request.',
+    why: 'A consumer that has stopped needs no more items, so another request is wasted.',
     look: 'the step marked ▸. What does `return()` or `throw()` change, and does a `catch` get in its way?',
   },
 );

@@ -21,7 +21,7 @@ export const answersForAnySource = law(
       { expected: String(expected), received: showOutcome(outcome) },
       {
         why: 'Every number counts, as often as it comes: 0, fractions, negative and equal numbers, too.',
-        look: 'what rounds a number, skips it, or takes it for the end? Which types does your code treat differently?',
+        look: 'what rounds a number, skips it, or treats it as the end? Which types does your code treat differently?',
       },
     );
   },

@@ -28,8 +28,8 @@ export const closesWhatItLeaves = law(
         received: `${showOutcome(outcome)}, and ${counted(closes, 'call')}`,
       },
       {
-        why: 'If you stop early, your source must hear of it once. Some sources, such as arrays, have no `return()`.',
-        look: '`for…of` closes what it leaves by `return`. Code that calls `next()` by hand has to do that itself.',
+        why: 'If you stop early, you must close your source once. Some sources, such as arrays, have no `return()`.',
+        look: '`for…of` closes its source if you leave it with `return`. Code that calls `next()` itself must also close it.',
       },
     );
   },

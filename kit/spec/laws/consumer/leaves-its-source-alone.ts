@@ -32,7 +32,7 @@ export const leavesItsSourceAlone = law(
         received: `${showOutcome(outcome)}, and ${show(after)}`,
       },
       {
-        why: 'What you were handed belongs to your caller, who goes on using it.',
+        why: 'What you get belongs to your caller, who still uses it.',
         look: '`sort()` and `reverse()` work in place, on typed arrays too. Which object do you call them on?',
       },
     );

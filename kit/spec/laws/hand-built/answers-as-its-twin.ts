@@ -5,8 +5,8 @@ import { callsFromOutside } from './scene';
 export const answersAsItsTwin = judgedBy(
   callsFromOutside,
   {
-    why: 'Each call first looks at the state, and the state alone decides what it means.',
-    look: 'the step marked ▸. Which state was it in, and what does the edge of this call say in the diagram?',
+    why: 'Each call first checks the state, and only the state decides what the call does.',
+    look: 'the step marked ▸. Which state was it in, and what does the diagram say about this call?',
   },
   120,
 );

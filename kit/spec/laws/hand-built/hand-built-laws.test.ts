@@ -60,8 +60,8 @@ it('a state that is wrong is found, in its smallest case', () => {
     ▸ a.throw(RangeError: the very error)
         expected throws RangeError: the very error, state completed
         received throws RangeError: the very error, state suspended-start
-    Why: Each call first looks at the state, and the state alone decides what it means.
-    Look: the step marked ▸. Which state was it in, and what does the edge of this call say in the diagram?"
+    Why: Each call first checks the state, and only the state decides what the call does.
+    Look: the step marked ▸. Which state was it in, and what does the diagram say about this call?"
   `);
 });
 
@@ -105,7 +105,7 @@ it('a function that throws when it is called breaks the law', () => {
     ▸ the next thing that happens
         expected a.throw(RangeError: the very error): throws RangeError: the very error, state completed
         received the call of the function itself: throws Error: not yet, state none
-    Why: Each call first looks at the state, and the state alone decides what it means.
-    Look: the step marked ▸. Which state was it in, and what does the edge of this call say in the diagram?"
+    Why: Each call first checks the state, and only the state decides what the call does.
+    Look: the step marked ▸. Which state was it in, and what does the diagram say about this call?"
   `);
 });

@@ -5,7 +5,7 @@ import { twoAtOnce } from './scene';
 export const mindsItsOwnState = judgedBy(
   twoAtOnce,
   {
-    why: 'Each generator object has its own state: while one is executing, another may be called, from inside too.',
+    why: 'Each generator object has its own state: while one is executing, another may be called, also from inside.',
     look: 'the step marked ▸, and variables outside the function: all objects share those.',
   },
   120,

@@ -11,7 +11,7 @@ export const closesWhatItReads = judgedBy(
     ),
   {
     kinds: sourceKinds.filter(({ closable }) => closable),
-    why: 'The source that is being read must hear that you stop. Nobody has begun to read those behind it.',
+    why: 'If you stop, close the source that you are reading. The sources after it were never opened.',
     look: 'the step marked ▸. Use `yield*`, or `for…of` around `yield`: both close what they read.',
   },
 );

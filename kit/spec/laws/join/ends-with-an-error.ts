@@ -12,7 +12,7 @@ export const endsWithAnError = judgedBy(
   }),
   {
     faults: record({ name: constantFrom('a', 'b', 'c'), index: nat({ max: 2 }), error: anyError }),
-    why: 'A source that fails has not ended. If you go on with the next one, nobody learns that values are missing.',
+    why: 'A source that fails has not ended. If you continue with the next one, nobody notices that values are missing.',
     look: 'the step marked ▸. Is there a `catch` that keeps the error, or makes another?',
   },
 );

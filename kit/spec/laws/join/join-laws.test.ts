@@ -49,8 +49,8 @@ it('a source that is read once, though it is given twice, is found', () => {
     ▸ [...values]
         expected [0]
         received []
-    Why: Every place in the row counts: a source that stands there twice is opened twice, and an array then begins again.
-    Look: the step marked ▸. Is a source left out, or a value taken for the end?"
+    Why: If the same source is given twice, it is opened twice, and an array then begins again.
+    Look: the step marked ▸. Is a source left out, or a value treated as the end?"
   `);
 });
 
@@ -90,7 +90,7 @@ it('a source that is left open is found', () => {
     ▸ values.throw(RangeError: the very error)
         expected close b
         received nothing
-    Why: The source that is being read must hear that you stop. Nobody has begun to read those behind it.
+    Why: If you stop, close the source that you are reading. The sources after it were never opened.
     Look: the step marked ▸. Use \`yield*\`, or \`for…of\` around \`yield\`: both close what they read."
   `);
 });
@@ -114,7 +114,7 @@ it('an error that is replaced is found', () => {
     ▸ values.next()
         expected throws RangeError: the very error
         received throws Error: a source failed
-    Why: A source that fails has not ended. If you go on with the next one, nobody learns that values are missing.
+    Why: A source that fails has not ended. If you continue with the next one, nobody notices that values are missing.
     Look: the step marked ▸. Is there a \`catch\` that keeps the error, or makes another?"
   `);
 });

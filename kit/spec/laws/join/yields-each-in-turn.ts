@@ -9,7 +9,7 @@ export const yieldsEachInTurn = judgedBy(
     same: sameOutcome(expected, received),
   }),
   {
-    why: 'Every place in the row counts: a source that stands there twice is opened twice, and an array then begins again.',
-    look: 'the step marked ▸. Is a source left out, or a value taken for the end?',
+    why: 'If the same source is given twice, it is opened twice, and an array then begins again.',
+    look: 'the step marked ▸. Is a source left out, or a value treated as the end?',
   },
 );

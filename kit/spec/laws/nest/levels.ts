@@ -56,7 +56,7 @@ export function itemsOf<T>({ name, before, after }: Level, inner: T | undefined)
 /**
  * What the code under test is given.
  *
- * @param note is told when a level is closed, by its name
+ * @param note gets the name of each level that is closed
  */
 export function opened(
   levels: readonly Level[],

@@ -25,7 +25,7 @@ it('the recursion that the language closes by itself obeys it', () => {
   expect(flattenBy(flatten)).toObey(closesEveryLevel);
 });
 
-/** With a stack, closed in a `finally` of its own. */
+/** With a stack, closed in its own `finally`. */
 function byStack(close: (open: Iterator<unknown>[]) => void): Flatten {
   return function* (outermost) {
     const open = [outermost[Symbol.iterator]()];

@@ -19,7 +19,7 @@ export const ignoresWhatItIsSent = law(
     if (steps.every(({ same }) => same)) return undefined;
     return {
       what: whatHappened(producer, describeArguments(args), steps),
-      why: 'Callers may send anything by next(x). A generator that wants nothing must not be changed by it.',
+      why: 'Callers may send anything with next(x). A generator that needs no value must ignore it.',
       look: 'what your code does with the value of `yield`.',
     };
   },

@@ -49,7 +49,7 @@ function compared(expected: Seen | undefined, received: Seen | undefined): Step 
 function drawn(seen: Seen | undefined, withText: boolean): string {
   if (seen === undefined) return 'nothing';
   const { text, kind, value } = seen;
-  const hasValue = kind !== 'goes on too early' && kind !== 'never settles';
+  const hasValue = kind !== 'continues too early' && kind !== 'never settles';
   const shown = kind === 'throws' || kind === 'rejects with' ? showError(value) : show(value);
   return `${withText ? `${text}: ` : ''}${kind}${hasValue ? ` ${shown}` : ''}`;
 }

@@ -12,9 +12,9 @@ export const keepsRunsApart = asyncLaw(
     const what = both.find((each) => each !== undefined);
     if (what === undefined) return undefined;
     return {
-      what: `${what}\n  (another run was under way at the same time)`,
-      why: 'Several coroutines can be under way at once, so each run needs variables of its own.',
-      look: 'the step marked ▸, and variables outside of your function: all runs share those.',
+      what: `${what}\n  (another run was active at the same time)`,
+      why: 'Several coroutines can run at the same time, so each run needs its own variables.',
+      look: 'the step marked ▸, and variables outside your function: all runs share those.',
     };
   },
 );

@@ -36,7 +36,7 @@ function* waitFor(
 ): Generator<Promise<unknown>, { value: unknown } | undefined, unknown> {
   const { promise, isSettled } = promiseBy(wait);
   const note = (kind: Seen['kind'], value: unknown): void => {
-    seen.push(isSettled() ? { text, kind, value } : { text, kind: 'goes on too early' });
+    seen.push(isSettled() ? { text, kind, value } : { text, kind: 'continues too early' });
   };
   try {
     note('brings', yield promise);

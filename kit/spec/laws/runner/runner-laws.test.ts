@@ -48,7 +48,7 @@ it('a rejection that becomes a value is found, in its smallest case', async () =
     ▸ yield a promise that is rejected with RangeError: the very error, in a try whose catch goes on
         expected throws RangeError: the very error
         received brings RangeError: the very error
-    Why: A rejection is the very error, thrown at the \`yield\` that waits. What throw() answers is a step like any other.
+    Why: The rejected error itself must be thrown at the \`yield\` that waits. The result of throw() is a step like any other.
     Look: the step marked ▸. How does your code tell a rejection from a value, and what does it do with the answer of throw()?"
   `);
 });

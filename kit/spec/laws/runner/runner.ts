@@ -17,6 +17,11 @@ export function runner(subject: Runner): Runner {
 export interface Seen {
   readonly text: string;
   readonly kind:
-    'brings' | 'throws' | 'goes on too early' | 'resolves with' | 'rejects with' | 'never settles';
+    | 'brings'
+    | 'throws'
+    | 'continues too early'
+    | 'resolves with'
+    | 'rejects with'
+    | 'never settles';
   readonly value?: unknown;
 }

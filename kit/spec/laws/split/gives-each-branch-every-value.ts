@@ -10,6 +10,6 @@ export const givesEachBranchEveryValue = judgedBy(
   }),
   {
     why: 'Each branch reads for itself. What other branches do, or how far they are, must not change what it yields.',
-    look: 'the step marked ▸. Is a value lost, given twice, or taken for the end?',
+    look: 'the step marked ▸. Is a value lost, given twice, or treated as the end?',
   },
 );

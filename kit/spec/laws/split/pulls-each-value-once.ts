@@ -9,7 +9,7 @@ export const pullsEachValueOnce = judgedBy(
     same: branches.pullsExpected === branches.pulls,
   }),
   {
-    why: 'The source goes by once: the first branch that needs a value pulls it, and the others find it kept.',
+    why: 'You can read the source only once: the first branch that needs a value pulls it and keeps it for the others.',
     look: 'the step marked ▸. Does a branch pull although a value is kept for it, or before it is asked?',
   },
 );

@@ -77,7 +77,7 @@ it('a value that is lost to a branch far behind is found', () => {
         expected { value: 0, done: false }
         received { value: undefined, done: true }
     Why: Each branch reads for itself. What other branches do, or how far they are, must not change what it yields.
-    Look: the step marked ▸. Is a value lost, given twice, or taken for the end?"
+    Look: the step marked ▸. Is a value lost, given twice, or treated as the end?"
   `);
 });
 
@@ -91,7 +91,7 @@ it('a value that is pulled before it is asked for is found', () => {
     ▸ a.next()
         expected 1 pull
         received 2 pulls
-    Why: The source goes by once: the first branch that needs a value pulls it, and the others find it kept.
+    Why: You can read the source only once: the first branch that needs a value pulls it and keeps it for the others.
     Look: the step marked ▸. Does a branch pull although a value is kept for it, or before it is asked?"
   `);
 });

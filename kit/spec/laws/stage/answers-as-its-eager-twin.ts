@@ -4,5 +4,5 @@ import { stepOf } from './play';
 /** However a stage is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
 export const answersAsItsEagerTwin = judgedBy(stepOf, {
   why: 'A generator object hands out each value once, in order, and stays completed once it has ended or was left.',
-  look: 'the step marked ▸. Is a value taken for the end, copied, left out, or repeated?',
+  look: 'the step marked ▸. Is a value treated as the end, copied, left out, or repeated?',
 });

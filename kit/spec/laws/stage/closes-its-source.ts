@@ -10,7 +10,7 @@ export const closesItsSource = judgedBy(
     same: log.closes >= twin.closes && log.closes <= twin.closesAtMost,
   }),
   {
-    why: 'If you stop early, your source must hear of it once: it may hold a file or a connection open.',
+    why: 'If you stop early, you must close your source once: it may hold a file or a connection open.',
     look: 'the step marked ▸. Use `for…of`, or `try`/`finally` around `yield`.',
   },
   evenSloppySource,

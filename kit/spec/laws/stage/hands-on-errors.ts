@@ -43,7 +43,7 @@ export const handsOnErrors = law(
     if (steps.every(({ same }) => same)) return undefined;
     return {
       what: whatHappened(stage, source, args, steps, fault),
-      why: 'An error must reach the caller as it is, and a source that still has values must be closed then.',
+      why: 'An error must reach the caller unchanged, and a source that still has values must then be closed.',
       look: 'the step marked ▸. A `catch` that keeps the error, or makes another? A missing `finally`?',
     };
   },

@@ -55,7 +55,7 @@ it('a value taken for the end is found, in its smallest case', () => {
         expected { value: 0, done: false }
         received { value: undefined, done: true }
     Why: A generator object hands out each value once, in order, and stays completed once it has ended or was left.
-    Look: the step marked ▸. Is a value taken for the end, copied, left out, or repeated?"
+    Look: the step marked ▸. Is a value treated as the end, copied, left out, or repeated?"
   `);
 });
 
@@ -101,7 +101,7 @@ it('a source left open is found', () => {
     ▸ a.return()
         expected 1 call of return() on the source
         received 0 calls
-    Why: If you stop early, your source must hear of it once: it may hold a file or a connection open.
+    Why: If you stop early, you must close your source once: it may hold a file or a connection open.
     Look: the step marked ▸. Use \`for…of\`, or \`try\`/\`finally\` around \`yield\`."
   `);
 });
@@ -126,7 +126,7 @@ it('an error that is swallowed because it is falsy is found', () => {
     ▸ a.next()
         expected throws undefined, source closed 1 time
         received { value: undefined, done: true }, source closed 0 times
-    Why: An error must reach the caller as it is, and a source that still has values must be closed then.
+    Why: An error must reach the caller unchanged, and a source that still has values must then be closed.
     Look: the step marked ▸. A \`catch\` that keeps the error, or makes another? A missing \`finally\`?"
   `);
 });

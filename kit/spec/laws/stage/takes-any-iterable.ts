@@ -26,7 +26,7 @@ function takes(sources: Arbitrary<Source>, runs: number): Law<AnyStage> {
       if (steps.every(({ same }) => same)) return undefined;
       return {
         what: whatHappened(stage, source, args, steps),
-        why: '`source` is any iterable: nothing but [Symbol.iterator]() may be asked of it.',
+        why: '`source` is any iterable: you may use only its [Symbol.iterator]().',
         look: 'do you use a length, an index, or one function call inside another for each value?',
       };
     },

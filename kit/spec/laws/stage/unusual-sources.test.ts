@@ -44,7 +44,7 @@ it('an error of closing that is dropped is found', () => {
     ▸ for…of a, break at value 1
         expected throws RangeError: the very error, source closed 1 time
         received [0], source closed 1 time
-    Why: An error must reach the caller as it is, and a source that still has values must be closed then.
+    Why: An error must reach the caller unchanged, and a source that still has values must then be closed.
     Look: the step marked ▸. A \`catch\` that keeps the error, or makes another? A missing \`finally\`?"
   `);
 });
@@ -68,7 +68,7 @@ it('a result without `done` that is taken for the end is found', () => {
         expected { value: 0, done: false }
         received { value: undefined, done: true }
     Why: A generator object hands out each value once, in order, and stays completed once it has ended or was left.
-    Look: the step marked ▸. Is a value taken for the end, copied, left out, or repeated?"
+    Look: the step marked ▸. Is a value treated as the end, copied, left out, or repeated?"
   `);
 });
 
@@ -91,7 +91,7 @@ it('a value beside `done: true` that is yielded is found', () => {
         expected { value: undefined, done: true }
         received { value: 'the end', done: false }
     Why: A generator object hands out each value once, in order, and stays completed once it has ended or was left.
-    Look: the step marked ▸. Is a value taken for the end, copied, left out, or repeated?"
+    Look: the step marked ▸. Is a value treated as the end, copied, left out, or repeated?"
   `);
 });
 

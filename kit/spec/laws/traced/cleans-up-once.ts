@@ -3,6 +3,6 @@ import { cleanups } from './views';
 
 /** What has begun cleans up once, immediately, whatever ends it; what never began does not. */
 export const cleansUpOnce = judgedBy(({ cleanup }) => cleanups(cleanup), {
-  why: 'What the body has begun it must clean up, once, however it is left. Before it has begun there is nothing to clean up.',
+  why: 'If the body has begun, it must clean up once, however it is left. Before that, nothing needs cleaning up.',
   look: 'the step marked ▸. Only `finally` runs on every way out, and only if the body is inside its `try`.',
 });

@@ -30,7 +30,7 @@ export const passesOnErrorsInside = law(
     const fault = `  '${event}', event ${failure.index + 1}, throws ${showError(failure.error)}`;
     return {
       what: whatHappened(subject, [...describeArguments(args), fault], played),
-      why: 'An error must reach the caller as it is. It ends the body, and what the body has begun is cleaned up.',
+      why: 'An error must reach the caller unchanged. It ends the body, and the body must clean up.',
       look: 'the step marked ▸. A `catch` that keeps the error, or makes another? A line outside the `try`?',
     };
   },

@@ -29,7 +29,7 @@ export const passesOnErrorsOfCleanup = law(
     const fault = `  '${subject.cleanup}' throws ${showError(error)}`;
     return {
       what: whatHappened(subject, [...describeArguments(args), fault], played),
-      why: 'If something cannot be cleaned up, the caller must hear of it: data may be lost.',
+      why: 'If something cannot be cleaned up, the caller must get the error: data may be lost.',
       look: 'the step marked ▸. Does a `catch` keep the error, or clean up once more?',
     };
   },

@@ -51,7 +51,7 @@ export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: F
   const iterator = subject.lazy(made(args), (event) => {
     noted.push(event);
     if (noted.length > events.length + PATIENCE) {
-      throw new Error(`it goes on after everything has happened: "${event}" again and again`);
+      throw new Error(`it continues after everything has happened: "${event}" again and again`);
     }
     if (event !== subject.cleanup) steps += 1;
     const index = event === subject.cleanup ? 'cleanup' : steps - 1;

@@ -70,7 +70,7 @@ it('an error that is kept back while it cleans up is found, in its smallest case
     ▸ a.next()
         expected throws RangeError: the very error, 1 'lock' so far
         received { value: undefined, done: true }, 1 'lock'
-    Why: If something cannot be cleaned up, the caller must hear of it: data may be lost.
+    Why: If something cannot be cleaned up, the caller must get the error: data may be lost.
     Look: the step marked ▸. Does a \`catch\` keep the error, or clean up once more?"
   `);
 });
@@ -94,7 +94,7 @@ it('what cleans up once more after that failed is found, too', () => {
     ▸ a.next()
         expected throws RangeError: the very error, 1 'lock' so far
         received throws RangeError: the very error, 2 'lock's
-    Why: If something cannot be cleaned up, the caller must hear of it: data may be lost.
+    Why: If something cannot be cleaned up, the caller must get the error: data may be lost.
     Look: the step marked ▸. Does a \`catch\` keep the error, or clean up once more?"
   `);
 });

@@ -3,6 +3,6 @@ import { goingOn } from './turns';
 
 /** Each call is answered by what has come in until then, the call itself included. */
 export const answersEachCall = judgedBy(goingOn, {
-  why: 'Between two calls the body is paused, and its locals hold all that it needs to know of the past.',
-  look: 'the step marked ▸. What do the locals hold before it, and what does this call change?',
+  why: 'Between two calls the body is paused, and its local variables hold everything that it must remember.',
+  look: 'the step marked ▸. What do the local variables hold before it, and what does this call change?',
 });

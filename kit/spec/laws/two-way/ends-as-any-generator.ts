@@ -5,7 +5,7 @@ import { leaving } from './turns';
 export const endsAsAnyGenerator = judgedBy(
   leaving,
   {
-    why: 'return(v) answers with v and throw(e) lets e itself out, before the start, at a `yield` and after the end. Then it is completed.',
+    why: 'return(v) answers with v and throw(e) throws e itself: before the start, at a `yield` and after the end. Then it is completed.',
     look: 'the step marked ▸. What does a `catch`, a `finally` or your own method do there?',
   },
   // There are many ways to leave, and three states to leave from.

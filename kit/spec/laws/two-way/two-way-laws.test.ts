@@ -86,8 +86,8 @@ it('a value that is lost is found, in its smallest case', () => {
     ▸ a.next('b')
         expected { value: 'bb', done: false }
         received { value: 'b', done: false }
-    Why: Between two calls the body is paused, and its locals hold all that it needs to know of the past.
-    Look: the step marked ▸. What do the locals hold before it, and what does this call change?"
+    Why: Between two calls the body is paused, and its local variables hold everything that it must remember.
+    Look: the step marked ▸. What do the local variables hold before it, and what does this call change?"
   `);
 });
 
@@ -107,7 +107,7 @@ it('a returned value that comes twice is found', () => {
     ▸ a.next('a')
         expected { value: undefined, done: true }
         received { value: 0, done: true }
-    Why: What the body returns is handed out once, as the value of the first answer with \`done: true\`. Afterwards the value is undefined.
+    Why: The return value is handed out once, with the first \`done: true\`. After that, the value is undefined.
     Look: the step marked ▸. What does the body return there, and what is left of it afterwards?"
   `);
 });
@@ -128,7 +128,7 @@ it('an error that is changed on its way is found', () => {
     ▸ a.throw(RangeError: the very error)
         expected throws RangeError: the very error
         received throws Error: it failed
-    Why: return(v) answers with v and throw(e) lets e itself out, before the start, at a \`yield\` and after the end. Then it is completed.
+    Why: return(v) answers with v and throw(e) throws e itself: before the start, at a \`yield\` and after the end. Then it is completed.
     Look: the step marked ▸. What does a \`catch\`, a \`finally\` or your own method do there?"
   `);
 });

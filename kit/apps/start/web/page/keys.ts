@@ -15,7 +15,7 @@ export function takeKeys(): void {
     if (event.ctrlKey || event.altKey || event.metaKey || dialog().open) return;
     if (event.key === 'Escape') return closeList();
     const target = event.target as HTMLElement;
-    // There, keys have a meaning of their own.
+    // There, keys have another meaning.
     if (target.closest('input, select, textarea, [contenteditable]')) return;
     if (event.key === 'Enter' && target.closest('button, a, summary')) return;
     const action = ACTIONS[event.key];

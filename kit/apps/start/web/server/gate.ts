@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * Decides which requests are answered. Other users of this machine can reach the port, and so can every web page that is
- * open in the learner's browser: with the name of another host that leads here, or with a form or script of its own.
+ * open in the learner's browser: with the name of another host that leads here, or with its own form or script.
  */
 export class Gate {
   readonly #token: string;
