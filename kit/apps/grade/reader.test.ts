@@ -98,7 +98,7 @@ it.each([
     'say(\'{"kind":"absent"}\')',
     'the process that reads it answered "absent"',
   ],
-  ['answers without an end', "for (;;) write('x'.repeat(1e6))", 'an answer without an end'],
+  ['answers without an end', "for (;;) write('x'.repeat(1e6))", 'an endless answer'],
 ])(
   'a process that %s costs one answer, and the grader nothing',
   async (_what, code, reason) => {

@@ -61,7 +61,7 @@ it('says how many are still referenced', () => {
 it('says that too few values went by', () => {
   expect(() => expect({ retained: 1, handedOut: 7, length: 2_000 }).toRetainAtMost(10))
     .toThrowErrorMatchingInlineSnapshot(`
-    "your code ended after it had taken 7 values from its source; 2,000 values were expected to go by
+    "your code ended after it had taken 7 values from its source; 2,000 values were expected
     Why: The count is made while your code is paused, after many values.
     Look: what ends it too early, or keeps it from reading its source at all?"
   `);

@@ -1,7 +1,7 @@
 /**
  * Goes down into the right half before it yields the value at the root.
  *
- * @misconception What has to be done anyway may as well be done at once.
+ * @misconception If you must do it anyway, you can do it now.
  * @rejectedBy laziness › each next() of inorder() visits the nodes on its way and no other
  */
 import { flatten, isNested, type Nested, type Tree } from '../solution';

@@ -69,7 +69,7 @@ it('what cannot be written is named, and the others are written all the same', (
   mkdirSync(join(folder.path, 'junit.xml'));
 
   expect(() => write(sampleSubmission())).toThrow(
-    /^Results could not be written: junit\.xml \(.*\)\. What the journal has is kept/,
+    /^Results could not be written: junit\.xml \(.*\)\. The journal is kept/,
   );
   expect(readdirSync(folder.path)).toEqual(
     expect.arrayContaining(['gradebook.csv', 'report.html', 'results']),

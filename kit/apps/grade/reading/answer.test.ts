@@ -132,8 +132,8 @@ it('a module with a long or odd path gets a short name', () => {
 });
 
 it.each([
-  ['04.d.ts', '04.d.ts holds types and no code'],
-  ['04-infinite-sequences/exercise.d.ts', 'holds types and no code'],
+  ['04.d.ts', '04.d.ts has types but no code'],
+  ['04-infinite-sequences/exercise.d.ts', 'has types but no code'],
   ['04.js', '04.js is not a .ts file'],
   ['4-mine/exercise.tsx', 'exercise.tsx is not a .ts file'],
 ])('%s alone is not taken, and that is said', (name, reason) => {

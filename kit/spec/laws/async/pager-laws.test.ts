@@ -122,7 +122,7 @@ it('an iterator that goes on after return() is found', async () => {
     ▸ items.next()
         expected 1 request so far: null
         received 2 requests so far: null, "1"
-    Why: A consumer that has stopped wants no more, and nobody would wait for a further request.
+    Why: A consumer that has stopped needs no more items, so another request is wasted.
     Look: the step marked ▸. What does \`return()\` or \`throw()\` change, and does a \`catch\` get in its way?"
   `);
 });
@@ -153,7 +153,7 @@ it('calls that do not wait for each other are found', async () => {
     .toThrowErrorMatchingInlineSnapshot(`
     "the smallest case in which \`paginate(fetchPage)\` went wrong
       page 1: items: [], next: null
-    ▸ at once: items.next(), items.next()
+    ▸ together: items.next(), items.next()
         expected 1 request at a time
         received { value: undefined, done: true }, { value: undefined, done: true }, with 2 requests at a time
     Why: The calls of an async generator queue: its body runs once at a time.

@@ -50,7 +50,7 @@ it('a number that is taken for nothing is found', () => {
       expected -Infinity
       received 0
     Why: Every number counts, as often as it comes: 0, fractions, negative and equal numbers, too.
-    Look: what rounds a number, skips it, or takes it for the end? Which types does your code treat differently?"
+    Look: what rounds a number, skips it, or treats it as the end? Which types does your code treat differently?"
   `);
 });
 
@@ -85,8 +85,8 @@ it('a source that is left open is found', () => {
       numbers: an iterator over [NaN]
       expected an answer, and 1 call of return() on the source
       received NaN, and 0 calls
-    Why: If you stop early, your source must hear of it once. Some sources, such as arrays, have no \`return()\`.
-    Look: \`for…of\` closes what it leaves by \`return\`. Code that calls \`next()\` by hand has to do that itself."
+    Why: If you stop early, you must close your source once. Some sources, such as arrays, have no \`return()\`.
+    Look: \`for…of\` closes its source if you leave it with \`return\`. Code that calls \`next()\` itself must also close it."
   `);
 });
 
@@ -134,7 +134,7 @@ it('a source that is sorted in place is found', () => {
       numbers: an array over [0, -0.25]
       expected an answer, and the same numbers afterwards
       received 0, and [ -0.25, 0 ]
-    Why: What you were handed belongs to your caller, who goes on using it.
+    Why: What you get belongs to your caller, who still uses it.
     Look: \`sort()\` and \`reverse()\` work in place, on typed arrays too. Which object do you call them on?"
   `);
 });

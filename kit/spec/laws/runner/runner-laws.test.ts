@@ -75,6 +75,6 @@ it('a rejection that all runs share is found', async () => {
   });
 
   await expect(() => expect(run).toObey(keepsRunsApart)).rejects.toThrow(
-    'another run was under way at the same time',
+    'another run was active at the same time',
   );
 });

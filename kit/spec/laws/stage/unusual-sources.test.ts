@@ -85,7 +85,7 @@ it('a value beside `done: true` that is yielded is found', () => {
   expect(() => expect(mapBy(yieldsIt)).toObey(answersAsItsEagerTwin))
     .toThrowErrorMatchingInlineSnapshot(`
     "the smallest case in which \`map(source, f)\` went wrong
-      source: an iterator that returns 'the end', beside \`done: true\`, over []
+      source: an iterator that returns 'the end', next to \`done: true\`, over []
       f: (value) => value
     ▸ a.next()
         expected { value: undefined, done: true }

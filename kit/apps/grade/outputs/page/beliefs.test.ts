@@ -7,7 +7,7 @@ it('reads what the wrong answers of the kata believe', () => {
 
   expect(beliefsOf([first!])).toContainEqual({
     exercise: '01-array-problem',
-    misconception: 'A generator that is asked again begins again.',
+    misconception: 'If you ask a generator again, it begins again.',
     tests: ['single-pass exhaustion › after the last number it stays completed'],
   });
 });
