@@ -133,7 +133,9 @@ it.each(['ENOSPC', 'EMFILE'])(
     await until(() => told.length > 0);
     await reportOf(() => folder.write('a/exercise.ts', 'two'));
 
-    expect(told).toEqual([expect.stringContaining(`does not let the kata watch this folder (${code})`)]);
+    expect(told).toEqual([
+      expect.stringContaining(`does not let the kata watch this folder (${code})`),
+    ]);
   },
 );
 

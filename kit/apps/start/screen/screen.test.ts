@@ -519,7 +519,7 @@ it('shows the other answers one by one, with the belief behind a wrong one', () 
   folder.write('solutions/01-one/right/other.ts', '/** Another way. */\nconst right = 1;\n');
   folder.write(
     'solutions/01-one/wrong/eager.ts',
-    '/**\n * All at once.\n *\n * @misconception It is lazy.\n * @rejectedBy laziness › waits\n */\nconst wrong = 1;\n',
+    '/**\n * All immediately.\n *\n * @misconception It is lazy.\n * @rejectedBy laziness › waits\n */\nconst wrong = 1;\n',
   );
   solveAndOpen();
   press('s', 'right');
