@@ -1,14 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pc from 'picocolors';
 import { COUNTS, EXAMPLE_COUNT, MANY, QUICK_COUNTS } from './counts';
 import { figuresPage } from './figures-page';
 import { heapCap } from './heap-cap';
 import { measureAll } from './measure-all';
-import { CannotPlot, loadPlotting, type Plotting } from './plotting';
 import { svgFile } from './svg-file';
-import { growthSvg, onTheWaySvg } from './svg-plot';
+import { growthSvg } from './svg-plot';
 import { tableText } from './table-text';
 import { terminalPlot } from './terminal-plot';
 import { isFlagGiven } from '../../ground/command-line/npm-flag';
@@ -26,13 +24,10 @@ runCommand(async () => {
   const isJson = isFlagGiven('json', values.json);
   const html = writable('--html', values.html);
   const svg = writable('--svg', values.svg);
-  const wantsFile = html !== undefined || svg !== undefined;
   // Ends this process as `exit` does, which ends those that measure.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => process.exit(130));
   }
-  // Before minutes of measuring, so that nobody waits for a page that cannot be drawn.
-  const plotting = isJson && !wantsFile ? undefined : await plottingOrLine();
 
   const figures = await measureAll({
     counts: isFlagGiven('quick', values.quick) ? QUICK_COUNTS : COUNTS,
@@ -45,17 +40,9 @@ runCommand(async () => {
     },
   });
   if (isJson) console.log(JSON.stringify(figures, undefined, 2));
-  if (plotting === undefined) {
-    if (wantsFile) process.exitCode = 1;
-    return;
-  }
-  const { echarts, asciiPlot } = plotting;
-  if (!isJson) console.log(terminalPlot(figures.rows, asciiPlot));
-  const growth = (): string => growthSvg(figures.rows, echarts);
-  if (svg !== undefined) write(svg, svgFile(growth()));
-  if (html !== undefined) {
-    write(html, figuresPage(figures, { growth, onTheWay: (run) => onTheWaySvg(run, echarts) }));
-  }
+  else console.log(terminalPlot(figures.rows));
+  if (svg !== undefined) write(svg, svgFile(growthSvg(figures.rows)));
+  if (html !== undefined) write(html, figuresPage(figures));
 });
 
 /** @throws BadInput if no file of that name can be written */
@@ -65,7 +52,7 @@ function writable(option: string, name: string | undefined): string | undefined 
   const file = resolve(process.env['INIT_CWD'] ?? '', name);
   const isFolder = (path: string): boolean =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (name === '' || isFolder(file)) throw new BadInput(`${option} needs the name of a file.`);
+  if (name === '' || isFolder(file)) throw new BadInput(`${option} wants the name of a file.`);
   if (!isFolder(dirname(file))) throw new BadInput(`There is no folder ${dirname(file)}.`);
   return file;
 }
@@ -74,16 +61,4 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
   // What is asked for as JSON goes to standard output alone.
   console.error(`Written: ${relative(process.env['INIT_CWD'] ?? '', file)}`);
-}
-
-async function plottingOrLine(): Promise<Plotting | undefined> {
-  try {
-    return await loadPlotting(() =>
-      console.error(pc.dim('Installing the library that draws the plots, only this once …\n')),
-    );
-  } catch (error) {
-    if (!(error instanceof CannotPlot)) throw error;
-    console.error(`There will be no plots, only figures: ${error.message}`);
-    return undefined;
-  }
 }

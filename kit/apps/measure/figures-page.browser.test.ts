@@ -4,15 +4,12 @@ import { inBrowser } from '../../testing/browser';
 import { figuresPage } from './figures-page';
 import { FIGURES } from './fixtures/figures';
 
-/** Stands for what the library draws, which no test installs: colours by name, as in `svg-plot.ts`. */
-const PLOT = '<svg viewBox="0 0 960 540"><path d="M0 0L960 540" stroke="var(--bad)"/></svg>';
-
 let folder: FolderOfFiles;
 
 afterEach(() => folder.remove());
 
 it('the page takes the colours of light and dark, and scrolls what is wide within itself', async () => {
-  const html = figuresPage(FIGURES, { growth: () => PLOT, onTheWay: () => PLOT });
+  const html = figuresPage(FIGURES);
   folder = new FolderOfFiles({ 'page.html': html });
   const strokes: unknown[] = [];
 

@@ -5,16 +5,11 @@ import { countName } from './counts';
 import type { Figures } from './figures';
 import { arrayPartsTable, generatorPartsTable } from './parts-tables';
 import { scalabilityTable } from './scalability-table';
+import { growthSvg, onTheWaySvg } from './svg-plot';
 import { tableMarkup } from './table-markup';
 
-/** What draws the plots, as markup of SVG. */
-export interface Plots {
-  readonly growth: (rows: Figures['rows']) => string;
-  readonly onTheWay: (run: Figures['rows'][number]['generator']) => string;
-}
-
 /** Everything that was measured, on one self-contained page. */
-export function figuresPage(figures: Figures, plots: Plots): string {
+export function figuresPage(figures: Figures): string {
   const { approaches, parts, rows, node, v8, platform, measuredAt } = figures;
   const last = rows.at(-1)!;
   return page({
@@ -24,12 +19,12 @@ export function figuresPage(figures: Figures, plots: Plots): string {
 <h1>An array and a generator, measured</h1>
 <p>The same numbers by <code>getNumbers(n)</code>, which returns an array, and by <code>getNumbersGenerator(n)</code>, which yields them one at a time. Bytes are those still alive after a garbage collection, while either is paused.</p>
 ${figure(
-  plots.growth(rows),
+  growthSvg(rows),
   `The array grows with the number of values; the generator does not. Both axes are logarithmic: each line of the grid is ten times the one before.`,
 )}
 ${tableMarkup(scalabilityTable(rows))}
 ${figure(
-  plots.onTheWay(last.generator),
+  onTheWaySvg(last.generator),
   `One generator on its way through ${countName(last.count)} values: what it retained at each pause, beside what the values that had gone by would take in an array.`,
 )}
 ${tableMarkup(approachesTable(approaches))}
@@ -41,9 +36,9 @@ ${tableMarkup(arrayPartsTable(parts))}
   });
 }
 
-function figure(svg: string, caption: string): Markup {
+function figure(svg: Markup, caption: string): Markup {
   return markup`<figure>
-<div class="wide" role="img" aria-label="${caption}" tabindex="0">${new Markup(svg)}</div>
+<div class="wide" role="img" aria-label="${caption}" tabindex="0">${svg}</div>
 <figcaption>${caption}</figcaption>
 </figure>`;
 }

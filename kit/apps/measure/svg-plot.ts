@@ -1,133 +1,80 @@
+import { type Markup, markup } from '../../ground/page/markup';
 import { byteSize } from '../../ground/text/byte-size';
 import { countName } from './counts';
 import type { Figures } from './figures';
 import type { Run } from './inside/measure-run';
+import { axisAround, type LogAxis, powersOn, shareOf } from './log-axis';
 import { plotSeries, type Point } from './plot-series';
-import type { ECharts } from './plotting';
+import { type Curve, curveMarkup, type Place, FONT_SIZE } from './svg-curve';
 import { arrayBytes } from './v8-layout';
 
 const WIDTH = 960;
 const HEIGHT = 540;
-const FONT_SIZE = 18;
+/** The edges of the field in which the lines are, in the units of the picture. */
+const FIELD = { left: 100, right: WIDTH - 150, top: 50, bottom: HEIGHT - 75 };
+/** Far below what anything weighs, so that the line of the generator does not lie on the axis. */
+const LEAST_BYTES = 10;
 
 /** Both axes logarithmic: the array rises, the generator stays where it is. */
-export function growthSvg(rows: Figures['rows'], echarts: ECharts): string {
+export function growthSvg(rows: Figures['rows']): Markup {
   const { array, extrapolated, generator } = plotSeries(rows);
-  return drawn(echarts, {
-    xAxis: countAxis('numbers', rows[0]!.count, rows.at(-1)!.count),
-    yAxis: SIZE_AXIS,
-    series: [
-      // First, so that the last measured point covers its first.
-      line(extrapolated, { hue: 'bad', guessed: true, name: 'does not fit', side: 'right' }),
-      line(array, { hue: 'bad', name: 'array', side: 'left' }),
-      line(generator, { hue: 'good', name: 'generator', side: 'top' }),
-    ],
-  });
+  return plot('numbers', [
+    // First, so that the last measured point covers its first.
+    { points: extrapolated, hue: 'bad', guessed: true, name: 'does not fit', side: 'right' },
+    { points: array, hue: 'bad', name: 'array', side: 'left' },
+    { points: generator, hue: 'good', name: 'generator', side: 'top' },
+  ]);
 }
 
 /** One generator on its way, beside what the values that have gone by would take in an array. */
-export function onTheWaySvg({ paused, values }: Run, echarts: ECharts): string {
-  const gone = paused.map(({ at }): Point => [at, arrayBytes(at)]);
-  const retained = paused.map(({ at, bytes }): Point => [at, bytes]);
-  return drawn(echarts, {
-    xAxis: countAxis('values that have gone by', 1, values),
-    yAxis: SIZE_AXIS,
-    series: [
-      line(gone, { hue: 'dim', guessed: true, name: '8 B for each', side: 'left' }),
-      line(retained, { hue: 'good', name: 'the generator', side: 'top' }),
-    ],
-  });
-}
-
-/** Colours are named, so that the page's style decides, in light and in dark. */
-function colour(name: string): string {
-  return `var(--${name})`;
-}
-
-function drawn(echarts: ECharts, option: object): string {
-  const chart = echarts.init(null, null, {
-    renderer: 'svg',
-    ssr: true,
-    width: WIDTH,
-    height: HEIGHT,
-  });
-  try {
-    chart.setOption({
-      animation: false,
-      backgroundColor: colour('ground'),
-      textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: FONT_SIZE },
-      grid: { left: 100, right: 150, top: 50, bottom: 75 },
-      ...option,
-    });
-    return chart.renderToSVGString();
-  } finally {
-    // Without it a timer keeps the process alive.
-    chart.dispose();
-  }
-}
-
-const LABEL = { color: colour('ink'), fontSize: FONT_SIZE };
-
-const AXIS = {
-  nameTextStyle: LABEL,
-  axisLine: { show: true, lineStyle: { color: colour('dim') } },
-  axisTick: { lineStyle: { color: colour('dim') } },
-  splitLine: { lineStyle: { color: colour('line') } },
-};
-
-function countAxis(name: string, min: number, max: number): object {
-  return {
-    ...AXIS,
-    type: 'log',
-    min,
-    max,
-    name,
-    nameLocation: 'middle',
-    nameGap: 42,
-    axisLabel: { ...LABEL, formatter: shortName },
-  };
-}
-
-const SIZE_AXIS = {
-  ...AXIS,
-  type: 'log',
-  min: 10,
-  name: 'bytes retained',
-  nameTextStyle: { ...LABEL, align: 'left', padding: [0, 0, 0, -90] },
-  axisLabel: { ...LABEL, formatter: (bytes: number) => byteSize(bytes).replace('.0', '') },
-};
-
-interface Look {
-  readonly hue: 'good' | 'bad' | 'dim';
-  readonly name: string;
-  /** Where the name stands: right of the last point, or beside one in the middle. */
-  readonly side: 'left' | 'top' | 'right';
-  /** Not measured: dashed, with hollow points. */
-  readonly guessed?: boolean;
-}
-
-/** Off a line that rises through the point. */
-const ABOVE = { offset: [0, -10] };
-
-function line(points: readonly Point[], { hue, name, side, guessed = false }: Look): object {
-  const named = side === 'right' ? points.length - 1 : Math.floor(points.length / 2);
-  return {
-    type: 'line',
-    silent: true,
-    symbol: hue === 'good' ? 'circle' : 'rect',
-    symbolSize: 11,
-    itemStyle: {
-      color: colour(guessed ? 'ground' : hue),
-      borderColor: colour(hue),
-      borderWidth: 2,
+export function onTheWaySvg({ paused }: Run): Markup {
+  return plot('values that have gone by', [
+    {
+      ...{ points: paused.map(({ at }): Point => [at, arrayBytes(at)]), hue: 'dim' },
+      ...{ guessed: true, name: '8 B for each', side: 'left' },
     },
-    lineStyle: { color: colour(hue), width: 3, type: guessed ? 'dashed' : 'solid' },
-    label: { position: side, distance: 12, color: colour(hue), fontSize: FONT_SIZE + 2 },
-    data: points.map((value, index) => ({
-      value,
-      label: { show: index === named, formatter: name, ...(side === 'left' && ABOVE) },
-    })),
-  };
+    {
+      points: paused.map(({ at, bytes }): Point => [at, bytes]),
+      ...{ hue: 'good', name: 'the generator', side: 'top' },
+    },
+  ]);
+}
+
+function plot(counted: string, curves: readonly Curve[]): Markup {
+  const points = curves.flatMap((curve) => curve.points);
+  const counts = points.map(([count]) => count);
+  const x: LogAxis = { from: Math.min(...counts), to: Math.max(...counts) };
+  const y = axisAround([LEAST_BYTES, ...points.map(([, bytes]) => Math.max(1, bytes))]);
+  const placeOf = ([count, bytes]: Point): Place => ({
+    x: between(FIELD.left, FIELD.right, shareOf(x, count)),
+    y: between(FIELD.bottom, FIELD.top, shareOf(y, Math.max(1, bytes))),
+  });
+  const middle = (FIELD.left + FIELD.right) / 2;
+  return markup`<svg width="${WIDTH}" height="${HEIGHT}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" fill="var(--ink)">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--ground)"/>
+${powersOn(y).map((bytes) => sizeLine(bytes, placeOf([x.from, bytes]).y))}
+${powersOn(x).map((count) => countLine(count, placeOf([count, y.from]).x))}
+<text x="10" y="${FIELD.top - 20}">bytes retained</text>
+<text x="${middle}" y="${FIELD.bottom + 55}" text-anchor="middle">${counted}</text>
+${curves.filter((curve) => curve.points.length > 0).map((curve) => curveMarkup(curve, curve.points.map(placeOf)))}
+</svg>`;
+}
+
+/** A line of the grid with the size that it stands for. */
+function sizeLine(bytes: number, y: number): Markup {
+  return markup`<line x1="${FIELD.left}" x2="${FIELD.right}" y1="${y}" y2="${y}" stroke="var(--line)"/>
+<text x="${FIELD.left - 10}" y="${y}" text-anchor="end" dominant-baseline="middle">${byteSize(bytes).replace('.0', '')}</text>
+`;
+}
+
+function countLine(count: number, x: number): Markup {
+  return markup`<line x1="${x}" x2="${x}" y1="${FIELD.top}" y2="${FIELD.bottom}" stroke="var(--line)"/>
+<text x="${x}" y="${FIELD.bottom + 25}" text-anchor="middle">${shortName(count)}</text>
+`;
+}
+
+function between(from: number, to: number, share: number): number {
+  return Math.round((from + (to - from) * share) * 10) / 10;
 }
 
 /** `1 k`, as there is no room for `1 thousand`. */

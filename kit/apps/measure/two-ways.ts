@@ -1,6 +1,6 @@
 // The two functions of exercise 01, as a reader of it writes them: what is measured must not change with a solution.
 
-/** The eager way: all numbers together. */
+/** The eager way: an array of all numbers. */
 export function getNumbers(n: number): number[] {
   const numbers: number[] = [];
   for (let i = 0; i < n; i += 1) numbers.push(i * 2);
