@@ -52,7 +52,7 @@ function writable(option: string, name: string | undefined): string | undefined 
   const file = resolve(process.env['INIT_CWD'] ?? '', name);
   const isFolder = (path: string): boolean =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (name === '' || isFolder(file)) throw new BadInput(`${option} wants the name of a file.`);
+  if (name === '' || isFolder(file)) throw new BadInput(`${option} needs the name of a file.`);
   if (!isFolder(dirname(file))) throw new BadInput(`There is no folder ${dirname(file)}.`);
   return file;
 }
