@@ -1,7 +1,8 @@
 import { realpathSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FolderOfFiles } from '../../testing/folder-of-files';
-import { namedFolders, shard, submissionFolder } from './folders';
+import { namedFolders, shard } from './folders';
+import { submissionFolder } from './submission-folder';
 
 const base = resolve('somewhere');
 
@@ -22,6 +23,54 @@ it('takes every folder for a star that no shell has expanded', () => {
   folder.remove();
 });
 
+it('takes what a shell puts in the place of a star as the star itself is taken', () => {
+  const folder = new FolderOfFiles({
+    'class/anna/x': '',
+    'class/ben.zip': '',
+    'class/notes.md': '',
+    'class/04.ts': '',
+  });
+  const names = (...args: string[]) => namedFolders(args, folder.path).map(({ name }) => name);
+
+  expect(names('class/*')).toEqual(['anna', 'ben.zip']);
+  expect(names('class/anna', 'class/ben.zip', 'class/notes.md')).toEqual(['anna', 'ben.zip']);
+  expect(names('class/notes.md')).toEqual(['notes.md']);
+  folder.remove();
+});
+
+it('Moodle’s folders are named by their learners, and its text fields are no second submission', () => {
+  const folder = new FolderOfFiles({
+    'm/Ada Lovelace_11_assignsubmission_file/01.ts': '',
+    'm/Ada Lovelace_11_assignsubmission_onlinetext/onlinetext.html': '',
+    'm/Li Na_12_assignsubmission_file/01.ts': '',
+    'm/Li Na_13_assignsubmission_file/01.ts': '',
+    'm/Bo_14_assignsubmission_onlinetext/onlinetext.html': '',
+  });
+
+  expect(namedFolders(['m/*'], folder.path).map(({ name }) => name)).toEqual([
+    'Ada Lovelace',
+    'Bo',
+    'Li Na_12',
+    'Li Na_13',
+  ]);
+  folder.remove();
+});
+
+it.each([['canvas'], ['canvas/*']])('files of a whole class in %s are sorted by learner', (arg) => {
+  const folder = new FolderOfFiles({
+    'canvas/babbagecharles_7_1_04-infinite-sequences-1.ts': '',
+    'canvas/lovelaceada_LATE_8_2_01.ts': '',
+    'canvas/lovelaceada_LATE_8_3_02.ts': '',
+  });
+  const found = namedFolders([arg], folder.path);
+
+  expect(found.map(({ name, files }) => [name, files?.map((file) => file.name)])).toEqual([
+    ['babbagecharles', ['04-infinite-sequences-1.ts']],
+    ['lovelaceada', ['01.ts', '02.ts']],
+  ]);
+  folder.remove();
+});
+
 it('shards are disjoint, nearly equal, and make up the whole', () => {
   const list = ['a', 'b', 'c', 'd', 'e'];
   const shards = [1, 2, 3].map((part) => shard(list, part, 3));
@@ -37,7 +86,7 @@ it('a submission is a folder, and no link to another', () => {
 
   expect(submissionFolder(of('anna'))).toBe(realpathSync(of('anna')));
   expect(() => submissionFolder(of('link'))).toThrow('it is a link to');
-  expect(() => submissionFolder(of('ben'))).toThrow('there is no such folder');
+  expect(() => submissionFolder(of('ben'))).toThrow('it is a file');
   expect(() => submissionFolder(of('none'))).toThrow('there is no such folder');
   expect(namedFolders(['class/*'], folder.path).map(({ name }) => name)).toEqual(['anna', 'link']);
   folder.remove();

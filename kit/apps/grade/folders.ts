@@ -1,40 +1,38 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UnusableFile } from './reading/read-source';
+import { downloadIn, type HandedFile, handedFiles, isHandedFile } from './handed-files';
+import { namesOf, withoutTexts } from './names-of';
+import { ARCHIVE } from './platform-name';
 
 /** A folder that was handed in, and the name under which it is graded. */
 export interface NamedFolder {
   readonly folder: string;
   readonly name: string;
+  /** Where a learning platform puts the files of a whole class into one folder: those of this learner. */
+  readonly files?: readonly HandedFile[];
 }
 
 /**
- * The folders that arguments mean, in the order of their names. `class/*` stands for every folder in `class`, also where
- * no shell has expanded it. A folder is named by its last part, or by as many parts as it takes to be unique.
+ * The submissions that arguments mean, in the order of their names. `class/*` stands for everything that can be one in
+ * `class`, also where no shell has expanded it. Files that a learning platform has named for their learners are sorted by
+ * learner. A folder is named by its last part, or by as many parts as it takes to be unique.
  *
  * @param base the folder that relative paths start from
  */
 export function namedFolders(args: readonly string[], base: string): NamedFolder[] {
-  const folders = [...new Set(args.flatMap((arg) => expanded(resolve(base, arg))))];
-  return folders
-    .map((folder) => ({ folder, name: shortestName(folder, folders) }))
+  const paths = [...new Set(args.flatMap((arg) => expanded(resolve(base, arg))))];
+  const all = paths.flatMap((path) => downloadIn(path) ?? [path]);
+  const files = all.filter(isHandedFile);
+  // A shell takes a list of names or a note for a submission, too.
+  const isClass = all.length > 1;
+  const folders = withoutTexts(
+    all.filter((path) => !files.includes(path) && !(isClass && isBeside(path))),
+  );
+  const found = [...folders.map((folder) => ({ folder })), ...handedFiles(files)];
+  const names = namesOf(found);
+  return found
+    .map((one, index) => ({ ...one, name: names[index]! }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/**
- * The real path of a submission's folder.
- *
- * @throws UnusableFile if it is none, or a link: what it leads to may be somebody else's work
- */
-export function submissionFolder(folder: string): string {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink() === true) {
-    throw new UnusableFile(
-      `it is a link to ${readlinkSync(folder)}, and not a submission itself: name that folder instead`,
-    );
-  }
-  if (stats?.isDirectory() !== true) throw new UnusableFile('there is no such folder');
-  return realpathSync(folder);
 }
 
 /** One of `count` nearly equal parts of a list, the first being 1. */
@@ -48,17 +46,13 @@ function expanded(path: string): string[] {
   // A link to a folder is not passed over in silence.
   return readdirSync(parent)
     .map((name) => join(parent, name))
-    .filter(isFolder);
+    .filter((child) => isFolder(child) || isHandedFile(child) || ARCHIVE.test(child));
 }
 
-function shortestName(folder: string, all: readonly string[]): string {
-  const parts = folder.split(/[/\\]/);
-  for (let count = 1; count < parts.length; count += 1) {
-    const name = parts.slice(-count).join('/');
-    const same = all.filter((other) => other.split(/[/\\]/).slice(-count).join('/') === name);
-    if (same.length === 1) return name;
-  }
-  return folder;
+/** Whether a path is a file that lies beside submissions: `notes.md`. Work that only has the wrong form is none. */
+function isBeside(path: string): boolean {
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && !ARCHIVE.test(path) && !/\.[cm]?[jt]sx?$/i.test(path);
 }
 
 function isFolder(path: string): boolean {

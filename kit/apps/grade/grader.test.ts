@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Exercise } from '../../kata/exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
@@ -144,17 +145,58 @@ it(
 );
 
 it(
-  'a folder with nothing in it, or none, is said to be so',
+  'nothing handed in is no failure, and says why; what cannot be read is an error',
   async () => {
-    const empty = new FolderOfFiles({});
-    const { reasons } = await grader.grade({ name: 'ed', folder: empty.path });
-    empty.remove();
+    const stubs = Object.fromEntries(
+      exercises.map(({ number, stub }) => [`${number}.ts`, readFileSync(stub, 'utf8')]),
+    );
+    const found: unknown[] = [];
+    for (const files of [{}, { 'notes.md': '' }, { 'mine.ts': '' }, { 'a.zip': '' }, stubs]) {
+      const one = new FolderOfFiles(files);
+      const { verdict, reasons, points, outOf } = await grader.grade({
+        name: 'ed',
+        folder: one.path,
+      });
+      one.remove();
+      found.push([verdict, reasons[0], points, outOf === good.outOf]);
+    }
 
-    expect(reasons).toEqual(['it has no exercises in it']);
-    expect(await grader.grade({ name: 'flo', folder: empty.path })).toMatchObject({
+    expect(found).toEqual(
+      [
+        'nothing was handed in: the folder is empty',
+        'nothing was handed in: there is no file of an exercise (found: notes.md)',
+        'nothing was recognised: give each file the number of its exercise, such as 04.ts (found: mine.ts)',
+        'nothing can be graded before it is unpacked: a.zip',
+        'nothing was handed in: every exercise is as it came, and no code has been written',
+      ].map((reason) => ['not begun', reason, 0, true]),
+    );
+    expect(await grader.grade({ name: 'flo', folder: join(folder.path, 'none') })).toMatchObject({
       verdict: 'error',
       reasons: ['there is no such folder'],
     });
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'of a class in one folder, an answer can import its own learner’s files and no other’s',
+  async () => {
+    const first = "import { getNumbers } from './b_2_9_theirs'; export { getNumbers };";
+    const both = new FolderOfFiles({
+      'a_1_8_01.ts': first,
+      'b_2_9_theirs.ts': references['01.ts']!,
+    });
+    const [{ verdict, exercises: judged }] = [
+      await grader.grade({
+        name: 'a',
+        folder: both.path,
+        files: [{ path: join(both.path, 'a_1_8_01.ts'), name: '01.ts' }],
+      }),
+    ];
+    both.remove();
+
+    expect(verdict).toBe('fail');
+    expect(judged[0]?.tests[0]?.message).toMatch(/theirs/);
   },
   PATIENCE_MS,
 );

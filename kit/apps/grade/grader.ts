@@ -7,12 +7,13 @@ import { gradeAnswer, type Handed } from './answer-grading';
 import { bundleJudge, bundleReader } from './bundle';
 import { compile, withoutMaps } from './compile';
 import { Processes } from './confined';
-import { type NamedFolder, submissionFolder } from './folders';
+import type { NamedFolder } from './folders';
+import { withFolderOf } from './submission-folder';
 import { hashOf } from './hash';
 import type { Answer } from './inside/protocol';
 import { judgeExercise, judgeTogether, type Run } from './judge-exercise';
 import type { Outcome } from './outcome';
-import { isUnjudged, overall, sum } from './overall';
+import { isUnjudged, overall, sum, whyNotBegun } from './overall';
 import { Reader } from './reader';
 import type { ExerciseRecord, SubmissionRecord } from './record';
 import { ReferenceFails, References } from './references';
@@ -32,6 +33,8 @@ interface Programs {
 export class Grader {
   readonly #processes: Processes;
   readonly #exercises: readonly Exercise[];
+  /** The number of the exercise, if it is only one. */
+  readonly #only: string | undefined;
   readonly #workFolder: string;
   readonly #references = new References((exercise, modules) =>
     this.run(exercise, { modules: withoutMaps(modules) }),
@@ -54,6 +57,7 @@ export class Grader {
     this.#reader = join(this.#workFolder, 'reader.js');
     this.#processes = new Processes(sandbox);
     this.#exercises = exercises;
+    this.#only = exercises.length === 1 ? exercises[0]!.number : undefined;
     writeFileSync(this.#judge, programs.judge);
     writeFileSync(this.#reader, programs.reader);
     const specs = exercises.map(({ name, spec }) => [name, textOf(spec)]);
@@ -93,9 +97,8 @@ export class Grader {
   async grade(named: NamedFolder, earlier?: SubmissionRecord): Promise<SubmissionRecord> {
     const start = Date.now();
     try {
-      const folder = submissionFolder(named.folder);
-      const found = await inScratch(this.#workFolder, (scratch) =>
-        this.#gradeIn(folder, scratch, earlier),
+      const found = await withFolderOf(named, this.#workFolder, (folder) =>
+        inScratch(this.#workFolder, (scratch) => this.#gradeIn(folder, scratch, earlier)),
       );
       return found === earlier
         ? earlier
@@ -142,7 +145,7 @@ export class Grader {
   ): Promise<Found | SubmissionRecord> {
     const reader = new Reader({
       processes: this.#processes,
-      ...{ program: this.#reader, scratch, folder },
+      ...{ program: this.#reader, scratch, folder, only: this.#only },
     });
     try {
       const handedIn: Handed[] = [];
@@ -154,14 +157,12 @@ export class Grader {
       const isSame = earlier?.contentHash === contentHash;
       // What could not be judged then may be now.
       if (isSame && !isUnjudged(earlier)) return earlier;
-      if (answers.every(({ kind }) => kind === 'absent')) {
-        throw new Error('it has no exercises in it');
-      }
       const exercises: ExerciseRecord[] = [];
       for (const handed of handedIn) exercises.push(await this.#gradeExercise(handed, reader));
+      const verdict = overall(exercises);
       return {
-        verdict: overall(exercises),
-        reasons: [],
+        verdict,
+        reasons: verdict === 'not begun' ? [whyNotBegun(answers)] : [],
         points: sum(exercises.map(({ points }) => points)),
         outOf: sum(exercises.map(({ outOf }) => outOf)),
         exercises,

@@ -1,3 +1,4 @@
+import type { Handed } from './answer-grading';
 import type { ExerciseRecord, SubmissionRecord, Verdict } from './record';
 
 /** The worst that has to be looked at, else how much of it passes. */
@@ -6,6 +7,7 @@ export function overall(exercises: readonly ExerciseRecord[]): Verdict {
   for (const verdict of ['tampered', 'review', 'error'] as const) {
     if (verdicts.includes(verdict)) return verdict;
   }
+  if (verdicts.every((verdict) => verdict === 'not begun')) return 'not begun';
   if (verdicts.every((verdict) => verdict === 'pass')) return 'pass';
   return exercises.some(({ points }) => points > 0) ? 'partial' : 'fail';
 }
@@ -18,4 +20,12 @@ export function sum(numbers: readonly number[]): number {
 /** Whether something of a submission could not be judged. */
 export function isUnjudged({ verdict, exercises }: SubmissionRecord): boolean {
   return verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
+}
+
+/** Why there is nothing to judge in a submission. An answer that is there all the same is a stub. */
+export function whyNotBegun(answers: readonly Handed['answer'][]): string {
+  const absent = answers.filter((answer) => answer.kind === 'absent');
+  return absent.length === answers.length
+    ? absent[0]!.why
+    : 'nothing was handed in: every exercise is as it came, and no code has been written';
 }

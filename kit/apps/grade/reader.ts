@@ -17,6 +17,8 @@ export interface ReaderOptions {
   readonly scratch: string;
   /** The submission's folder; real, with no link on the way to it. */
   readonly folder: string;
+  /** The exercise that everything handed in is for, if it is only one: `04`. */
+  readonly only?: string | undefined;
   /** Milliseconds after which an answer is not waited for any longer. */
   readonly limitMs?: () => number;
 }
@@ -107,7 +109,7 @@ export class Reader {
   }
 
   #start(): Confined {
-    const { processes, program, scratch, folder } = this.#options;
+    const { processes, program, scratch, folder, only } = this.#options;
     const { typescript, node, undici } = LIBRARIES;
     let rest = '';
     const process = processes.start(
@@ -136,6 +138,7 @@ export class Reader {
     });
     const opening: Opening = {
       folder: process.seen(folder),
+      only,
       libraries: {
         options: LIBRARIES.options,
         typescript: process.seen(typescript),

@@ -11,8 +11,9 @@ export type SandboxLevel = (typeof SANDBOX_LEVELS)[number];
  * - `review`: judged as reported, but the code reached for something that an answer does not need: a person should look.
  * - `tampered`: the code tried to change what judges it; the exercise counts nothing.
  * - `error`: it could not be judged, and `reasons` says why.
+ * - `not begun`: nothing was handed in, or nothing but untouched stubs. It counts nothing and was not run.
  */
-export type Verdict = 'pass' | 'partial' | 'fail' | 'review' | 'tampered' | 'error';
+export type Verdict = 'pass' | 'partial' | 'fail' | 'review' | 'tampered' | 'error' | 'not begun';
 
 /** How one test ended. */
 export interface TestRecord {
@@ -29,8 +30,7 @@ export interface TestRecord {
 export interface ExerciseRecord {
   /** `04-infinite-sequences`. */
   readonly name: string;
-  /** `not begun`: there is no file for it, or the file is the untouched stub. It counts nothing and was not run. */
-  readonly verdict: Verdict | 'not begun';
+  readonly verdict: Verdict;
   /** What was patched or reached for, or why it could not be judged. */
   readonly reasons: readonly string[];
   /** Tests passed; 0 where it was tampered with. */
@@ -54,7 +54,7 @@ export interface SubmissionRecord {
   /** Unique within a run; may hold any character that a folder's name may. */
   readonly name: string;
   readonly verdict: Verdict;
-  /** Why the whole submission could not be judged. */
+  /** Why the whole submission could not be judged, or why there was nothing to judge. */
   readonly reasons: readonly string[];
   readonly points: number;
   readonly outOf: number;

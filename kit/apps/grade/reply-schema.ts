@@ -23,7 +23,11 @@ const TYPE_ERROR = v.strictObject({
 /** What the process that reads a submission answers, a line of JSON each. */
 export const REPLY = v.variant('kind', [
   /** Nothing was handed in for the exercise. */
-  v.strictObject({ kind: v.literal('absent') }),
+  v.strictObject({
+    kind: v.literal('absent'),
+    /** What it means if there is no answer to any other exercise either. */
+    why: MESSAGE,
+  }),
   /** What was handed in cannot be used, or the process could not do what it was asked. */
   v.strictObject({ kind: v.literal('refused'), reason: MESSAGE }),
   v.strictObject({

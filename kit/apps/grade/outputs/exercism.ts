@@ -1,4 +1,4 @@
-import type { ExerciseRecord, TestRecord, Verdict } from '../record';
+import type { ExerciseRecord, SubmissionRecord, TestRecord, Verdict } from '../record';
 import type { TestBodies } from './test-bodies';
 
 /**
@@ -25,7 +25,7 @@ export interface ExercismTest {
 /** The longest message that Exercism takes for a whole exercise, in characters. */
 const LONGEST_MESSAGE = 65_535;
 
-const STATUS: Readonly<Record<Verdict, ExercismResult['status']>> = {
+const STATUS: Readonly<Record<Exclude<Verdict, 'not begun'>, ExercismResult['status']>> = {
   pass: 'pass',
   partial: 'fail',
   fail: 'fail',
@@ -63,6 +63,12 @@ export function exercismResult(
     message: null,
     tests: [...types, ...tests.map((test) => exercismTest(test, bodies))],
   };
+}
+
+/** What Exercism would be told of each exercise where nothing was handed in at all. */
+export function nothingHandedIn({ reasons }: SubmissionRecord): ExercismResult {
+  const message = reasons.join('\n').slice(0, LONGEST_MESSAGE);
+  return { version: 3, status: 'error', message, tests: [] };
 }
 
 function exercismTest(

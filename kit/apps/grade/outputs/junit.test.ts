@@ -53,6 +53,21 @@ it('what could not be judged is an error, and nothing in it passes', () => {
   expect(text).toContain('<error message="It is empty.">It is empty.</error>');
 });
 
+it('where nothing was handed in, there is one test, skipped', () => {
+  const record = sampleSubmission({
+    name: 'eve',
+    verdict: 'not begun',
+    exercises: [sampleNotBegun('01-a', 12)],
+    reasons: ['nothing was handed in: the folder is empty'],
+  });
+  const text = junit([record]);
+
+  expect(text).toContain('<testsuite name="eve" tests="1" failures="0" errors="0" skipped="1"');
+  expect(text).toContain(
+    'name="something was handed in"><skipped message="nothing was handed in: the folder is empty"/>',
+  );
+});
+
 it('a submission whose types do not check does not look as if it passed', () => {
   const typeErrors = [
     { file: '04-infinite-sequences/exercise.ts', line: 2, column: 3, code: 2322, message: 'No.' },

@@ -3,7 +3,7 @@ import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../record';
 
 /**
  * JUnit's XML, as Jenkins, GitLab and others read it: a testsuite for each exercise of each submission, and one for a
- * submission that could not be read. What was not begun is left out.
+ * submission that could not be read, or in which nothing was handed in. Of others, what was not begun is left out.
  *
  * The pages' own template writes it: it escapes all that XML needs, and a builder library would bring an object model for
  * five elements, and leave out the characters that XML cannot hold all the same.
@@ -31,10 +31,13 @@ interface Suite {
 
 interface Case extends TestRecord {
   /** `error`: it was not judged, so that nothing is known of the code. */
-  readonly outcome: 'pass' | 'failure' | 'error';
+  readonly outcome: 'pass' | 'failure' | 'error' | 'skipped';
 }
 
 function suitesOf(record: SubmissionRecord): Suite[] {
+  if (record.verdict === 'not begun') {
+    return [{ ...record, record, cases: [notHandedIn(record.reasons)] }];
+  }
   if (record.exercises.length === 0) {
     return [{ ...record, record, cases: [notJudged(record.reasons)] }];
   }
@@ -70,9 +73,14 @@ function notJudged(reasons: readonly string[]): Case {
   return { name: 'it can be judged', passed: false, message: reasons.join('\n'), outcome: 'error' };
 }
 
+function notHandedIn(reasons: readonly string[]): Case {
+  const message = reasons.join('\n');
+  return { name: 'something was handed in', passed: false, message, outcome: 'skipped' };
+}
+
 function suiteMarkup(suite: Suite): Markup {
   const { record, name, verdict, points, reasons, cases, durationMs } = suite;
-  return markup`<testsuite name="${name}" tests="${tests(suite)}" failures="${failures(suite)}" errors="${errors(suite)}" skipped="0" time="${seconds(durationMs)}" timestamp="${record.judgedAt.slice(0, 19)}">
+  return markup`<testsuite name="${name}" tests="${tests(suite)}" failures="${failures(suite)}" errors="${errors(suite)}" skipped="${skipped(suite)}" time="${seconds(durationMs)}" timestamp="${record.judgedAt.slice(0, 19)}">
 <properties>
 <property name="verdict" value="${verdict}"/>
 <property name="points" value="${points}"/>
@@ -88,6 +96,7 @@ function caseMarkup(suite: string, { name, message, place, outcome }: Case): Mar
   const head = markup`<testcase classname="${suite}" name="${name}"`;
   if (outcome === 'pass') return markup`${head}/>\n`;
   const [what = ''] = message.split('\n');
+  if (outcome === 'skipped') return markup`${head}><skipped message="${what}"/></testcase>\n`;
   const text = place === undefined ? message : `${message}\nat ${place}`;
   const body = markup` message="${what}">${text}`;
   return outcome === 'failure'
@@ -105,6 +114,10 @@ function failures({ cases }: Suite): number {
 
 function errors({ cases }: Suite): number {
   return cases.filter(({ outcome }) => outcome === 'error').length;
+}
+
+function skipped({ cases }: Suite): number {
+  return cases.filter(({ outcome }) => outcome === 'skipped').length;
 }
 
 function seconds(milliseconds: number): string {

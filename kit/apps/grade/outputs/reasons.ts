@@ -1,4 +1,12 @@
-import type { SubmissionRecord } from '../record';
+import type { SubmissionRecord, Verdict } from '../record';
+
+/** Of these, a person has to be told why. */
+export const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set([
+  'error',
+  'tampered',
+  'review',
+  'not begun',
+]);
 
 /** Why a person should look at a submission, one sentence each; those of an exercise begin with its number. */
 export function reasonsOf({ reasons, exercises }: SubmissionRecord): string[] {

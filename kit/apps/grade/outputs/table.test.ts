@@ -48,6 +48,17 @@ it('shows points, and says why where a person should look', () => {
   ]);
 });
 
+it('nothing handed in is said in words', () => {
+  const exercises = [sampleNotBegun('01-a', 12)];
+  const reasons = ['nothing was handed in: the folder is empty'];
+  const lines = plain([
+    sampleSubmission({ name: 'eve', verdict: 'not begun', exercises, reasons }),
+  ]);
+
+  expect(lines[1]).toBe('eve         ·    0/12 not begun');
+  expect(lines.at(-1)).toBe('eve: not begun  nothing was handed in: the folder is empty');
+});
+
 it('a tick means that the types check, too', () => {
   const typeErrors = [{ file: 'exercise.ts', line: 1, column: 1, code: 2322, message: 'No.' }];
   const exercise = sampleExercise({ verdict: 'partial', typeErrors });

@@ -2,12 +2,12 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { ExerciseRecord, SubmissionRecord, Verdict } from '../record';
 import { exerciseNames } from './exercise-names';
-import { reasonsOf } from './reasons';
+import { NEEDS_A_LOOK, reasonsOf } from './reasons';
 import { fitted, truncated, visible } from './terminal-text';
 
 const LEGEND = '✓ all tests pass   · not begun   ! does not count   ? a person should look';
 
-const VERDICT_WIDTH = 'tampered'.length;
+const VERDICT_WIDTH = 'not begun'.length;
 const MIN_NAME_WIDTH = 10;
 const MAX_NAME_WIDTH = 32;
 /** Of a reason, in columns: it may hold what a learner's code threw. */
@@ -89,8 +89,6 @@ function reasonLines(records: readonly SubmissionRecord[]): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set(['error', 'tampered', 'review']);
-
 function colourOf(verdict: Verdict): (text: string) => string {
   switch (verdict) {
     case 'pass':
@@ -99,6 +97,8 @@ function colourOf(verdict: Verdict): (text: string) => string {
       return pc.yellow;
     case 'review':
       return pc.magenta;
+    case 'not begun':
+      return pc.dim;
     case 'fail':
     case 'error':
     case 'tampered':

@@ -40,6 +40,28 @@ it('writes every output, and nothing stays beside them', () => {
   ]);
 });
 
+it('where nothing was handed in, results and gradebook say so', () => {
+  const reasons = ['nothing was handed in: the folder is empty'];
+  write(
+    sampleSubmission({
+      verdict: 'not begun',
+      exercises: [sampleNotBegun(exercise.name, 12)],
+      reasons,
+    }),
+  );
+  const results = join(folder.path, 'results', 'ada', exercise.name, 'results.json');
+
+  expect(JSON.parse(readFileSync(results, 'utf8'))).toEqual({
+    version: 3,
+    status: 'error',
+    message: reasons[0],
+    tests: [],
+  });
+  expect(readFileSync(join(folder.path, 'gradebook.csv'), 'utf8')).toContain(
+    `"ada","not begun",0,12,0,,"${reasons[0]}"`,
+  );
+});
+
 it('results hold the code of the tests, from the specs of this checkout', () => {
   write(sampleSubmission({ exercises: [exercise] }));
   const file = join(folder.path, 'results', 'ada', exercise.name, 'results.json');

@@ -4,7 +4,7 @@ import type { Exercise } from '../../../kata/exercise';
 import type { SubmissionRecord } from '../record';
 import { ResultsUnwritable } from '../results-unwritable';
 import { gradebook } from './csv';
-import { exercismResult } from './exercism';
+import { exercismResult, nothingHandedIn } from './exercism';
 import { fileNames } from './file-names';
 import { junit } from './junit';
 import { beliefsOf } from './page/beliefs';
@@ -13,7 +13,8 @@ import { testBodies } from './test-bodies';
 
 /**
  * Writes what an instructor gets of a graded class into a folder: `report.html`, `gradebook.csv`, `junit.xml` and
- * `results/SUBMISSION/EXERCISE/results.json`, as Exercism has it: one for each exercise of a submission that was begun.
+ * `results/SUBMISSION/EXERCISE/results.json`, as Exercism has it: one for each exercise that was begun, or
+ * for each, saying so, where nothing was handed in.
  * Replaces what is there, each file in one step, so that a kill leaves the old one or the new one. Removes nothing.
  * One that cannot be written does not keep the others from it.
  *
@@ -49,10 +50,14 @@ function writeResults(
 ): void {
   const bodies = new Map(exercises.map(({ name, spec }) => [name, testBodies(spec)]));
   const folders = fileNames(records.map(({ name }) => name));
-  for (const { name, exercises: own } of records) {
+  for (const record of records) {
+    const { name, verdict, exercises: own } = record;
     for (const exercise of own) {
       const known = bodies.get(exercise.name);
-      const result = known && exercismResult(exercise, known);
+      const result =
+        verdict === 'not begun'
+          ? nothingHandedIn(record)
+          : known && exercismResult(exercise, known);
       if (result === undefined) continue;
       const file = join(folder, folders.get(name)!, exercise.name, 'results.json');
       replaceFile(file, `${JSON.stringify(result, undefined, 2)}\n`);

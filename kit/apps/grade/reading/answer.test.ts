@@ -14,9 +14,9 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 /** What was handed in for an exercise: sources by module, or why it cannot be used. */
-function answerTo(number: string): unknown {
+function answerTo(number: string, isOnly = false): unknown {
   try {
-    const file = findAnswer(folder.path, number);
+    const file = findAnswer(folder.path, number, isOnly);
     if (file === undefined) return undefined;
     return Object.fromEntries(
       Object.entries(readAnswer(folder.path, file)).map(([name, { source }]) => [name, source]),
@@ -155,3 +155,36 @@ it('a folder with the name of a file is no file', () => {
 
   expect(answerTo('04')).toContain('is not a regular file');
 });
+
+it.each([
+  'generator-kata-main/exercises/04-infinite-sequences/exercise.ts',
+  'homework/04.ts',
+  'a/b/c/04.ts',
+  '04-infinite-sequences/mine.ts',
+  'lovelaceada_123_456_04-infinite-sequences-1.ts',
+  'Ada Lovelace_12345_assignsubmission_file_04.ts',
+  'Ada Lovelace_12345_assignsubmission_file/04.ts',
+])('an unpacked zip and a platform’s names are understood: %s', (name) => {
+  folder.write('__MACOSX/homework/04.ts', 'no text');
+  folder.write(name, 'four');
+
+  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(answerTo('05')).toBeUndefined();
+});
+
+it('exercises in two inner folders are ambiguous, and that is said', () => {
+  folder.write('first/04.ts', 'four');
+  folder.write('second/04.ts', 'four');
+
+  expect(answerTo('04')).toContain('it has exercises in two folders, first and second');
+});
+
+it.each(['exercise.ts', 'exercise-1.ts', 'lovelaceada_123_456_exercise.ts'])(
+  'where only one exercise is asked for, %s can be no other',
+  (name) => {
+    folder.write(name, 'four');
+
+    expect(answerTo('04')).toBeUndefined();
+    expect(answerTo('04', true)).toEqual({ 'exercise.ts': 'four' });
+  },
+);

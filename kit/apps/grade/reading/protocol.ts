@@ -5,6 +5,8 @@ export interface Opening {
   /** The submission's folder. */
   readonly folder: string;
   readonly libraries: Libraries;
+  /** The exercise that everything handed in is for, if it is only one: `04`. */
+  readonly only?: string | undefined;
 }
 
 /** What it is asked then, a line each; it gives one answer to each. */

@@ -7,22 +7,25 @@ import type { Opening, Question } from './protocol';
 import { type Answer, readAnswer } from './read-answer';
 import { UnusableFile } from './read-source';
 import { TypeCheck } from './type-check';
+import { whyAbsent } from './why-absent';
 
 /** Answers questions about one submission. Whatever is in it, each gets its answer. */
 export class Reading {
   readonly #folder: string;
+  readonly #only: string | undefined;
   readonly #types: TypeCheck;
   readonly #answers = new Map<string, Answer | undefined>();
 
-  constructor({ folder, libraries }: Opening) {
+  constructor({ folder, libraries, only }: Opening) {
     this.#folder = folder;
+    this.#only = only;
     this.#types = new TypeCheck(libraries);
   }
 
   answerTo({ kind, number }: Question): Reply {
     try {
       const answer = this.#answerFor(number);
-      if (answer === undefined) return { kind: 'absent' };
+      if (answer === undefined) return { kind: 'absent', why: whyAbsent(this.#folder) };
       switch (kind) {
         case 'read':
           return { kind: 'read', codeHash: codeHash(answer) };
@@ -39,7 +42,7 @@ export class Reading {
 
   #answerFor(number: string): Answer | undefined {
     if (!this.#answers.has(number)) {
-      const file = findAnswer(this.#folder, number);
+      const file = findAnswer(this.#folder, number, number === this.#only);
       this.#answers.set(number, file === undefined ? undefined : readAnswer(this.#folder, file));
     }
     return this.#answers.get(number);

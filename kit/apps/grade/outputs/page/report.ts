@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { page } from '../../../../ground/page/page';
-import type { SubmissionRecord, Verdict } from '../../record';
+import type { SubmissionRecord } from '../../record';
 import { exerciseNames } from '../exercise-names';
-import { reasonsOf } from '../reasons';
+import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
 import type { Belief } from './beliefs';
 import { commonFailures } from './common-failures';
 import { failuresSection } from './failures-section';
@@ -48,8 +48,6 @@ ${learners.map(learnerSection)}
 </main>`,
   });
 }
-
-const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set(['error', 'tampered', 'review']);
 
 function lookSection(learners: readonly Learner[]): Markup {
   const items = learners.map((learner) => {
