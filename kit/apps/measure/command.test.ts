@@ -22,8 +22,8 @@ jest.setTimeout(60_000);
 
 it.each([
   ['an unknown option', ['--fast'], /^Unknown option '--fast'/],
-  ['a page without a name', ['--html', ''], /^--html wants the name of a file\.$/],
-  ['a folder in the place of a file', ['--svg', 'docs'], /^--svg wants the name of a file\.$/],
+  ['a page without a name', ['--html', ''], /^--html needs the name of a file\.$/],
+  ['a folder in the place of a file', ['--svg', 'docs'], /^--svg needs the name of a file\.$/],
   ['a folder that is not there', ['--html', 'no/such/page.html'], /^There is no folder .*such\.$/],
 ])('%s gets one line before anything is measured', async (_what, args, line) => {
   const { code, stdout, stderr } = await measure(...args);
