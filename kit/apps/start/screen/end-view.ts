@@ -19,7 +19,7 @@ const ONWARD = [
   'npm run explore 16: watch a coroutine wait, line by line; any other number works too',
   'npm run measure: the memory of an array and of a generator, on your machine',
   'docs/workshop.md: teach it to others',
-  'CONTRIBUTING.md: add an exercise of your own',
+  'CONTRIBUTING.md: add your own exercise',
   'JavaScript has lazy stages built in: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Iterator',
 ];
 
