@@ -8,7 +8,7 @@ import {
   producer,
 } from '#kit';
 
-// What the laws below judge, beside its eager twin.
+// What the laws below judge, with its eager twin.
 const evenNumbers = producer({
   name: 'getNumbersGenerator(n)',
   lazy: ({ n }) => getNumbersGenerator(n),

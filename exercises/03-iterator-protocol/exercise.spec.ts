@@ -30,7 +30,7 @@ const FRESH = {
   look: '[Symbol.iterator]() of Range: what does it return the second time?',
 };
 
-// What the laws below judge, each beside an array of its numbers.
+// What the laws below judge, each with an array of its numbers.
 const numbersOf = ([start, end, step = 1]: Bounds): number[] => {
   const count = Math.max(0, Math.ceil((end - start) / step));
   return Array.from({ length: count }, (_, index) => start + index * step);

@@ -25,7 +25,7 @@ const EXACT = {
   look: 'every number on the way: does each end with `n`, and is none cut to a number of bits?',
 };
 
-// What the laws below judge, each beside its eager twin.
+// What the laws below judge, each with its eager twin.
 const sequence = producer({
   name: 'fibonacci()',
   lazy: () => fibonacci(),

@@ -21,7 +21,7 @@ import {
 const isOdd = (value: number): boolean => value % 2 === 1;
 const timesTen = (value: number): number => value * 10;
 
-// What the laws below judge, each beside its eager twin.
+// What the laws below judge, each with its eager twin.
 const mapped = stage({
   name: 'map(source, f)',
   lazy: (source, { f }) => map(source, f),

@@ -36,7 +36,7 @@ const CAUGHT = {
 };
 
 // A traffic light has no source to pull from. It is lazy if the call runs nothing, not even into the `try`, and if
-// every next() and every throw() goes on to the next light and no further.
+// every next() and every throw() continues to the next light and no further.
 describe('laziness', () => {
   it('before the first next() no try has begun: a power cut comes out and completes it', () => {
     const cut = new PowerCut('too early');

@@ -24,7 +24,7 @@ const STAYS_EMPTY = {
   look: 'a condition that looks at the array that was handed out. Begin a new array for each one.',
 };
 
-// What the laws below judge, each beside its eager twin.
+// What the laws below judge, each with its eager twin.
 const batches = stage({
   name: 'batch(source, size)',
   lazy: (source, { size }) => batch(source, size),
@@ -271,7 +271,7 @@ function starts(count: number): number[] {
   return [...Array(Math.max(count, 0)).keys()];
 }
 
-/** What batches (step = size) or windows (step = 1) of 0, 1, 2, … have to be. */
+/** What batches (step = size) or windows (step = 1) of 0, 1, 2, … must be. */
 function slicesOf(length: number, size: number, step: number): number[][] {
   const numbers = starts(length);
   return starts(Math.ceil(length / step)).map((index) =>

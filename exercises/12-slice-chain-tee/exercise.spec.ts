@@ -36,7 +36,7 @@ const LAG = 100;
 /** What a reader may hold of values that it has passed: its own variables, not a list. */
 const FEW = 10;
 
-// What the laws below judge, beside its eager twin. An `end` may come before `start`.
+// What the laws below judge, with its eager twin. An `end` may come before `start`.
 const sliced = stage({
   name: 'slice(source, start, end)',
   lazy: (source, { start, end }) => slice(source, start, end),

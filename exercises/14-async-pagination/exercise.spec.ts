@@ -513,7 +513,7 @@ function firstOf<T>(iterator: Iterator<T>, count: number): T[] {
 }
 
 /**
- * Runs writeBatches() in steps: each `next()` lets it go on until it has begun another write, and leaves it there.
+ * Runs writeBatches() in steps: each `next()` lets it continue until it has begun another write, and leaves it there.
  *
  * @param fulfilWith what the promise of a write is fulfilled with
  */

@@ -94,7 +94,7 @@ describe('laziness', () => {
   });
 });
 
-// The consumer gets one pass over its source, and that has to be enough.
+// The consumer gets one pass over its source, and that must be enough.
 describe('single-pass exhaustion', () => {
   it('one pass over a generator is enough for mean(), and 0 is a number like any other', () => {
     const source = countedSource([4, 0, -1, 5]);

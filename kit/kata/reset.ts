@@ -8,7 +8,7 @@ export class NotReset extends Error {
 }
 
 /**
- * Puts the untouched stub in the place of `exercise.ts`. What was there is kept beside it.
+ * Puts the untouched stub in place of `exercise.ts`. What was there is kept next to it.
  *
  * @param now part of the backup's name
  * @returns the backup's path; undefined where there was nothing to keep

@@ -10,8 +10,8 @@ const SOURCES: readonly (readonly [compiled: RegExp, sources: readonly string[]]
 ];
 
 /**
- * The TypeScript file that an import means. TypeScript checks that file and no other, so that file has to run, even
- * where a compiled `helper.js` lies beside `helper.ts`.
+ * The TypeScript file that an import means. TypeScript checks that file and no other, so that file must run, even
+ * where a compiled `helper.js` lies next to `helper.ts`.
  *
  * @param path what is imported, absolute: `/…/helper` or `/…/helper.js`
  * @returns undefined where there is no such TypeScript file, or the path already names it

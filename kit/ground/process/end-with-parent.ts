@@ -4,7 +4,7 @@ const LOOK_MS = 1_000;
 
 /**
  * Ends this process once its parent has gone. Where that was killed, an endless loop here keeps the channel's end from
- * being noticed, and would go on forever; a separate thread notices.
+ * being noticed, and would continue forever; a separate thread notices.
  */
 export function endWithParent(): void {
   const look = `setInterval(() => {

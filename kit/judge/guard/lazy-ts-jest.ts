@@ -6,7 +6,7 @@ import type { TsJestTransformer, TsJestTransformerOptions } from 'ts-jest';
 import { withPercentEncoded } from './percent-in-path';
 
 /**
- * ts-jest, loaded only when a file has to be compiled. Loading it brings TypeScript along, 0.3 s that a run with a warm
+ * ts-jest, loaded only when a file must be compiled. Loading it brings TypeScript along, 0.3 s that a run with a warm
  * cache does not need; jest asks for cache keys before that, so those are made here of all that a result depends on.
  */
 const transformer: SyncTransformer<TsJestTransformerOptions> = {

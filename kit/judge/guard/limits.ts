@@ -44,7 +44,7 @@ const MOST_STRETCH = 3;
 
 /**
  * The limits of a jest project: the kit's own, except what its `testEnvironmentOptions.limits` overrides (the kit's tests
- * do, so as not to wait). All times are stretched when the machine has more to do than cores to do it.
+ * do, not to wait). All times are stretched when the machine has more to do than cores to do it.
  *
  * @param load how much there is to do for each core; times are stretched by that, but never shortened
  */

@@ -12,7 +12,7 @@ const PACKAGES = `${ROOT}${sep}node_modules${sep}`;
 
 /**
  * Jest's resolver, except that an import means the file that TypeScript takes. Jest by itself prefers a compiled
- * `helper.js` to the `helper.ts` beside it, which runs what the learner no longer sees.
+ * `helper.js` to the `helper.ts` next to it, which runs what the learner no longer sees.
  *
  * @throws Error if there is no such module
  */

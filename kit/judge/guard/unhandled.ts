@@ -38,7 +38,7 @@ export class UnhandledBetweenTests extends Unhandled {
 }
 
 /**
- * Waits until rejections have shown themselves. Node tells of them only when all microtasks are done, and a spec's tests
+ * Waits until rejections have shown themselves. Node reports them only when all microtasks are done, and a spec's tests
  * may all be microtasks.
  */
 export function untilRejectionsShow(): Promise<void> {

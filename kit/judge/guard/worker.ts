@@ -16,7 +16,7 @@ interface JestWorker {
   worker(spec: Job['spec']): Promise<unknown>;
 }
 
-// jest-runner exports its worker's code to nobody, yet it is exactly what has to run here.
+// jest-runner exports its worker's code to nobody, yet it is exactly what must run here.
 const requireOfJest = createRequire(require.resolve('jest-runner/package.json'));
 const jestWorker = requireOfJest('./build/testWorker.js') as JestWorker;
 
@@ -42,12 +42,12 @@ function report(message: Report): void {
 setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
 
 process.on('message', (job: Job) => void run(job));
-// The runner has gone: so must we, whatever is still under way.
+// The runner has gone: so must we, whatever is still running.
 process.on('disconnect', () => process.exit());
 endWithParent();
 
-// While tests run, jest-circus puts its own listeners in the place of these. What comes before and after would end the
-// process as if the code had called `process.exit()`, and nobody would be told of the error.
+// While tests run, jest-circus puts its own listeners in place of these. What comes before and after would end the
+// process as if the code had called `process.exit()`, and nobody would see the error.
 listenForStrayErrors();
 
 function listenForStrayErrors(): void {

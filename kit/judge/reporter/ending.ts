@@ -7,7 +7,7 @@ import { bar } from '../../ground/text/bar';
 import type { Judged } from './judged';
 
 /**
- * What a run ends with: how far the learner is in the whole kata, whatever was selected, and where to go on.
+ * What a run ends with: how far the learner is in the whole kata, whatever was selected, and where to continue.
  *
  * @param current the exercise whose failures were shown; undefined if all that were run are done
  * @param progress all exercises, as the runs before this one left them

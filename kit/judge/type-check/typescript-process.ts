@@ -20,7 +20,7 @@ export interface Answer {
 const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'node-compile-cache');
 
 /**
- * TypeScript in its own process, which compiles ahead of the tests and checks beside them, and is warm from the
+ * TypeScript in its own process, which compiles ahead of the tests and checks at the same time, and is warm from the
  * second time on. It is asked one thing after the other; a process that ends without an answer is replaced once.
  */
 export class TypeScriptProcess {
@@ -38,7 +38,7 @@ export class TypeScriptProcess {
   }
 
   /**
-   * Compiles files into jest's cache, save where one cannot be parsed.
+   * Compiles files into jest's cache, except where one cannot be parsed.
    *
    * @param config the configuration of the project whose spec requires them
    * @returns errors of syntax

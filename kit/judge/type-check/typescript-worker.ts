@@ -4,7 +4,7 @@ import { compileAhead } from './compile-ahead';
 import { TypeChecker } from './type-checker';
 import type { Answer, Request } from './typescript-process';
 
-// Runs in its own process, so that loading TypeScript, compiling and checking go on beside the tests.
+// Runs in its own process, so that loading TypeScript, compiling and checking run in parallel with the tests.
 const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
 
 async function answerTo(request: Request): Promise<Answer> {

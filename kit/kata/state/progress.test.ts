@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-/** The stage of the one exercise, as it was judged last save for what is changed. */
+/** The stage of the one exercise, as it was judged last except for what is changed. */
 function stageWith(change: Partial<Remembered>): string | undefined {
   const [exercise] = exercisesIn(folder.path);
   const remembered: Remembered = {

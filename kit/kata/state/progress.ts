@@ -18,12 +18,12 @@ export function progressOf(exercises: readonly Exercise[], state: State): Standi
   });
 }
 
-/** The exercise to go on with: the first that is neither done nor marked as known. */
+/** The exercise to continue with: the first that is neither done nor marked as known. */
 export function nextOpen(progress: readonly Standing[]): Exercise | undefined {
   return progress.find(({ stage }) => stage !== 'done' && stage !== 'known')?.exercise;
 }
 
-/** What to say where there is no exercise to go on with. */
+/** What to say where there is no exercise to continue with. */
 export function allAreDone(progress: readonly Standing[]): string {
   const known = progress.filter(({ stage }) => stage === 'known').length;
   return known === 0
@@ -31,7 +31,7 @@ export function allAreDone(progress: readonly Standing[]): string {
     : `All exercises are done, except ${known} that you marked as known.`;
 }
 
-/** The exercise to open: the one at which the last session was, else the one to go on with, else the first. */
+/** The exercise to open: the one at which the last session was, else the one to continue with, else the first. */
 export function openedFirst(exercises: readonly Exercise[], state: State): Exercise | undefined {
   const remembered = exercises.find(({ name }) => name === state.current);
   return remembered ?? nextOpen(progressOf(exercises, state)) ?? exercises[0];

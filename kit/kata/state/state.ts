@@ -70,8 +70,8 @@ export class StateFile {
   }
 
   /**
-   * Changes the state. Written beside the file and renamed onto it, so that a kill leaves the old one or the new one.
-   * Where it cannot be written, the kata works all the same, and forgets when it ends.
+   * Changes the state. Written next to the file and renamed onto it, so that a kill leaves the old one or the new one.
+   * Where it cannot be written, the kata works anyway, and forgets when it ends.
    */
   update(change: (state: State) => State): State {
     const state = change(this.read());

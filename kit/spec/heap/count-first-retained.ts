@@ -13,7 +13,7 @@ const VALUES = 12;
 /**
  * Starts many objects under test one after the other, each on its own source, pauses each after a dozen values, and
  * counts the objects whose very first value is still referenced. Generators that keep their first value are counted
- * beside them, as a proof that counting notices.
+ * next to them, as a proof that counting notices.
  *
  * One object alone would prove nothing: in the one during which V8 optimises the code, a register that is no longer read
  * may hold an old value. Code that keeps its first value keeps it in all of them.

@@ -5,7 +5,7 @@ import { type Pulled, pullUntil, type Token, TokenSource } from './token-source'
 
 export type { Token } from './token-source';
 
-/** How many objects that have gone by were still referenced while the code under test was paused. */
+/** How many objects that have passed were still referenced while the code under test was paused. */
 export interface RetainedCount {
   readonly retained: number;
   /** How many objects the source had handed out. */

@@ -10,7 +10,7 @@ export interface Ground {
 }
 
 /**
- * V8 keeps maps for two collections longer than it has to (`--retain-maps-for-n-gc`), and with them the whole sandbox of
+ * V8 keeps maps for two collections longer than needed (`--retain-maps-for-n-gc`), and with them the whole sandbox of
  * an earlier spec file, about 3 MB. Freed during a measurement, it would hide as much growth. It was always freed by the
  * sixth collection; where nothing waits for being freed, two are enough.
  */

@@ -8,10 +8,10 @@ import { liveBytes, usedBytes } from './live-bytes';
 export interface Growth {
   /**
    * Bytes over the baseline: at the first mark that saw more than the limit, else the most that any mark saw. Under the
-   * limit some of them may be garbage: to see that there are not too many, not all of it has to be collected.
+   * limit some of them may be garbage: to see that there are not too many, not all of it must be collected.
    */
   readonly bytes: number;
-  /** How many values had gone by at that mark. */
+  /** How many values had passed at that mark. */
   readonly at: number;
   /** How many marks were reached; 0 means that nothing was measured. */
   readonly marks: number;
@@ -20,7 +20,7 @@ export interface Growth {
 /**
  * Takes a reading while the computation is paused.
  *
- * @param at how many values have gone by
+ * @param at how many values have passed
  */
 export type Mark = (at: number) => void;
 

@@ -23,17 +23,17 @@ export const nextWith = (value: unknown): Call =>
     resultIn((iterator as Iterator<unknown, unknown, unknown>).next(value)),
   );
 
-/** `return(value)`. What a stage answers beside `done: true` is no part of its lesson: this is for two-way laws. */
+/** `return(value)`. What a stage answers next to `done: true` is no part of its lesson: this is for two-way laws. */
 export const returnWith = (value: unknown): Call =>
   call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value)));
 
-/** `throw(error)`, after which that very error has to come out: for two-way laws. */
+/** `throw(error)`, after which that very error must come out: for two-way laws. */
 export const throwWith = (error: unknown): Call =>
   call(`$.throw(${showError(error)})`, (iterator) => resultIn(iterator.throw!(error)));
 
 const returnNothing: Call = call('$.return()', (iterator) => resultIn(iterator.return!()));
 
-/** `throw()`, after which some error has to come out: `yield*` over an array replaces it by a TypeError. */
+/** `throw()`, after which some error must come out: `yield*` over an array replaces it by a TypeError. */
 const leaveByThrow = anyError.map((error) => ({
   ...call(`$.throw(${showError(error)})`, (iterator) => {
     const outcome = outcomeOf(() => resultIn(iterator.throw!(error)));
@@ -176,7 +176,7 @@ export const loopCall: Arbitrary<Call> = oneof(
 
 /**
  * What a consumer does, call by call. A few next() calls come first, so that many an object is paused at a `yield` when
- * something else is done to it. Most scripts go on after the end.
+ * something else is done to it. Most scripts continue after the end.
  */
 export const scripts = (of: Arbitrary<Call>): Arbitrary<readonly Call[]> =>
   tuple(nat({ max: 3 }), array(of, { minLength: 1, maxLength: 7 })).map(([first, calls]) => [

@@ -10,7 +10,7 @@ export interface TwinOptions {
   readonly failure?: { readonly error: unknown } | undefined;
   /** What its source throws when it is closed: `{ error }`. An error that is thrown in is stronger. */
   readonly closeFailure?: { readonly error: unknown } | undefined;
-  /** Whether its source still has values when it is over: such a source has to be closed. Default: no. */
+  /** Whether its source still has values when it is over: such a source must be closed. Default: no. */
   readonly leavesSource?: boolean;
   /** Whether that source must stay open until more than the last value is asked for. Default: no. */
   readonly closesWhenAsked?: boolean | undefined;
@@ -36,7 +36,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     this.#options = options;
   }
 
-  /** How often the source's `next()` has to have been called. */
+  /** How often the source's `next()` must have been called. */
   get pulls(): number {
     const { pullsFor = asMany, pullsToEnd = 0 } = this.#options;
     if (this.#reachedEnd) return pullsToEnd;
@@ -47,7 +47,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     return this.#state === 'completed';
   }
 
-  /** How often the source's `return()` has to have been called. */
+  /** How often the source's `return()` must have been called. */
   get closes(): number {
     return this.#mustClose;
   }
@@ -104,7 +104,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     const closes = this.#state === 'suspended-yield' && !this.#sourceHasEnded;
     if (closes) this.#mustClose += 1;
     else if (this.#state === 'suspended-yield') this.#mayClose += 1;
-    // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed all the same.
+    // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed anyway.
     if (this.#state === 'suspended-start') this.#mayClose += 1;
     this.#state = 'completed';
     return closes;

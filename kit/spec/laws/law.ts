@@ -8,7 +8,7 @@ export interface Law<Subject> {
   breachBy(subject: Subject): Message | undefined;
 }
 
-/** The same for subjects whose answers have to be waited for. */
+/** The same for subjects whose answers must be waited for. */
 export interface AsyncLaw<Subject> {
   breachBy(subject: Subject): Promise<Message | undefined>;
 }
@@ -33,7 +33,7 @@ export function law<Subject, Case>(
       let smallest: Message | undefined;
       const holds = property(cases(subject), (sample) => {
         const breach = judge(subject, sample);
-        // Making a case smaller goes on from failing cases only: the last one that failed is the smallest.
+        // Making a case smaller continues from failing cases only: the last one that failed is the smallest.
         if (breach !== undefined) smallest = breach;
         return breach === undefined;
       });
@@ -42,7 +42,7 @@ export function law<Subject, Case>(
   };
 }
 
-/** {@link law} for a judgement that has to be waited for. */
+/** {@link law} for a judgement that must be waited for. */
 export function asyncLaw<Subject, Case>(
   cases: (subject: Subject) => Arbitrary<Case>,
   judge: (subject: Subject, sample: Case) => Promise<Message | undefined>,

@@ -10,7 +10,7 @@ export const anyNumber: Arbitrary<number> = oneof(
 );
 
 /**
- * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects have to be plain,
+ * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects must be plain,
  * with the same properties.
  */
 export function nearly(expected: unknown, received: unknown): boolean {

@@ -26,7 +26,7 @@ export function resultIn(answer: unknown): Outcome {
   return { kind: 'result', value, done: Boolean(done) };
 }
 
-/** Whether two calls ended alike. Values and errors have to be the very same, by `Object.is`. */
+/** Whether two calls ended alike. Values and errors must be the very same, by `Object.is`. */
 export function sameOutcome(one: Outcome, other: Outcome): boolean {
   if (one.kind === 'result' && other.kind === 'result') {
     return one.done === other.done && sameValue(one.value, other.value);

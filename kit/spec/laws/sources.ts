@@ -65,7 +65,7 @@ const builtIn: readonly (readonly [text: string, open: () => Iterable<unknown>])
   ],
 ];
 
-/** What the language itself has to iterate. Nothing notes what is done to it. */
+/** Iterables of the language itself. Nothing notes what is done to it. */
 export const builtInIterable: Arbitrary<Source> = constantFrom(...builtIn).map(([text, open]) => ({
   text,
   values: Array.from(open()),

@@ -57,7 +57,7 @@ export function toBeCompleted(
   });
 }
 
-/** Calls a function that was given in the place of its answer, so that what it throws becomes a part of the message. */
+/** Calls a function that was given in place of its answer, so that what it throws becomes a part of the message. */
 function answerOf(received: unknown): { readonly result: unknown; readonly text: string } {
   if (typeof received !== 'function') return { result: received, text: show(received) };
   try {

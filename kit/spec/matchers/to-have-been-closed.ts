@@ -9,7 +9,7 @@ declare global {
       /**
        * Passes if `return()` was called exactly once on a counted source.
        *
-       * @param after what ended the iteration, as the message is to name it: `break after 1 value`
+       * @param after what ended the iteration, as the message names it: `break after 1 value`
        */
       toHaveBeenClosed(after: string): R;
       /**

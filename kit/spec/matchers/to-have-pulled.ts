@@ -9,7 +9,7 @@ declare global {
       /**
        * Passes if exactly `count` values were pulled from a counted source.
        *
-       * @param after what the test did before, as the message is to name it: `take(source, 3)`
+       * @param after what the test did before, as the message names it: `take(source, 3)`
        */
       toHavePulled(count: number, after: string): R;
     }

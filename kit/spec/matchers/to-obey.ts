@@ -7,7 +7,7 @@ declare global {
     interface Matchers<R, T> {
       /** Tries a law on many generated cases and passes if it holds in all of them. */
       toObey(law: Law<T>): R;
-      /** The same for a law whose answers have to be waited for. */
+      /** The same for a law whose answers must be waited for. */
       toObey(law: AsyncLaw<T>): Promise<R>;
     }
   }

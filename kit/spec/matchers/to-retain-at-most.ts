@@ -5,7 +5,7 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if no more than `most` of the objects that have gone by are still referenced. */
+      /** Passes if no more than `most` of the objects that have passed are still referenced. */
       toRetainAtMost(most: number): R;
     }
   }

@@ -27,7 +27,7 @@ const returning: AsyncCall = {
   onTwin: (twin) => resultIn(twin.return()),
 };
 
-/** Some error has to come out: since Node 24, `yield*` over an array replaces it by a TypeError here, too. */
+/** Some error must come out: since Node 24, `yield*` over an array replaces it by a TypeError here, too. */
 const throwing: Arbitrary<AsyncCall> = anyError.map((error) => ({
   text: `items.throw(${showError(error)})`,
   on: async (items) => whateverWasThrown(await settled(() => items.throw!(error))),

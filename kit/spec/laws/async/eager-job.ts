@@ -1,13 +1,13 @@
 import { type BatchJob, list } from './batch-job';
 
-/** What has to be seen of a job. */
+/** What a job must show. */
 export interface ExpectedJob {
   readonly steps: readonly string[];
   readonly batches: readonly (readonly unknown[])[];
 }
 
 /**
- * Cuts the array of all rows into batches and writes down what has to happen for each; the step that fails is the last.
+ * Cuts the array of all rows into batches and writes down what must happen for each; the step that fails is the last.
  */
 export function expectedJob({ rows, size, failure }: BatchJob): ExpectedJob {
   const batches = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>

@@ -1,4 +1,4 @@
-/** Laws for what has to be waited for. */
+/** Laws for what must be waited for. */
 export { answersCallsInOrder } from './answers-calls-in-order';
 export { batchWriter } from './batch-writer';
 export { endsWhenLeft } from './ends-when-left';

@@ -12,7 +12,7 @@ import type { Pager } from './pager';
 export interface AsyncMoment {
   readonly expected: readonly Outcome[];
   readonly received: readonly Outcome[];
-  /** The cursors of the requests that have to have been sent by now. */
+  /** The cursors of the requests that must have been sent by now. */
   readonly due: readonly (string | null)[];
   readonly requests: readonly (string | null)[];
   readonly mostAtOnce: number;
@@ -43,7 +43,7 @@ export function judgedCalls(
   );
 }
 
-/** What comes out of a list, told from its pages: each item, and how many requests it takes to get there. */
+/** What comes out of a list, computed from its pages: each item, and how many requests it takes to get there. */
 function twinOf({ pages, failure }: PagedList): EagerTwin {
   const read = pages.slice(0, failure?.index);
   const requestsFor = read.flatMap((items, index) => items.map(() => index + 1));

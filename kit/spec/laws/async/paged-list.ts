@@ -7,7 +7,7 @@ import { heard } from './heard';
 export interface PagedList {
   /** The items of each page. */
   readonly pages: readonly (readonly unknown[])[];
-  /** The cursor by which each page but the first has to be requested, in the order of the pages. */
+  /** The cursor by which each page but the first must be requested, in the order of the pages. */
   readonly cursors: readonly string[];
   /** Which request rejects, and with what. */
   readonly failure: { readonly index: number; readonly error: unknown } | undefined;
@@ -24,7 +24,7 @@ export interface PageServer {
   readonly fetchPage: (cursor: string | null) => Promise<Page>;
   /** The cursor of each request. */
   readonly requests: readonly (string | null)[];
-  /** How many requests were under way at the same time at most. */
+  /** How many requests were running at the same time at most. */
   readonly mostAtOnce: () => number;
 }
 

@@ -25,7 +25,7 @@ export const answersAndRequests: View = (moment) => {
   return answered.same ? joined(answered, requests(moment)) : answered;
 };
 
-/** What was answered and, if that is right, how many requests were under way at the same time. */
+/** What was answered and, if that is right, how many requests were running at the same time. */
 export const answersOneAtATime: View = (moment) => {
   const answered = answers(moment);
   if (!answered.same) return answered;

@@ -4,7 +4,7 @@ export interface Consumer {
   readonly name: string;
   /** Calls the function under test. */
   readonly consume: (numbers: Iterable<number>) => number;
-  /** The eager twin: the answer, told from an array of all numbers. */
+  /** The eager twin: the answer, computed from an array of all numbers. */
   readonly eager: (numbers: readonly number[]) => number;
   /** After how many numbers the answer is known; `Infinity` where only the end tells it. */
   readonly knownAfter: (numbers: readonly number[]) => number;

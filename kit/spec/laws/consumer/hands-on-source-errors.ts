@@ -11,7 +11,7 @@ import { finiteNumbers, numbersWithNaN } from './number-lists';
 import { watchedSource } from './number-sources';
 import { answerOf, breach, numbersOf } from './verdict-on';
 
-/** A source that fails, and the error that has to come out. */
+/** A source that fails, and the error that must come out. */
 interface Failing {
   readonly source: Source;
   readonly faults: SourceFaults;

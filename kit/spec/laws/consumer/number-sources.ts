@@ -2,7 +2,7 @@ import { type Arbitrary, constantFrom, oneof, record } from 'fast-check';
 import { sourceKinds } from '../source-kinds';
 import { type Source, sourceOf } from '../sources';
 
-/** What the language itself has to iterate numbers. Nothing notes what is done to it. */
+/** Numeric iterables of the language itself. Nothing notes what is done to it. */
 const builtIn: readonly (readonly [
   text: string,
   make: (numbers: readonly number[]) => Iterable<number>,

@@ -4,7 +4,7 @@ export type StateName = 'suspended-start' | 'suspended-yield' | 'executing' | 'c
 /** What the body calls for each number; the way in for calls from inside. */
 export type OnCount = (n: number) => void;
 
-/** Something built by hand that has to behave as a generator object does, and shows its state as well. */
+/** Something built by hand that must behave as a generator object does, and shows its state as well. */
 export interface HandBuilt {
   /** How a message names a call of it: `countdown(from, onCount)`. */
   readonly name: string;

@@ -14,7 +14,7 @@ interface Moment {
 
 type Playable = IterableIterator<unknown> & { readonly state?: StateName };
 
-/** Plays a scene on what was built by hand and on its twin, and holds one against the other. */
+/** Plays a scene on what was built by hand and on its twin, and compares them. */
 export function playBoth(subject: HandBuilt, scene: Scene): Step[] {
   const expected = new Play(scene, (...args) => subject.twin(...args)).moments;
   const received = new Play(scene, (...args) => subject.make(...args) as Playable).moments;

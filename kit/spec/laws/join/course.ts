@@ -16,7 +16,7 @@ export interface RowFaults {
   readonly closeFailure?: { readonly error: unknown } | undefined;
 }
 
-/** What is done to the sources of a row, told from their arrays, and the twin that says how much of it is due. */
+/** What is done to the sources of a row, computed from their arrays, and the twin that says how much of it is due. */
 export class Course {
   readonly twin: EagerTwin;
   readonly #events: readonly string[];
@@ -62,12 +62,12 @@ export class Course {
     });
   }
 
-  /** What has to have been opened and pulled so far. */
+  /** What must have been opened and pulled so far. */
   get reading(): readonly string[] {
     return this.#events.slice(0, this.twin.pulls);
   }
 
-  /** What has to have been closed so far. */
+  /** What must have been closed so far. */
   get closing(): readonly string[] {
     if (this.twin.closes === 0) return [];
     return [`close ${this.#readBy[this.twin.pulls - 1]!}`];

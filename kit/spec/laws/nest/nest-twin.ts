@@ -9,7 +9,7 @@ interface Place {
 }
 
 /**
- * What has to come out of levels inside levels, and which of them have to be closed: all places that a walk comes to are
+ * What must come out of levels inside levels, and which of them must be closed: all places that a walk comes to are
  * listed beforehand, so that nothing in it is lazy.
  */
 export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
@@ -28,7 +28,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
     this.#returns = returns;
   }
 
-  /** The names of the levels that have to have been closed so far, in order. */
+  /** The names of the levels that must have been closed so far, in order. */
   get closed(): readonly string[] {
     return [...this.#closed];
   }
@@ -71,7 +71,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
 /** Every value, and then the end. */
 function placesIn(levels: readonly Level[], fault: LevelFault | undefined): readonly Place[] {
   const places: Place[] = [];
-  /** @returns whether the walk goes on behind that level */
+  /** @returns whether the walk continues behind that level */
   const walk = (index: number): boolean => {
     const around = levels.slice(0, index);
     const fails = (at: LevelFault['at']): boolean => {

@@ -61,7 +61,7 @@ class Side {
       const iterator = this.#iterators.get(step) ?? this.#iterable[Symbol.iterator]();
       this.#iterators.set(step, iterator);
       const { value, done = false } = iterator.next() as IteratorResult<unknown, unknown>;
-      // A loop drops what comes beside `done: true`.
+      // A loop drops what comes next to `done: true`.
       return { kind: 'result', value: done ? undefined : value, done };
     });
   }

@@ -6,7 +6,7 @@ import { anySent } from '../values';
 import { pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
-/** A producer costs little, and each value has to be sent. */
+/** A producer costs little, and each value must be sent. */
 const RUNS = 120;
 
 /** Whatever `next(x)` brings, and however often, a producer answers as it does to `next()`. */

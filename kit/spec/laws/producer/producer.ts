@@ -8,7 +8,7 @@ export interface Producer<Args> {
   readonly name: string;
   /** Calls the function under test. */
   readonly lazy: (args: Args) => Iterator<unknown>;
-  /** The eager twin: the array of all values that it has to yield; of an endless producer, its first thousand. */
+  /** The eager twin: the array of all values that it must yield; of an endless producer, its first thousand. */
   readonly eager: (args: Args) => readonly unknown[];
   /** Where its arguments come from. */
   readonly given: Given<Args>;

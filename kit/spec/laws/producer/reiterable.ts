@@ -5,7 +5,7 @@ export interface Reiterable<Args> {
   /** How a message names it: `new Range(start, end, step)`. */
   readonly name: string;
   readonly make: (args: Args) => Iterable<unknown>;
-  /** The array of all values that each of its iterators has to give. */
+  /** The array of all values that each of its iterators must give. */
   readonly eager: (args: Args) => readonly unknown[];
   /** Where its arguments come from. */
   readonly given: Given<Args>;

@@ -2,7 +2,7 @@ import { type Arbitrary, array, boolean, constant, oneof, record } from 'fast-ch
 import { show, showError } from '../../matchers/show';
 import { anyError, anyValue } from '../values';
 
-/** What a coroutine does with a rejection: its `catch` goes on, lets it out, or leaves by another way. */
+/** What a coroutine does with a rejection: its `catch` continues, lets it out, or leaves by another way. */
 export type Reaction =
   | { readonly kind: 'goes on' }
   | { readonly kind: 'lets it out' }

@@ -14,7 +14,7 @@ interface Moment {
   readonly received: Outcome;
 }
 
-/** All branches of one source, an eager twin beside each. */
+/** All branches of one source, each with an eager twin. */
 export class Branches {
   readonly #received: readonly IterableIterator<unknown>[];
   readonly #twins: readonly EagerTwin[];
@@ -29,7 +29,7 @@ export class Branches {
     this.#twins = Array.from({ length: count }, () => new EagerTwin(source.values, { pullsToEnd }));
   }
 
-  /** How often the source has to have been asked: as often as the branch that is ahead. */
+  /** How often the source must have been asked: as often as the branch that is ahead. */
   get pullsExpected(): number {
     return Math.max(...this.#twins.map(({ pulls }) => pulls));
   }
@@ -44,7 +44,7 @@ export class Branches {
     return this.#source.log.closes;
   }
 
-  /** How often the source has to have been closed. Where that does not matter, it is as often as it was, or once. */
+  /** How often the source must have been closed. Where that does not matter, it is as often as it was, or once. */
   get closesExpected(): number {
     const areAllOver = this.#twins.every(({ isCompleted }) => isCompleted);
     const hasEnded = this.pullsExpected === this.#pullsToEnd;

@@ -144,7 +144,7 @@ export function moment({ iterator, twin, source }: Pair, call: Call, name = 'a')
   };
 }
 
-/** A {@link Moment} as a step of a transcript: what the call answered, beside what it should have. */
+/** A {@link Moment} as a step of a transcript: what the call answered, next to what it should have. */
 export function stepOf({ text, expected, received }: Moment): Step {
   return {
     text,

@@ -7,7 +7,7 @@ export interface Stage<Args> {
   readonly name: string;
   /** Calls the function under test. */
   readonly lazy: (source: Iterable<unknown>, args: Args) => Iterator<unknown>;
-  /** The eager twin: the array of all values that it has to yield. */
+  /** The eager twin: the array of all values that it must yield. */
   readonly eager: (values: readonly unknown[], args: Args) => readonly unknown[];
   /** Where its further arguments come from. */
   readonly given: Given<Args>;
@@ -19,7 +19,7 @@ export interface Stage<Args> {
    */
   readonly pullsFor?: (count: number, values: readonly unknown[], args: Args) => number;
   /**
-   * How many values of the source it has to take before it knows that it is over; `Infinity` where the source has to
+   * How many values of the source it must take before it knows that it is over; `Infinity` where the source must
    * say so. Default: `Infinity`.
    */
   readonly pullsToEnd?: (values: readonly unknown[], args: Args) => number;

@@ -42,7 +42,7 @@ interface Side {
 /** Noting this much more than a run to the end has means that an answer would never stop. */
 const PATIENCE = 1_000;
 
-/** Starts what is under test, and its twin beside it. What the call of the function throws is not caught. */
+/** Starts what is under test, and its twin next to it. What the call of the function throws is not caught. */
 export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: Failure): Pair {
   const trace = subject.trace(made(args));
   const events = trace.filter((step) => typeof step === 'string');

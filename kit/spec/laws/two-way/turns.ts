@@ -3,7 +3,7 @@ import { type Call, leavingCall, next, nextWith, throwWith } from '../calls';
 import type { Turn } from './judged-by';
 import type { TwoWay } from './two-way';
 
-/** A call after which the body goes on: what it was made for. */
+/** A call after which the body continues: what it was made for. */
 function handledCall(subject: TwoWay): Arbitrary<Call> {
   const { catches = [] } = subject;
   if (catches.length === 0) return sendingCall(subject);
@@ -17,7 +17,7 @@ function sendingCall({ sends }: TwoWay): Arbitrary<Call> {
   return sends?.map(nextWith) ?? constant(next);
 }
 
-/** Calls after which the body goes on, on one object; the first one starts it. */
+/** Calls after which the body continues, on one object; the first one starts it. */
 export function goingOn(subject: TwoWay): Arbitrary<readonly Turn[]> {
   const more = array(handledCall(subject), { maxLength: 24, size: 'max' });
   return tuple(sendingCall(subject), more).map(([start, rest]) => [start, ...rest].map(byA));
@@ -34,7 +34,7 @@ export function endedByItself(subject: TwoWay): Arbitrary<readonly Turn[]> {
   ).map(([before, end, after]) => [...before, end, ...after].map(byA));
 }
 
-/** Calls of every kind on one object, before its start, while it goes on and after its end. */
+/** Calls of every kind on one object, before its start, while it runs and after its end. */
 export function leaving(subject: TwoWay): Arbitrary<readonly Turn[]> {
   const handled = handledCall(subject);
   const leave = leavingCall(subject.isVoid);

@@ -1,8 +1,8 @@
 import type { Reaction, Received, TwoWay } from './two-way';
 
 /**
- * What a two-way generator has to answer to each call: the table of states of the ECMAScript specification
- * (sec-generator-objects) around a formula in the place of a body. It is an oracle: nothing in it is ever paused.
+ * What a two-way generator must answer to each call: the table of states of the ECMAScript specification
+ * (sec-generator-objects) around a formula in place of a body. It is an oracle: nothing in it is ever paused.
  */
 export class TwoWayTwin implements IterableIterator<unknown, unknown, unknown> {
   readonly #subject: TwoWay;

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 
-/** What made the body go on: a `next(x)` that sent `x`, or a `throw(e)` that threw `e` in. */
+/** What made the body continue: a `next(x)` that sent `x`, or a `throw(e)` that threw `e` in. */
 export type Received = { readonly sent: unknown } | { readonly thrown: unknown };
 
 /** What the body does next: it yields, returns or throws. */
@@ -18,7 +18,7 @@ export interface TwoWay {
    * last one is the call that waits for this answer.
    */
   readonly react: (received: readonly Received[]) => Reaction;
-  /** What `next(x)` sends while it goes on. Default: nothing. */
+  /** What `next(x)` sends while it continues. Default: nothing. */
   readonly sends?: Arbitrary<unknown>;
   /** Errors that its body catches where `throw(e)` throws them in. Default: none, so that every error leaves it. */
   readonly catches?: readonly unknown[];
