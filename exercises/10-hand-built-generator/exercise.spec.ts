@@ -1,6 +1,7 @@
 import { countdown, type HandBuilt } from '#kata/10-hand-built-generator';
 import {
   answersAsItsTwin,
+  collect,
   compareIteration,
   handBuilt,
   mindsItsOwnState,
@@ -99,6 +100,17 @@ describe('single-pass exhaustion', () => {
   it('countdown(3) counts 3, 2, 1 and countdown(0) nothing', () => {
     expect(countdown(3)).toYield([3, 2, 1]);
     expect(countdown(0)).toYield([]);
+  });
+
+  it('countdown(3,000) counts each of its numbers once', () => {
+    const counted: number[] = [];
+
+    collect(
+      countdown(3_000, (n) => counted.push(n)),
+      3_001,
+    );
+
+    expect(counted).toYield(Array.from({ length: 3_000 }, (_, index) => 3_000 - index));
   });
 
   it('countdown(1,000,000) begins with 1,000,000 and goes on with 999,999', () => {

@@ -135,6 +135,10 @@ describe('single-pass exhaustion', () => {
     expect(slice([0, 1, 2, 3, 4, 5, 6], 2, 5)).toYield([2, 3, 4]);
   });
 
+  it('positions may be large', () => {
+    expect(slice(Array(70_010).keys(), 70_000, 70_003)).toYield([70_000, 70_001, 70_002]);
+  });
+
   it('slice() stops where the source does, whether it has an end or not', () => {
     expect(slice([0, 1, 2, 3], 1)).toYield([1, 2, 3]);
     expect(slice([0, 1, 2, 3], 1, 9)).toYield([1, 2, 3]);
@@ -175,10 +179,10 @@ describe('single-pass exhaustion', () => {
   it('every branch of tee() yields every value, 0 and undefined among them', () => {
     const source = countedSource([0, undefined, 'last']);
 
-    const branches = tee(source, 3);
+    const branches = tee(source, 20);
 
-    expect(branches.length).toComeTo(3, {
-      of: 'the number of branches that `tee(source, 3)` returns',
+    expect(branches.length).toComeTo(20, {
+      of: 'the number of branches that `tee(source, 20)` returns',
       why: 'Callers take the branches out by their places: `const [one, other] = tee(source, 2)`.',
       look: 'how many times the loop runs that makes the branches.',
     });

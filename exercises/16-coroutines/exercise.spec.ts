@@ -148,6 +148,30 @@ describe('state preservation', () => {
     );
   });
 
+  it('a run that waits holds up no other run', async () => {
+    const timeline = new Timeline();
+    const gate = deferred();
+    function* waiting(): Coroutine<void> {
+      timeline.note('one waits');
+      yield gate.promise;
+      timeline.note('one goes on');
+    }
+    function* opening(): Coroutine<void> {
+      yield Promise.resolve();
+      timeline.note('the other opens the gate');
+      gate.resolve(undefined);
+    }
+
+    void run(waiting());
+    void run(opening());
+    await everythingThatCanRun();
+
+    expect(timeline).toRunInOrder(['one waits', 'the other opens the gate', 'one goes on'], {
+      why: 'Several coroutines can be under way at once. What one waits for may come from another one.',
+      look: 'does a run wait until the runs before it have ended?',
+    });
+  });
+
   it('whatever two coroutines wait for at the same time, each sees what it would see alone', async () => {
     await expect(anyRun).toObey(keepsRunsApart);
   });

@@ -29,6 +29,7 @@ const malformedLine = constantFrom(
   '1 2',
   // `trim()` takes these for blanks, and `JSON.parse` does not.
   '\u00a0[1]',
+  '\ufeff[1]',
   '[1]\f',
 );
 
@@ -49,10 +50,22 @@ export const anyLines: Arbitrary<string[]> = inChunks(
 /** What an event may be: types that begin alike, and fields that are 0, empty or missing. */
 const anEvent = record(
   {
-    type: constantFrom('sale', 'sale-cancelled', 'Sale', 'refund', '', 'caf\u00e9', 'cafe\u0301'),
-    at: constantFrom('09:14', ''),
-    shop: constantFrom('Zürich', ''),
-    cents: constantFrom(99, 0, -1),
+    // The last ones are no strings, but look like one once they are made one.
+    type: constantFrom<unknown>(
+      'sale',
+      'sale-cancelled',
+      'Sale',
+      'refund',
+      '',
+      'caf\u00e9',
+      'cafe\u0301',
+      ['sale'],
+      null,
+      undefined,
+    ),
+    at: constantFrom('09:14', '', null),
+    shop: constantFrom('Zürich', '', null),
+    cents: constantFrom(99, 0, -1, null),
   },
   { requiredKeys: ['type'] },
 );

@@ -45,8 +45,11 @@ class Play {
   constructor(scene: Scene, make: (from: number, onCount: OnCount) => Playable) {
     for (const who of ['a', 'b'] as const) {
       const deeds = scene.deeds[who].values();
-      const onCount = (...given: number[]): void =>
+      const onCount = (...given: number[]): boolean => {
         this.#count(who, given, deeds.next().value ?? []);
+        // Nobody asked for an answer, so it must change nothing.
+        return given[0] === 1;
+      };
       try {
         this.#objects.set(who, make(scene.from, onCount));
       } catch (error) {
