@@ -52,7 +52,7 @@ it('says the same as package.json', () => {
 });
 
 it('finds another folder for temporary files where the given one cannot be written', () => {
-  // A file in the place of a folder: even root cannot write into that.
+  // A file in place of a folder: even root cannot write into that.
   const file = join(folder.path, 'file');
   writeFileSync(file, '');
   chmodSync(file, 0o444);

@@ -88,7 +88,7 @@ export class Explorer {
     };
   }
 
-  /** Plays a scene to the end of its script, or to where it has to be stopped. @throws StageRefused */
+  /** Plays a scene to the end of its script, or to where it must be stopped. @throws StageRefused */
   async play(scene: SceneSummary): Promise<Trace> {
     const moments = [...(await this.open(scene))];
     for (const step of scene.script) {
@@ -131,7 +131,7 @@ export class Explorer {
   }
 }
 
-/** Whether a scene could not be opened or had to be stopped: there is nothing to go on with. */
+/** Whether a scene could not be opened or had to be stopped: there is nothing to continue with. */
 export function hasFailed(moments: readonly Moment[]): boolean {
   return moments.some(
     ({ event, stopped, outcomes }) =>

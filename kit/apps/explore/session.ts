@@ -218,7 +218,7 @@ export class Session {
     return isOnScript ? script[this.#steps.length] : undefined;
   }
 
-  /** Weighs beside the session, and once more where steps were taken in the meantime. */
+  /** Weighs separately from the session, and once more where steps were taken in the meantime. */
   async #weigh(): Promise<void> {
     if (this.#isWeighing || this.#isStopped()) return;
     this.#isWeighing = true;

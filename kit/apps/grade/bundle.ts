@@ -37,7 +37,7 @@ const nameOf = (name) => name;`;
 
 /**
  * Makes the one file that runs in the judging process: jest-circus, `expect`, the kit and what keeps a submission from
- * them. One file, so that it is all that a sandbox has to let the process read.
+ * them. One file, so that it is all that a sandbox must let the process read.
  *
  * @param seed where the laws start to make up their cases; the kit's own number where left out. Nothing that is set in the
  * environment reaches the judging process, so it is written into the file.

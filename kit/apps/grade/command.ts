@@ -102,7 +102,7 @@ runCommand(async () => {
   console.log(closingLine(records, total));
   const wasStopped = records.length < total;
   process.exitCode ??= wasStopped ? INTERRUPTED : exitCodeFor(records, failUnder);
-  // What was under way when it was stopped must not keep it.
+  // What was running when it was stopped must not keep it.
   if (wasStopped) process.exit();
 });
 

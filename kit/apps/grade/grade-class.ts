@@ -14,7 +14,7 @@ export interface ClassOptions {
   readonly jobs: number;
   /** Whether what the journal has of the same content is taken from there. */
   readonly resume: boolean;
-  /** Ends the run: what is under way is dropped, and nothing more is begun. */
+  /** Ends the run: the current work is dropped, and nothing more is begun. */
   readonly stop: AbortSignal;
   /** Where folders for temporary files are made; the system's own place where left out. */
   readonly temporary?: string;

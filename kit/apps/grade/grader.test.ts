@@ -29,7 +29,7 @@ let folder: FolderOfFiles;
 let grader: Grader;
 /** Of the references, judged in a sandbox that works. */
 let good: SubmissionRecord;
-/** What is started in the place of the process that runs a spec. */
+/** What is started in place of the process that runs a spec. */
 let start: (place: Place) => Start;
 
 beforeAll(async () => {

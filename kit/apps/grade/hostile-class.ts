@@ -12,7 +12,7 @@ import { chooseSandbox } from './sandbox/choose';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 
-/** What came of hostile submissions and the honest ones beside them. */
+/** What came of hostile submissions and the honest ones next to them. */
 export interface HostileClass {
   readonly honest: readonly SubmissionRecord[];
   readonly hostile: readonly SubmissionRecord[];

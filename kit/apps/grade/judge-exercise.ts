@@ -23,7 +23,7 @@ const MOST_SILENCES = 12;
 
 /**
  * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
- * count all the same.
+ * count anyway.
  */
 export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> {
   const { exercise, spec, limits } = run;
@@ -101,7 +101,7 @@ function splitAt(kind: Report['kind'], reports: readonly Report[]): Report[][] {
   return parts;
 }
 
-/** The test that was under way when a process died. */
+/** The test that was running when a process died. */
 function lastStarted(reports: readonly Report[]): string | undefined {
   const last = reports.filter(({ kind }) => kind === 'start' || kind === 'done').at(-1);
   return last?.kind === 'start' ? last.test : undefined;

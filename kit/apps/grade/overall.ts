@@ -1,7 +1,7 @@
 import type { Handed } from './answer-grading';
 import type { ExerciseRecord, SubmissionRecord, Verdict } from './record';
 
-/** The worst that has to be looked at, else how much of it passes. */
+/** The worst that must be looked at, else how much of it passes. */
 export function overall(exercises: readonly ExerciseRecord[]): Verdict {
   const verdicts = exercises.map(({ verdict }) => verdict);
   for (const verdict of ['tampered', 'review', 'error'] as const) {
@@ -22,7 +22,7 @@ export function isUnjudged({ verdict, exercises }: SubmissionRecord): boolean {
   return verdict === 'error' || exercises.some((exercise) => exercise.verdict === 'error');
 }
 
-/** Why there is nothing to judge in a submission. An answer that is there all the same is a stub. */
+/** Why there is nothing to judge in a submission. An answer that is there anyway is a stub. */
 export function whyNotBegun(answers: readonly Handed['answer'][]): string {
   const absent = answers.filter((answer) => answer.kind === 'absent');
   return absent.length === answers.length

@@ -1,4 +1,4 @@
-/** A name that a learning platform has made of a learner's name, numbers of its own, and a file's name. */
+/** A name that a learning platform has made of a learner's name, its own numbers, and a file's name. */
 export interface PlatformName {
   readonly learner: string;
   /** The platform's number for the learner or the submission. */
@@ -12,7 +12,7 @@ const CANVAS = /^(?<learner>[^_]+)_(?:LATE_)?(?<id>\d+)_\d+_(?<file>.+)$/;
 /** `Ada Lovelace_12345_assignsubmission_file` is a folder; older versions add `_`. Without folders a file's name follows. */
 const MOODLE = /^(?<learner>.+)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)_?(?<file>.*)$/;
 
-/** The endings of files that have to be unpacked. */
+/** The endings of files that must be unpacked. */
 export const ARCHIVE = /\.(?:zip|7z|rar|tar|tgz|gz|xz)$/i;
 
 /**

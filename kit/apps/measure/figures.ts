@@ -27,7 +27,7 @@ export interface Approaches {
 
 export interface Approach {
   readonly firstTen: readonly number[];
-  /** How many there were: an array says so, a generator has to be consumed. */
+  /** How many there were: an array says so, a generator must be consumed. */
   readonly values: number;
   readonly run: Run;
 }
@@ -44,7 +44,7 @@ export type ArraySize =
   /** It was attempted and does not fit; `bytes` is what it would take at least. */
   | { readonly kind: 'extrapolated'; readonly bytes: number; readonly attempt: Misfit };
 
-/** What was retained half-way: both are paused there, with as many values to come as have gone by. */
+/** What was retained half-way: both are paused there, with as many values to come as have passed. */
 export function halfWay({ values, paused }: Run): Reading {
   return paused.find(({ at }) => at === Math.floor(values / 2)) ?? paused.at(-1)!;
 }

@@ -12,7 +12,7 @@ import {
   WORD_BYTES,
 } from './v8-layout';
 
-/** What an array consists of: the arithmetic beside the measurement. */
+/** What an array consists of: the arithmetic next to the measurement. */
 export function arrayPartsTable(parts: Parts): Table {
   const { count } = parts;
   const capacity = capacityAfterPushes(count);
@@ -37,7 +37,7 @@ export function arrayPartsTable(parts: Parts): Table {
   };
 }
 
-/** What a suspended generator consists of: the arithmetic beside the measurement. */
+/** What a suspended generator consists of: the arithmetic next to the measurement. */
 export function generatorPartsTable(parts: Parts): Table {
   return {
     title: 'What a suspended generator consists of, however many values are to come',

@@ -23,7 +23,7 @@ export interface Place {
 
 /** Half of how wide and high the mark of a point is. */
 const MARK = 5.5;
-/** From the middle of a mark to the name beside it. */
+/** From the middle of a mark to the name next to it. */
 const DISTANCE = 18;
 
 /** Draws a line at the places of its points. */

@@ -26,7 +26,7 @@ export function growthSvg(rows: Figures['rows']): Markup {
   ]);
 }
 
-/** One generator on its way, beside what the values that have gone by would take in an array. */
+/** One generator on its way, next to what the values that have passed would take in an array. */
 export function onTheWaySvg({ paused }: Run): Markup {
   return plot('values that have gone by', [
     {

@@ -55,7 +55,7 @@ export class Judge {
     return standing;
   }
 
-  /** Ends the run that is under way. */
+  /** Ends the current run. */
   abandon(): void {
     this.#isAbandoned = true;
     workerPool.abandon();

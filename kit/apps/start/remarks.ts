@@ -1,6 +1,6 @@
 import type { Hint } from '../../kata/hints';
 
-/** What a session says beside the result of a run. */
+/** What a session says next to the result of a run. */
 export interface Remarks {
   /** Whether nothing was ever done in this checkout, nor in this session: the moment for a welcome. */
   readonly isNew: boolean;

@@ -12,7 +12,7 @@ export type Found = Judged | string;
 export interface RunsOptions {
   /** Judges an exercise as its files are now. */
   readonly judge: (exercise: Exercise) => Promise<Judged>;
-  /** Ends the run that is under way; the promise of `judge` is then rejected. */
+  /** Ends the current run; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
   readonly onStart: (exercise: Exercise) => void;
   /** Not called for a run that was abandoned. */
@@ -37,7 +37,7 @@ export class Runs {
     return this.#running !== undefined;
   }
 
-  /** Runs an exercise, or, while a run is under way, runs it after that one. */
+  /** Runs an exercise, or, while another run is active, runs it after that one. */
   request(exercise: Exercise): void {
     this.#wanted = exercise;
     if (!this.isRunning) void this.#runAllWanted();
@@ -68,7 +68,7 @@ export class Runs {
   }
 }
 
-/** Whatever goes wrong in a run, the session goes on: the next save tries again. */
+/** Whatever goes wrong in a run, the session continues: the next save tries again. */
 function sentenceFor(error: unknown): string {
   if (error instanceof IncompleteExercise) return error.message;
   const [line = ''] = String(error).split('\n');

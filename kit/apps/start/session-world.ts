@@ -7,13 +7,13 @@ import type { Listener } from './watch-folder';
 export interface SessionWorld {
   readonly exercises: readonly Exercise[];
   readonly stateFile: StateFile;
-  /** The exercise to open; the one to go on with if there is none. */
+  /** The exercise to open; the one to continue with if there is none. */
   readonly wanted?: Exercise | undefined;
   /** What the state file has said so far; views show it, since nothing above a screen stays readable. */
   readonly told: readonly string[];
   /** Judges an exercise as its files are now. */
   readonly judge: (exercise: Exercise) => Promise<Judged>;
-  /** Ends the run that is under way; the promise of `judge` is then rejected. */
+  /** Ends the current run; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
   /** Tells of each save in a folder, until the function that it returns is called. */
   readonly watch: (folder: string, listener: Listener) => () => void;

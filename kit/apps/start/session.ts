@@ -121,14 +121,14 @@ export class Session extends Observed<Change> {
     this.emit('said');
   }
 
-  /** Runs the exercise's spec, or, while a run is under way, once more after it. */
+  /** Runs the exercise's spec, or, while another run is active, once more after it. */
   run(): void {
     this.#runs.request(this.#exercise);
   }
 
   /** As {@link run}, asked for without a save. */
   runAgain(): void {
-    // A run that is under way is of the code as it is: a save would have begun another.
+    // The current run uses the code as it is: a save would have begun another.
     if (this.isRunning) return this.say('The spec is running already.');
     this.#remark({ note: ['You asked for it: the spec runs again.'] });
     this.run();
@@ -148,7 +148,7 @@ export class Session extends Observed<Change> {
     this.say();
   }
 
-  /** Puts the stub in the place of the learner's code, which is kept beside it. */
+  /** Puts the stub in place of the learner's code, which is kept next to it. */
   reset(): void {
     const { isReset, note } = resetWithNote(this.#exercise);
     // Opened again: its folder may be another one.

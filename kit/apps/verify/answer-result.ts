@@ -13,7 +13,7 @@ export interface Verdict {
   readonly readings: readonly string[];
 }
 
-/** How a spec went with one answer in the place of the exercise. */
+/** How a spec went with one answer in place of the exercise. */
 export interface AnswerResult {
   /** The answer's file, absolute. */
   readonly file: string;

@@ -34,7 +34,7 @@ const rejected: Verdict = {
 };
 const crashed: Verdict = { ...rejected, failure: 'error', message: 'TypeError' };
 
-/** The reasons found where everything is as it should be, save for what is changed. */
+/** The reasons found where everything is as it should be, except for what is changed. */
 function reasonsWith(
   changes: Partial<Record<'reference' | 'right' | 'stub' | 'wrong', Verdict | null>>,
 ) {

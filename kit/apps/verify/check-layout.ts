@@ -22,7 +22,7 @@ const HINTS = 3;
 const MIN_WRONG = 4;
 const MIN_RIGHT = 2;
 
-/** Every file where it belongs, nothing beside it, and what each must say of itself. */
+/** Every file where it belongs, no other file, and what each must say of itself. */
 export function checkLayout(root: string, selected: readonly Exercise[]): Report {
   return joined([
     checkNames(root, 'exercises'),

@@ -32,7 +32,7 @@ const { default: circus } = require(runner) as { default: Circus };
 
 /**
  * A test framework for jest in which every file of `solutions/` is a test file: it runs jest-circus on the exercise's
- * spec, with that file in the place of `#kata/…`. So all answers share one project, one cache and one run. What the heap
+ * spec, with that file in place of `#kata/…`. So all answers share one project, one cache and one run. What the heap
  * probe reads is added to the result, by test.
  */
 const judge: Circus = async (

@@ -8,7 +8,7 @@ export interface CallFrame {
   readonly column: number;
 }
 
-/** The calls under way in some scripts, the innermost first. */
+/** The active calls in some scripts, the innermost first. */
 export function callFrames(scripts: readonly string[]): CallFrame[] {
   const before = { ...Error };
   Error.stackTraceLimit = Infinity;

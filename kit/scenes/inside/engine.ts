@@ -24,7 +24,7 @@ export class Engine {
       this.#scriptIds.set(params.url, params.scriptId);
     });
     this.#ask('Debugger.enable');
-    // Nobody is there to go on from a `debugger` statement.
+    // Nobody is there to continue from a `debugger` statement.
     this.#ask('Debugger.setSkipAllPauses', { skip: true });
   }
 

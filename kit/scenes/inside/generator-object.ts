@@ -63,7 +63,7 @@ const ASYNC_GENERATOR_FUNCTION = async function* () {}
 function stateOf(state: EngineState, text: string): GeneratorState {
   if (state === 'running') return 'executing';
   if (state === 'closed') return 'completed';
-  // To the specification `await` suspends the call and not the generator, which goes on executing.
+  // To the specification `await` suspends the call and not the generator, which continues executing.
   return /^(?:await|for await)\b/.test(text) ? 'executing' : 'suspended-yield';
 }
 

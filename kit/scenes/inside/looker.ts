@@ -79,7 +79,7 @@ export class Looker {
     }));
   }
 
-  /** The lines that are being executed, from the calls that are under way. */
+  /** The lines that are being executed, from the active calls. */
   #executingPlaces(
     generators: readonly GeneratorObject[],
     frames: readonly CallFrame[],

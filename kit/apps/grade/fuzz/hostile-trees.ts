@@ -7,7 +7,7 @@ interface Entry {
   readonly path: readonly string[];
   readonly kind: 'file' | 'folder' | 'link';
   readonly content: Uint8Array;
-  /** What is beyond the content, up to here, is zeros that no disk has to write. */
+  /** What is beyond the content, up to here, is zeros that no disk must write. */
   readonly size: number;
   /** What a link leads to. */
   readonly target: readonly string[];

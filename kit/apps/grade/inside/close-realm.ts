@@ -23,7 +23,7 @@ const ALLOWED = [
 /** What the language has itself, and what would hold memory that nothing counts, or run code that nothing sees. */
 const TAKEN_FROM_THE_LANGUAGE = new Set(['SharedArrayBuffer', 'WebAssembly', 'gc']);
 
-/** What the realm is given in the place of Node's own: `process`, `console`, timers. */
+/** What the realm is given in place of Node's own: `process`, `console`, timers. */
 export type StandIns = Readonly<Record<string, unknown>>;
 
 /**

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Names and values of what a module sees beside the globals. */
+/** Names and values of what a module sees besides the globals. */
 export type Scope = Readonly<Record<string, unknown>>;
 
 /**
  * Runs a module's JavaScript, as CommonJS, in this realm and with no way to import but `require`.
  *
  * @param file the name that stacks show
- * @param scope what it sees beside the globals
+ * @param scope what it sees besides the globals
  * @param module where its exports are put
  */
 export function runModule(

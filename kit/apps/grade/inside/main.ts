@@ -75,7 +75,7 @@ async function judge(job: Job): Promise<void> {
       if (answer !== job) report({ kind: 'next' });
       await spec.run(answer, load, modulesForSpec(files));
     } catch (error) {
-      // jest-circus reads what a test threw without care. Without it nothing goes on here, and nothing would end.
+      // jest-circus reads what a test threw without care. Without it nothing continues here, and nothing would end.
       report({ kind: 'unreadable-throw', how: failureOf(error).message });
       return exit(0);
     }

@@ -8,7 +8,7 @@ import stringDecoder from 'node:string_decoder';
 import timersPromises from 'node:timers/promises';
 import util from 'node:util';
 
-/** What a submission may import of Node beside `node:fs`: nothing here reaches out of the process. */
+/** What a submission may import of Node besides `node:fs`: nothing here reaches out of the process. */
 export function allowedModules(timers: object): Readonly<Record<string, object>> {
   return {
     assert,

@@ -8,7 +8,7 @@ const LONGEST_PATH = 500;
 const MAKING = new Set(['appendFileSync', 'mkdirSync', 'mkdtempSync', 'openSync', 'writeFileSync']);
 const WRITING = new Set(['appendFileSync', 'writeFileSync', 'writeSync']);
 
-/** Thrown in the place of the system's own error for a full disk, before the disk is full. */
+/** Thrown in place of the system's own error for a full disk, before the disk is full. */
 class ScratchFull extends Error {
   readonly code = 'ENOSPC';
 }

@@ -11,7 +11,7 @@ const PERIOD_MS = 50;
  *
  * @param line what to report before the end
  * @param onEnd called if the thread ends: without it there is no limit any more
- * @returns once the thread is at work; nothing that it needs from this one is under way any more
+ * @returns once the thread is at work; nothing that it needs from this one is still running
  */
 export async function watchFromThread(
   residentMegabytes: number,

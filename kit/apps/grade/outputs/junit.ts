@@ -6,7 +6,7 @@ import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../record';
  * submission that could not be read, or in which nothing was handed in. Of others, what was not begun is left out.
  *
  * The pages' own template writes it: it escapes all that XML needs, and a builder library would bring an object model for
- * five elements, and leave out the characters that XML cannot hold all the same.
+ * five elements, and leave out the characters that XML cannot hold anyway.
  */
 export function junit(records: readonly SubmissionRecord[]): string {
   const suites = records.flatMap(suitesOf);

@@ -1,6 +1,6 @@
 import type { SubmissionRecord, Verdict } from '../record';
 
-/** Of these, a person has to be told why. */
+/** Of these, a person must know why. */
 export const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set([
   'error',
   'tampered',

@@ -50,7 +50,7 @@ function testBlock({
     : undefined;
 }
 
-/** `it.each` puts values in the place of `%s`. */
+/** `it.each` puts values in place of `%s`. */
 function pattern(name: string): RegExp {
   const escaped = name.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   return new RegExp(`^${escaped.replaceAll(/%[a-z]/g, '.+')}$`);

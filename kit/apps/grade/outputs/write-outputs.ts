@@ -65,7 +65,7 @@ function writeResults(
   }
 }
 
-/** Written beside the file and renamed onto it. */
+/** Written next to the file and renamed onto it. */
 function replaceFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;

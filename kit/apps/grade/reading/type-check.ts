@@ -23,7 +23,7 @@ export interface Libraries {
 export interface Checked {
   /** Of syntax, and of types in the modules that have none; no more than are worth reading. */
   readonly errors: readonly TypeError[];
-  /** Whether a module asks TypeScript not to check it. It is checked all the same. */
+  /** Whether a module asks TypeScript not to check it. It is checked anyway. */
   readonly isSwitchedOff: boolean;
 }
 
@@ -105,7 +105,7 @@ export class TypeCheck {
       if (!Object.hasOwn(imports, wanted)) return undefined;
       return { resolvedFileName: `${SUBMISSION}${imports[wanted]!}`, extension: '.ts' };
     }
-    // No packages lie beside each other in a sandbox, where Node's types would look for it.
+    // No packages lie next to each other in a sandbox, where Node's types would look for it.
     if (wanted === 'undici-types') {
       const resolvedFileName = posix.join(withSlashes(this.#libraries.undici), 'index.d.ts');
       return { resolvedFileName, extension: '.d.ts', isExternalLibraryImport: true };

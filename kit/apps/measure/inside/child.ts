@@ -19,7 +19,7 @@ function tell(line: string): void {
       writeSync(process.stdout.fd, line);
       return;
     } catch (error) {
-      // The pipe is full: the parent has to read first.
+      // The pipe is full: the parent must read first.
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
     }
   }

@@ -19,7 +19,7 @@ const KEYS = [
   ['q', 'quit'],
 ] as const;
 
-/** The learner's code beside the reference, then the other right answers and the wrong ones, one by one. */
+/** The learner's code next to the reference, then the other right answers and the wrong ones, one by one. */
 export class CompareView implements View {
   readonly #stage: Stage;
   readonly #exercise: Exercise;

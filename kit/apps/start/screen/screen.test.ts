@@ -13,7 +13,7 @@ let folder: FolderOfFiles;
 let exercises: Exercise[];
 let stateFile: StateFile;
 let shown: string;
-/** Exercises whose run is under way, with the function that ends it. */
+/** Exercises with an active run, with the function that ends it. */
 let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[];
 let save: () => void;
 let goBlind: (sentence: string) => void;

@@ -5,7 +5,7 @@ import type { Manner } from './place';
 
 /** What a command has come to. */
 export interface Ending {
-  /** Null where it was ended as planned, which a command that goes on has to be. */
+  /** Null where it was ended as planned, which a command that keeps running must be. */
   readonly code: number | null;
   readonly output: string;
 }

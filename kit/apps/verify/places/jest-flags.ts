@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { npm } from './attempt';
 import { manner, type Place } from './place';
 
-/** A watch goes on, so it is ended when its first run is over. */
+/** A watch keeps running, so it is ended when its first run is over. */
 const WATCH = /Time: .*\n|done, \d+ tests pass|tests pass\n[^]*run {3}npm test/;
 
 const FLAGS: readonly (readonly string[])[] = [

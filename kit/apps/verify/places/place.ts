@@ -14,14 +14,14 @@ export interface Manner {
   readonly change?: (text: string) => string;
   /** Done after an answer was put in its place. */
   readonly before?: () => void;
-  /** For a command that goes on: it is ended as soon as this was printed. */
+  /** For a command that keeps running: it is ended as soon as this was printed. */
   readonly until?: RegExp;
 }
 
 /** A place in which people run the kata: a folder's name, a flag, a disk, a Node. */
 export interface Place {
   readonly name: string;
-  /** What has to happen there: answers are judged, or the kata says in one line that it cannot run. */
+  /** What must happen there: answers are judged, or the kata says in one line that it cannot run. */
   readonly expects: 'verdicts' | 'refusal';
   /**
    * Makes the place and lets it be tried.

@@ -51,7 +51,7 @@ export class ScratchClone {
     return trackedFiles().map((file) => join(this.#home, file));
   }
 
-  /** Puts an answer in the place of the first exercise. */
+  /** Puts an answer in place of the first exercise. */
   answer(
     kind: keyof typeof ANSWERS,
     change = (text: string): string => text,

@@ -67,7 +67,7 @@ async function attempt(place: Place, clone: ScratchClone, manner: Manner): Promi
   }
 }
 
-/** A watch is ended from here, so it has no exit code. The heap test has to be among those that failed. */
+/** A watch is ended from here, so it has no exit code. The heap test must be among those that failed. */
 const IS_JUDGED = {
   right: ({ code, output }: Ending): boolean =>
     (code === 0 || code === null) &&
