@@ -7,13 +7,17 @@ import type { Trace } from '../trace';
 
 const FOLDER = join(__dirname, 'browser');
 
-/** One self-contained page on which traces of an exercise can be gone through, moment by moment. */
-export function tracePage(traces: readonly Trace[]): string {
+/**
+ * One self-contained page on which traces of an exercise can be gone through, moment by moment.
+ *
+ * @param top what stands above it, such as links
+ */
+export function tracePage(traces: readonly Trace[], top?: Markup): string {
   const [{ exercise, files }] = traces as readonly [Trace];
   return page({
     title: `${exercise}, step by step`,
     style: readFileSync(join(FOLDER, 'trace-page.css'), 'utf8'),
-    body: bodyOf(exercise, files.exercise.path),
+    body: markup`${top}<main>${bodyOf(exercise, files.exercise.path)}</main>`,
     script: `${browserScript()}\ntracePage.showTraces(${json(traces)});`,
   });
 }

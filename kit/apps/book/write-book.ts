@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookStyle } from '../../book/book-style';
+import { turnPage } from '../../book/chapter';
+import { chapters } from '../../book/chapters';
+import { stepsAddress } from '../../book/lesson-chapter';
+import { page } from '../../ground/page/page';
+import type { Exercise } from '../../kata/exercise';
+import { lessonOf } from '../../kata/lesson';
+import { Explorer } from '../../scenes/explorer';
+import { tracePage } from '../../scenes/page/trace-page';
+import { scenesOf } from '../../scenes/scenes-of';
+import { StageDoor } from '../../scenes/stage-door';
+import type { Trace } from '../../scenes/trace';
+
+/** What goes into a book. */
+export interface BookOptions {
+  /** The folder of the checkout. */
+  readonly root: string;
+  readonly exercises: readonly Exercise[];
+  /** Whether to record the scenes, which takes a minute. */
+  readonly withSteps: boolean;
+  /** Called with a sentence now and then. */
+  readonly tell: (sentence: string) => void;
+}
+
+/**
+ * Writes the book: every page is complete in itself, and needs neither a server nor a network.
+ *
+ * @param folder made where it is missing; other files in it stay
+ * @returns how many pages there are
+ * @throws Error if a diagram cannot be drawn or a page cannot be written
+ */
+export async function writeBook(folder: string, options: BookOptions): Promise<number> {
+  const { root, exercises, withSteps, tell } = options;
+  mkdirSync(folder, { recursive: true });
+  const style = bookStyle();
+  const all = await chapters(root, exercises, withSteps);
+  for (const { address, title, body } of all) {
+    writeFileSync(join(folder, address), page({ title, body, style }));
+  }
+  tell(`Written: ${all.length} pages.`);
+  if (!withSteps) return all.length;
+  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  try {
+    for (const exercise of exercises) {
+      const traces = await recordedRuns(exercise, doors);
+      writeFileSync(join(folder, stepsAddress(exercise)), tracePage(traces, backTo(exercise)));
+      tell(`Recorded: ${exercise.name}, ${traces.length} scenes.`);
+    }
+  } finally {
+    doors.looking.end();
+    doors.weighing.end();
+  }
+  return all.length + exercises.length;
+}
+
+async function recordedRuns(
+  exercise: Exercise,
+  doors: ConstructorParameters<typeof Explorer>[2],
+): Promise<Trace[]> {
+  const explorer = new Explorer(exercise, exercise.reference, doors);
+  const traces: Trace[] = [];
+  for (const scene of scenesOf(exercise)) traces.push(await explorer.play(scene));
+  return traces;
+}
+
+function backTo(exercise: Exercise): ReturnType<typeof turnPage> {
+  const title = `${exercise.number} ${lessonOf(exercise).title}`;
+  return turnPage({ address: `${exercise.name}.html`, title }, undefined);
+}

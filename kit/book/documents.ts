@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exercise } from '../kata/exercise';
+
+/** A page of `docs/`. */
+export interface Document {
+  /** `how-specs-judge`. */
+  readonly name: string;
+  readonly title: string;
+  /** In Markdown. */
+  readonly text: string;
+}
+
+/** All pages of a checkout's `docs/`, by title. */
+export function documentsIn(root: string): Document[] {
+  return readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => {
+      const text = readFileSync(join(root, 'docs', file), 'utf8').replaceAll('\r\n', '\n');
+      const [, title = file] = /^# (.*)$/m.exec(text) ?? [];
+      return { name: file.slice(0, -'.md'.length), title, text };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** The page on which the book begins. */
+export const CONTENTS = 'index.html';
+
+/** The address of each page of the book, by the path of the file that it shows. */
+export function addressesOf(
+  exercises: readonly Exercise[],
+  documents: readonly Document[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ['README.md', CONTENTS],
+    ...exercises.map(({ name }) => [`exercises/${name}/README.md`, `${name}.html`]),
+    ...documents.map(({ name }) => [`docs/${name}.md`, `${name}.html`]),
+  ]) as Record<string, string>;
+}
