@@ -1,5 +1,6 @@
 'use strict';
 // What every command needs before any TypeScript can be loaded: hence JavaScript that even an old Node understands.
+const { obeyColorWishes } = require('./color-wishes.cjs');
 const { OLDEST, isSupported } = require('./node-version.cjs');
 const { provideTemporaryFolder } = require('./temporary-folder.cjs');
 
@@ -11,6 +12,8 @@ function refuse(sentence) {
 if (!isSupported(process.versions.node)) {
   refuse(`The kata needs Node ${OLDEST}; this is ${process.versions.node}.`);
 }
+
+obeyColorWishes(process.env);
 
 const tried = provideTemporaryFolder();
 if (tried.length > 0) {

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../testing/folder-of-files';
 import { ROOT } from '../kata/root';
+import { obeyColorWishes } from './color-wishes.cjs';
 
 let folder: FolderOfFiles;
 
@@ -64,4 +65,19 @@ it('finds another folder for temporary files where the given one cannot be writt
 
   expect([status, stderr]).toEqual(['0', '']);
   expect(path).toBe(join(ROOT, 'node_modules', '.cache', 'generator-kata', 'tmp'));
+});
+
+it.each([
+  [{ FORCE_COLOR: '0' }, { NO_COLOR: '1' }],
+  [{ FORCE_COLOR: 'false' }, { NO_COLOR: '1' }],
+  [{ TERM: 'dumb' }, { TERM: 'dumb', NO_COLOR: '1' }],
+  [
+    { FORCE_COLOR: '1', TERM: 'dumb' },
+    { FORCE_COLOR: '1', TERM: 'dumb' },
+  ],
+  [{ TERM: 'xterm' }, { TERM: 'xterm' }],
+])('with %j, %j is what packages see', (env: NodeJS.ProcessEnv, expected) => {
+  obeyColorWishes(env);
+
+  expect(env).toEqual(expected);
 });

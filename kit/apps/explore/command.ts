@@ -119,7 +119,11 @@ async function interact(
   player: Explorer,
 ): Promise<void> {
   await new Promise<void>((quit) => {
-    const terminal = takeTerminal(({ name, text }) => void session.press(name, text), end);
+    const terminal = takeTerminal({
+      onPress: ({ name, text }) => void session.press(name, text),
+      onEnd: end,
+      onBack: () => session.redraw(),
+    });
     function end(): void {
       terminal.leave();
       quit();

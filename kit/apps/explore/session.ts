@@ -60,6 +60,11 @@ export class Session {
     await this.#do(() => this.#open(this.#scene));
   }
 
+  /** Shows again what is shown. */
+  redraw(): void {
+    this.#render();
+  }
+
   /**
    * Takes a key.
    *

@@ -3,6 +3,8 @@ import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
 import * as lines from './screen/lines';
+import { Editors } from './editor/editors';
+import { Opener } from './screen/opener';
 import { Screen } from './screen/screen';
 import { Session } from './session';
 import type { SessionWorld } from './session-world';
@@ -21,6 +23,7 @@ runCommand(async () => {
     options: {
       web: { type: 'boolean', default: false },
       'no-web': { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
     },
   });
   const exercises = exercisesIn(ROOT);
@@ -32,10 +35,8 @@ runCommand(async () => {
     positionals.length === 0 ? undefined : selectOne(exercises, positionals, stateFile.read());
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    await interact({ exercises, stateFile, told, wanted }, judge, {
-      isServed: !values['no-web'],
-      isOpened: isFlagGiven('web', values.web),
-    });
+    const web = { isServed: !values['no-web'], isOpened: isFlagGiven('web', values.web) };
+    await interact({ exercises, stateFile, told, wanted }, judge, web, !values['no-open']);
     return;
   }
   // Without a terminal there is nobody to press a key: the same, once.
@@ -59,6 +60,7 @@ async function interact(
   kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'told' | 'wanted'>,
   judge: Judge,
   web: { readonly isServed: boolean; readonly isOpened: boolean },
+  opens: boolean,
 ): Promise<never> {
   const end = (): void => {
     session.end();
@@ -75,13 +77,23 @@ async function interact(
     watch: watchFolder,
   });
   const workbench = web.isServed ? await Workbench.open(session) : undefined;
-  const screen = new Screen(
-    session,
-    { show: (lines) => terminal.show(lines), size: () => process.stdout },
-    end,
-    workbench,
-  );
-  const terminal = takeTerminal((press) => screen.press(press), end);
+  const editors = new Editors({
+    stateFile: kata.stateFile,
+    env: process.env,
+    lend: (work) => terminal.lend(work),
+  });
+  const screen = new Screen(session, {
+    terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },
+    onQuit: end,
+    page: workbench,
+    opener: new Opener(opens ? editors : undefined),
+  });
+  const terminal = takeTerminal({
+    onPress: (press) => screen.press(press),
+    onEnd: end,
+    // A run that was stopped with the rest may have run out of time.
+    onBack: () => (session.isRunning ? session.run() : screen.draw()),
+  });
   process.stdout.on('resize', () => screen.draw());
   // Ended from outside, too, the process is to take its own along.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));

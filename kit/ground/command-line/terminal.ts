@@ -12,31 +12,79 @@ export interface Press {
 export interface Terminal {
   /** Shows a screen in place of the one before. */
   readonly show: (lines: readonly string[]) => void;
+  /** Gives the terminal to another program until that has finished. */
+  readonly lend: (work: () => Promise<void>) => Promise<void>;
   /** Gives the terminal back. */
   readonly leave: () => void;
 }
 
-const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
+/** What a command that takes the terminal over is told. */
+export interface TerminalEvents {
+  readonly onPress: (press: Press) => void;
+  /** Called at Ctrl-C and Ctrl-D. */
+  readonly onEnd: () => void;
+  /** Called when the terminal is back after {@link Terminal.lend} or Ctrl-Z: draw again. */
+  readonly onBack: () => void;
+}
 
-/**
- * Takes the terminal over.
- *
- * @param onEnd called at Ctrl-C and Ctrl-D
- */
-export function takeTerminal(onPress: (press: Press) => void, onEnd: () => void): Terminal {
+// The other screen, so that what was in the terminal before is there again at the end.
+const ENTER = '\u001B[?1049h';
+const LEAVE = '\u001B[?1049l';
+const CLEAR = '\u001B[2J\u001B[H';
+
+/** Takes the terminal over. A terminal that calls itself `dumb` gets one screen below the other. */
+export function takeTerminal({ onPress, onEnd, onBack }: TerminalEvents): Terminal {
   const { stdin, stdout } = process;
+  const isDumb = process.env['TERM'] === 'dumb';
+  let isTaken = false;
+
+  const take = (): void => {
+    isTaken = true;
+    stdin.setRawMode(true);
+    stdin.resume();
+    if (!isDumb) stdout.write(ENTER);
+  };
+  const leave = (): void => {
+    if (!isTaken) return;
+    isTaken = false;
+    if (!isDumb) stdout.write(LEAVE);
+    stdin.setRawMode(false);
+    stdin.pause();
+  };
+  const takeBack = (): void => {
+    take();
+    onBack();
+  };
+  /** As the terminal itself does at Ctrl-Z where it is not in raw mode: all that npm has started here stops. */
+  const suspend = (): void => {
+    leave();
+    process.once('SIGCONT', takeBack);
+    process.kill(0, 'SIGTSTP');
+  };
+
   emitKeypressEvents(stdin);
-  stdin.setRawMode(true);
   stdin.on('keypress', (text: string | undefined, { name = '', ctrl }: Key) => {
+    if (!isTaken) return;
     if (ctrl === true && (name === 'c' || name === 'd')) onEnd();
+    // Windows has no such signal.
+    else if (ctrl === true && name === 'z' && process.platform !== 'win32') suspend();
     // Ctrl-R is another key than r.
     else if (ctrl !== true) onPress({ name, text: text ?? '' });
   });
+  process.once('exit', leave);
+  take();
   return {
-    show: (lines) => stdout.write(`${CLEAR}${lines.join('\n')}\n`),
-    leave: () => {
-      stdin.setRawMode(false);
-      stdin.pause();
+    show: (lines) => {
+      if (isTaken) stdout.write(`${isDumb ? '\n' : CLEAR}${lines.join('\n')}\n`);
     },
+    lend: async (work) => {
+      leave();
+      try {
+        await work();
+      } finally {
+        takeBack();
+      }
+    },
+    leave,
   };
 }

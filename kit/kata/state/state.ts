@@ -21,6 +21,8 @@ export interface State {
   readonly version: 1;
   /** The name of the exercise that `npm start` opens. */
   readonly current?: string;
+  /** The command of the learner's editor. */
+  readonly editor?: string;
   readonly exercises: Readonly<Record<string, Remembered>>;
 }
 
@@ -118,9 +120,9 @@ const NOTHING: Remembered = {
 
 function isState(value: unknown): value is State {
   if (!isRecord(value) || value['version'] !== EMPTY.version) return false;
-  const { current, exercises } = value;
+  const { current, editor, exercises } = value;
   return (
-    (current === undefined || typeof current === 'string') &&
+    [current, editor].every((text) => text === undefined || typeof text === 'string') &&
     isRecord(exercises) &&
     Object.values(exercises).every(isRemembered)
   );

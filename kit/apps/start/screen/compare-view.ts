@@ -47,7 +47,7 @@ export class CompareView implements View {
             )
           : answerLines(answer),
       scroll: this.#scroll,
-      keys: lines.keyLine(KEYS),
+      keys: lines.keyLines(KEYS),
     };
   }
 

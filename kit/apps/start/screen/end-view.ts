@@ -48,7 +48,7 @@ export class EndView implements View {
         ...ONWARD.map((line) => `  · ${line}`),
       ],
       scroll: this.#scroll,
-      keys: lines.keyLine(KEYS),
+      keys: lines.keyLines(KEYS),
     };
   }
 

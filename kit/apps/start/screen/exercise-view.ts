@@ -4,6 +4,7 @@ import { doneLines } from './done-lines';
 import { EndView } from './end-view';
 import type { Parts } from './fit';
 import * as lines from './lines';
+import { YesOrNo } from './question';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
 
@@ -15,6 +16,12 @@ const KEYS = [
   ['h', 'hint'],
   ['a', 'all'],
   ['s', 'compare'],
+] as const;
+
+const MORE_KEYS = [
+  ['e', 'edit'],
+  ['o', 'lesson'],
+  ['m', 'mark as known'],
   ['r', 'reset'],
   ['q', 'quit'],
 ] as const;
@@ -46,7 +53,7 @@ export class ExerciseView implements View {
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
       paths: lines.paths(session.exercise, this.#stage.page?.address),
-      keys: lines.keyLine(this.#showsAll ? KEYS_OF_ALL : this.#keys()),
+      keys: this.#keys(),
     };
   }
 
@@ -66,6 +73,10 @@ export class ExerciseView implements View {
         return this.#toggleAll();
       case 's':
         return this.#solution();
+      case 'e':
+        return this.#stage.opener.openCode(this.#stage);
+      case 'o':
+        return this.#openLesson();
       case 'm':
         return this.#mark();
       case 'r':
@@ -83,8 +94,10 @@ export class ExerciseView implements View {
     }
   }
 
-  #keys(): typeof KEYS | readonly [...typeof KEYS, readonly ['w', string]] {
-    return this.#stage.page === undefined ? KEYS : [...KEYS, ['w', 'web']];
+  #keys(): string[] {
+    if (this.#showsAll) return lines.keyLines(KEYS_OF_ALL);
+    const web = this.#stage.page === undefined ? [] : [['w', 'web'] as const];
+    return lines.keyLines(KEYS, [...web, ...MORE_KEYS]);
   }
 
   #next(): void {
@@ -105,7 +118,17 @@ export class ExerciseView implements View {
   #solution(): void {
     const show = (): void => this.#stage.show(new CompareView(this.#stage));
     if (this.#stage.session.isDone) show();
-    else this.#stage.ask('This exercise is not done yet. Show the solution anyway?', show);
+    else {
+      this.#stage.ask(
+        new YesOrNo('This exercise is not done yet. Show the solution anyway?', show),
+      );
+    }
+  }
+
+  /** On its page, where there is one: that has the lesson's diagrams. */
+  #openLesson(): void {
+    if (this.#stage.page === undefined) this.#stage.opener.openLesson(this.#stage);
+    else this.#stage.page.open();
   }
 
   #mark(): void {
@@ -125,8 +148,10 @@ export class ExerciseView implements View {
   #reset(): void {
     const { session } = this.#stage;
     if (session.exercise.isBegun) {
-      this.#stage.ask('Reset this exercise to its stub? Your code is kept next to it.', () =>
-        session.reset(),
+      this.#stage.ask(
+        new YesOrNo('Reset this exercise to its stub? Your code is kept next to it.', () =>
+          session.reset(),
+        ),
       );
     } else {
       session.say('There is nothing to reset: it is the stub.');

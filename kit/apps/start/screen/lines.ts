@@ -4,6 +4,7 @@ import type { Exercise } from '../../../kata/exercise';
 import type { Hint } from '../../../kata/hints';
 import { lessonOf } from '../../../kata/lesson';
 import { ROOT } from '../../../kata/root';
+import { hyperlink } from '../../../ground/text/hyperlink';
 import { bar } from '../../../ground/text/bar';
 import { type Depth, details } from '../../../judge/reporter/details';
 import type { Judged } from '../../../judge/reporter/judged';
@@ -16,7 +17,7 @@ export function welcome(): string[] {
     '',
     'Each exercise has a lesson to read, a file to edit, and a spec that judges',
     'how your code works, not only what it returns. Save the file, or press Enter,',
-    'and the spec runs again. At the bottom are the keys; a shows all failures.',
+    'and the spec runs again. At the bottom are the keys: o opens the lesson, e your file.',
   ];
 }
 
@@ -59,7 +60,7 @@ export function problem(exercise: Exercise, sentence: string): string[] {
  * @param address of the page that shows all of it in a browser
  */
 export function paths({ lesson, file, spec }: Exercise, address?: string): string[] {
-  const path = (name: string): string => relative(ROOT, name);
+  const path = (name: string): string => hyperlink(relative(ROOT, name), name);
   return [
     '',
     `  lesson    ${path(lesson)}`,
@@ -69,15 +70,11 @@ export function paths({ lesson, file, spec }: Exercise, address?: string): strin
   ];
 }
 
-/** A line of keys, each with what it does. */
-export function keyLine(keys: readonly (readonly [key: string, what: string])[]): string[] {
-  // Two spaces, so that all of it fits into 80 columns.
-  return ['', keys.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  ')];
-}
-
-/** A question that y or n answers. */
-export function question(text: string): string[] {
-  return ['', pc.bold(`${text} (y/n)`)];
+/** Lines of keys, each key with what it does. */
+export function keyLines(
+  ...rows: readonly (readonly (readonly [key: string, what: string])[])[]
+): string[] {
+  return ['', ...rows.map((row) => row.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  '))];
 }
 
 /** A hint, and which one of how many it is. */

@@ -53,7 +53,7 @@ export class ListView implements View {
           ? ['  No exercise has this in its name.']
           : listed.map((entry) => row(entry, entry.exercise === this.#selected)),
       scroll: this.#scroll,
-      keys: lines.keyLine(this.#filter === undefined ? KEYS : KEYS_OF_FILTER),
+      keys: lines.keyLines(this.#filter === undefined ? KEYS : KEYS_OF_FILTER),
     };
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { exercisesIn, type Exercise } from '../../../kata/exercise';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
@@ -7,6 +8,7 @@ import type { Judged } from '../../../judge/reporter/judged';
 import { hashesOf } from '../../../kata/state/code-hash';
 import { StateFile } from '../../../kata/state/state';
 import { Session } from '../session';
+import { Opener, type OpenerEditors } from './opener';
 import { Screen } from './screen';
 
 let folder: FolderOfFiles;
@@ -18,6 +20,9 @@ let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[
 let save: () => void;
 let goBlind: (sentence: string) => void;
 let quits: number;
+/** Where a file was opened, as `line file`. */
+let opened: string[];
+let editors: (OpenerEditors & { command: string | undefined }) | undefined;
 let stage: Judged['stage'];
 let size: { rows: number; columns: number };
 let told: string[];
@@ -36,6 +41,21 @@ beforeEach(() => {
   shown = '';
   runs = [];
   quits = 0;
+  opened = [];
+  editors = {
+    command: undefined,
+    get isChosen() {
+      return this.command !== undefined;
+    },
+    suggestion: () => 'code',
+    choose(command) {
+      this.command = command;
+    },
+    open({ file, line }) {
+      opened.push(`${this.command}: ${basename(file)}:${line}`);
+      return Promise.resolve(this.command === 'gone' ? 'It is gone.' : undefined);
+    },
+  };
   stage = 'begun';
   size = { rows: 24, columns: 200 };
   told = [];
@@ -74,19 +94,19 @@ function newSession(wanted?: Exercise): Session {
       return () => undefined;
     },
   });
-  screen = new Screen(
-    fresh,
-    {
+  screen = new Screen(fresh, {
+    terminal: {
       show: (lines) => {
         // Colours depend on where the tests run.
         shown = stripVTControlCharacters(lines.join('\n'));
       },
       size: () => size,
     },
-    () => {
+    onQuit: () => {
       quits += 1;
     },
-  );
+    opener: new Opener(editors),
+  });
   return fresh;
 }
 
@@ -595,6 +615,53 @@ it('makes no backup of a stub', () => {
 
   expect(shown).toContain('nothing to reset');
   expect(shown).not.toContain('(y/n)');
+});
+
+it('e asks once for the editor, remembers it and opens the exercise', async () => {
+  session.start();
+  press('e');
+  expect(shown).toContain(
+    'Which editor opens your files? Enter takes code, or type another command:',
+  );
+  press('v', 'i', 'x', 'backspace', 'return');
+  expect(opened).toEqual(['vi: exercise.ts:1']);
+  expect(shown).toContain('exercise.ts:1 opens in your editor');
+
+  press('e');
+  expect(opened).toHaveLength(2);
+  expect(shown).not.toContain('Which editor');
+
+  editors!.command = 'gone';
+  press('e');
+  await new Promise(setImmediate);
+  expect(shown).toContain('It is gone.');
+});
+
+it('Enter takes the editor that is suggested, and Escape opens nothing', () => {
+  session.start();
+  press('e', 'escape');
+  expect(opened).toEqual([]);
+
+  press('e', 'return');
+  expect(opened).toEqual(['code: exercise.ts:1']);
+});
+
+it('where nothing is to be opened, e and o say where the files are', () => {
+  editors = undefined;
+  session = newSession();
+  session.start();
+  press('e');
+  expect(shown).toContain('01-one/exercise.ts:1\n');
+
+  press('o');
+  expect(shown).toContain('01-one/README.md:1\n');
+});
+
+it('o opens the lesson', () => {
+  session.start();
+  press('o', 'return');
+
+  expect(opened).toEqual(['code: README.md:1']);
 });
 
 it('quits, from the list too', () => {

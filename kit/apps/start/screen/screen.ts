@@ -3,8 +3,9 @@ import type { Session } from '../session';
 import type { Change } from '../session-world';
 import { ExerciseView } from './exercise-view';
 import { fit, type Size } from './fit';
+import type { Opener } from './opener';
 import { ListView } from './list-view';
-import * as lines from './lines';
+import type { Question } from './question';
 import type { SessionPage, Stage, View } from './view';
 
 /** The terminal, as far as a screen needs it. */
@@ -14,9 +15,14 @@ export interface ScreenTerminal {
   readonly size: () => Size;
 }
 
-interface Question {
-  readonly text: string;
-  readonly onYes: () => void;
+/** What a screen needs of the world. */
+export interface ScreenWorld {
+  readonly terminal: ScreenTerminal;
+  /** Called at the key that quits. */
+  readonly onQuit: () => void;
+  /** The session's page in a browser, where one is served. */
+  readonly page?: SessionPage | undefined;
+  readonly opener: Opener;
 }
 
 /** A session in a terminal: draws it at each change, and makes actions of keys. */
@@ -28,11 +34,7 @@ export class Screen {
   #other: View | undefined;
   #question: Question | undefined;
 
-  /**
-   * @param onQuit called at the key that quits
-   * @param page the session's page in a browser, where one is served
-   */
-  constructor(session: Session, terminal: ScreenTerminal, onQuit: () => void, page?: SessionPage) {
+  constructor(session: Session, { terminal, onQuit, page, opener }: ScreenWorld) {
     this.#terminal = terminal;
     this.#stage = {
       session,
@@ -40,12 +42,13 @@ export class Screen {
       show: (view) => this.#show(view),
       list: () => this.#show(new ListView(this.#stage)),
       back: () => this.#show(undefined),
-      ask: (text, onYes) => {
-        this.#question = { text, onYes };
+      ask: (question) => {
+        this.#question = question;
         this.draw();
       },
       quit: onQuit,
       page,
+      opener,
     };
     this.#exercise = new ExerciseView(this.#stage);
     session.subscribe((change) => this.#changed(change));
@@ -56,16 +59,13 @@ export class Screen {
     const view = this.#other ?? this.#exercise;
     const size = this.#terminal.size();
     const parts = view.parts(size);
-    const asked =
-      this.#question === undefined
-        ? parts
-        : { ...parts, keys: lines.question(this.#question.text) };
+    const asked = this.#question === undefined ? parts : { ...parts, keys: this.#question.lines() };
     this.#terminal.show(fit(asked, size));
   }
 
   /** Takes a key. */
   press(press: Press): void {
-    if (this.#question !== undefined) this.#answer(press.name);
+    if (this.#question !== undefined) this.#answer(press, this.#question);
     else (this.#other ?? this.#exercise).press(press);
   }
 
@@ -83,11 +83,10 @@ export class Screen {
     this.draw();
   }
 
-  #answer(key: string): void {
-    const question = this.#question;
-    if (key !== 'y' && key !== 'n' && key !== 'escape') return;
+  #answer(press: Press, question: Question): void {
     this.#question = undefined;
-    if (key === 'y') question?.onYes();
-    else this.draw();
+    // What the answer does may ask another question.
+    if (!question.press(press)) this.#question = question;
+    this.draw();
   }
 }

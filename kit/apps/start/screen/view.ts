@@ -1,6 +1,8 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Session } from '../session';
 import type { Parts, Size } from './fit';
+import type { Opener } from './opener';
+import type { Question } from './question';
 
 /** One thing that the terminal can show, with its own keys. */
 export interface View {
@@ -26,8 +28,9 @@ export interface Stage {
   readonly list: () => void;
   /** Shows the exercise. */
   readonly back: () => void;
-  /** Asks a question that y or n answers. */
-  readonly ask: (text: string, onYes: () => void) => void;
+  /** Asks a question, which takes all keys until it is answered. */
+  readonly ask: (question: Question) => void;
+  readonly opener: Opener;
   readonly quit: () => void;
   /** The page that shows the same session in a browser, where one is served. */
   readonly page?: SessionPage | undefined;

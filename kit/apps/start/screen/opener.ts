@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import { ROOT } from '../../../kata/root';
+import type { Editors } from '../editor/editors';
+import { failingPlace, type Place } from '../editor/failing-place';
+import { TypedAnswer } from './question';
+import type { Stage } from './view';
+
+/** What an opener needs of editors. */
+export type OpenerEditors = Pick<Editors, 'isChosen' | 'suggestion' | 'choose' | 'open'>;
+
+/** Opens the files of an exercise in the learner's editor, and asks which one that is where it is not known yet. */
+export class Opener {
+  readonly #editors: OpenerEditors | undefined;
+
+  /** @param editors undefined where nothing is to be opened: then it says where the files are */
+  constructor(editors: OpenerEditors | undefined) {
+    this.#editors = editors;
+  }
+
+  /** Opens the learner's code at what fails first. */
+  openCode(stage: Stage): void {
+    this.#open(failingPlace(stage.session.exercise, stage.session.found), stage);
+  }
+
+  /** Opens the lesson. */
+  openLesson(stage: Stage): void {
+    this.#open({ file: stage.session.exercise.lesson, line: 1, column: 1 }, stage);
+  }
+
+  #open(place: Place, stage: Stage): void {
+    const editors = this.#editors;
+    const where = `${relative(ROOT, place.file).replaceAll('\\', '/')}:${place.line}`;
+    if (editors === undefined) return stage.session.say(where);
+    const open = (): void => {
+      stage.session.say(`${where} opens in your editor. KATA_EDITOR can name another.`);
+      void editors.open(place).then((trouble) => {
+        if (trouble !== undefined) stage.session.say(trouble);
+      });
+    };
+    if (editors.isChosen) return open();
+    const suggestion = editors.suggestion();
+    const takes = suggestion === '' ? 'Type its command, such as code or vim:' : '';
+    stage.ask(
+      new TypedAnswer(
+        `Which editor opens your files? ${takes || `Enter takes ${suggestion}, or type another command:`}`,
+        (typed) => {
+          const command = typed === '' ? suggestion : typed;
+          if (command === '') return;
+          editors.choose(command);
+          open();
+        },
+      ),
+    );
+  }
+}
