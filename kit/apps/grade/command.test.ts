@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FolderOfFiles } from '../../testing/folder-of-files';
@@ -16,13 +16,24 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-function grade(...args: string[]): Promise<{ code: unknown; stderr: string }> {
+interface Ended {
+  /** The exit code; null where it is 0. */
+  readonly code: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function grade(...args: string[]): Promise<Ended> {
+  return gradeWith({}, ...args);
+}
+
+function gradeWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
   return new Promise((settle) => {
     execFile(
       process.execPath,
       ['--require', './kit/loader/index.cjs', join('kit', 'apps', 'grade', 'command.ts'), ...args],
-      { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path } },
-      (error, _stdout, stderr) => settle({ code: error?.code, stderr }),
+      { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path, ...env } },
+      (error, stdout, stderr) => settle({ code: error?.code ?? null, stdout, stderr }),
     );
   });
 }
@@ -43,6 +54,44 @@ it.each([
     expect(code).toBe(2);
     expect(stderr).toContain(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'in a job of GitHub the summary has the result, and the line that fails is annotated',
+  async () => {
+    folder.write(
+      'class/anna/02.ts',
+      'export function* countUpTo() {\n  throw new Error("no");\n}\n',
+    );
+    const summary = join(folder.path, 'summary.md');
+    const env = { GITHUB_STEP_SUMMARY: summary };
+    const { code, stdout } = await gradeWith(env, 'class/anna', '--exercises', '02');
+
+    expect(code).toBeNull();
+    expect(stdout).toMatch(
+      /^::error file=exercises\/02-first-generator\/exercise\.ts,line=2,col=/m,
+    );
+    expect(readFileSync(summary, 'utf8')).toMatch(/^<h2>anna: \d+ of \d+ points \(partial\)<\/h2>/);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'an empty folder is no failure of anything, and work that is still packed is one of grading',
+  async () => {
+    mkdirSync(join(folder.path, 'class', 'eve'));
+    expect(await grade('class/*', '--exercises', '02')).toMatchObject({
+      code: null,
+      stdout: expect.stringContaining('eve: not begun  nothing was handed in: the folder is empty'),
+    });
+
+    folder.write('class/flo.zip', '');
+    expect(await grade('class/*', '--exercises', '02')).toMatchObject({
+      code: 4,
+      stdout: expect.stringContaining('flo.zip: error  it is packed: unpack it into a folder'),
+    });
   },
   PATIENCE_MS,
 );

@@ -9,6 +9,7 @@ import { type ClassOptions, gradeClass } from './grade-class';
 import { Journal } from './journal';
 import { merge } from './merge';
 import { closingLine } from './outputs/closing-line';
+import { linesInJob } from './outputs/github/job';
 import { table } from './outputs/table';
 import { visible } from './outputs/terminal-text';
 import { writeOutputs } from './outputs/write-outputs';
@@ -32,6 +33,8 @@ npm run grade -- merge RESULTS…     join the results of several shards
   --sandbox LEVEL           auto, ${SANDBOX_LEVELS.join(', ')} (default: auto)
   --require-sandbox LEVEL   refuse to judge in anything weaker
   --fail-under PERCENT      exit with 1 if a submission has less
+
+In a job of GitHub Actions the result is also its summary; of one submission, the failing lines are annotated.
 
 Exit codes: 0 judged, 1 one is under --fail-under, 2 wrong set-up or input, 3 no such sandbox here, 4 something could
 not be judged, 130 stopped by Ctrl+C.
@@ -96,10 +99,13 @@ runCommand(async () => {
         journal: new Journal(out),
       });
   writeOutputs(out, records, exercises);
-  console.log(table(records, process.stdout.columns ?? 80).join('\n'));
-  console.log(`\nOpen ${relative(base, join(out, 'report.html'))} to see more.`);
   const total = isMerge ? records.length : folders.length;
-  console.log(closingLine(records, total));
+  const lines = [
+    ...table(records, process.stdout.columns ?? 80),
+    `\nOpen ${relative(base, join(out, 'report.html'))} to see more.`,
+    closingLine(records, total),
+  ];
+  console.log(linesInJob(lines, records, process.env['GITHUB_STEP_SUMMARY']).join('\n'));
   const wasStopped = records.length < total;
   process.exitCode ??= wasStopped ? INTERRUPTED : exitCodeFor(records, failUnder);
   // What was running when it was stopped must not keep it.

@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, TestRecord } from '../../record';
+import { byMessage } from '../by-message';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 
 /** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
@@ -38,16 +39,6 @@ ${reasonList(reasons)}${typeErrors.map(
 </div>
 </details>
 `;
-}
-
-/** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
-function byMessage(failing: readonly TestRecord[]): TestRecord[][] {
-  const groups = new Map<string, TestRecord[]>();
-  for (const test of failing) {
-    const key = `${test.message}\n${test.place ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), test]);
-  }
-  return [...groups.values()];
 }
 
 function failure(tests: readonly TestRecord[]): Markup {

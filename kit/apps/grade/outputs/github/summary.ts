@@ -1,0 +1,96 @@
+import { type Markup, markup } from '../../../../ground/page/markup';
+import type { ExerciseRecord, SubmissionRecord } from '../../record';
+import { byMessage } from '../by-message';
+import { reasonsOf } from '../reasons';
+import { visible } from '../terminal-text';
+
+/** Of a message, in characters. */
+const LONGEST_MESSAGE = 2_000;
+/** Of everything: GitHub takes no more than 1 MiB of a step, and none of what is longer. */
+const LONGEST_SUMMARY = 200_000;
+
+/**
+ * The summary of a job on GitHub: of one submission its exercises and what they fail, of several a line for each. It is
+ * Markdown that holds nothing but HTML, for in that no learner's text can become markup; no line within a block is blank.
+ */
+export function summary(records: readonly SubmissionRecord[]): string {
+  const [first, ...others] = records;
+  if (first === undefined) return 'Nothing was graded.\n';
+  return others.length === 0 ? summaryOfOne(first) : summaryOfMany(records);
+}
+
+function summaryOfOne(record: SubmissionRecord): string {
+  const { verdict, points, outOf, exercises } = record;
+  const head = markup`<h2>${visible(record.name)}: ${points} of ${outOf} points (${verdict})</h2>
+${reasonList(record.reasons)}<table>
+<tr><th>exercise</th><th>points</th><th>verdict</th></tr>
+${exercises.map(exerciseRow)}</table>
+`;
+  let text = `${head.text}\n`;
+  for (const part of exercises.flatMap(details)) {
+    if (text.length + part.length > LONGEST_SUMMARY)
+      return `${text}The other messages are left out.\n`;
+    text += `${part}\n`;
+  }
+  return text;
+}
+
+function exerciseRow({ name, verdict, points, outOf }: ExerciseRecord): Markup {
+  const sign = verdict === 'pass' ? '✓ ' : '';
+  return markup`<tr><td>${name}</td><td>${points}/${outOf}</td><td>${sign}${verdict}</td></tr>
+`;
+}
+
+/** A blank line ends a block of HTML, except within `pre`; so each part is a block of its own. */
+function details({ name, verdict, reasons, tests, typeErrors }: ExerciseRecord): string[] {
+  if (verdict === 'pass' || verdict === 'not begun') return [];
+  const failing = tests.filter(({ passed }) => !passed);
+  return [
+    markup`<h3>${name}</h3>
+${reasonList(reasons)}`.text,
+    ...typeErrors.map(({ file, line, column, code, message }) =>
+      block([`TS${code}`], message, `${file}:${line}:${column}`),
+    ),
+    ...byMessage(failing).map((tests) => {
+      const [{ message, place } = { message: '', place: undefined }] = tests;
+      return block(
+        tests.map(({ name: test }) => test),
+        message,
+        place,
+      );
+    }),
+  ];
+}
+
+function block(titles: readonly string[], message: string, place: string | undefined): string {
+  const text = place === undefined ? message : `${message}\nat ${place}`;
+  return markup`${titles.map((title) => markup`<b>${visible(title)}</b><br>\n`)}
+<pre>${text.slice(0, LONGEST_MESSAGE)}</pre>
+`.text;
+}
+
+function summaryOfMany(records: readonly SubmissionRecord[]): string {
+  const rows = records.map((record) => {
+    const { verdict, points, outOf } = record;
+    const reasons = reasonsOf(record).map(visible).join(' | ').slice(0, LONGEST_MESSAGE);
+    return markup`<tr><td>${visible(record.name)}</td><td>${points}/${outOf}</td><td>${verdict}</td><td>${reasons}</td></tr>
+`.text;
+  });
+  const head = '<table>\n<tr><th>name</th><th>points</th><th>verdict</th><th></th></tr>\n';
+  let text = head;
+  for (const row of rows) {
+    if (text.length + row.length > LONGEST_SUMMARY) {
+      return `${text}</table>\n\nThe others are left out.\n`;
+    }
+    text += row;
+  }
+  return `${text}</table>\n`;
+}
+
+function reasonList(reasons: readonly string[]): Markup | false {
+  return (
+    reasons.length > 0 &&
+    markup`<ul>${reasons.map((reason) => markup`<li>${visible(reason).slice(0, LONGEST_MESSAGE)}</li>`)}</ul>
+`
+  );
+}
