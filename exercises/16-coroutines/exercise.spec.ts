@@ -167,7 +167,7 @@ describe('state preservation', () => {
     await everythingThatCanRun();
 
     expect(timeline).toRunInOrder(['one waits', 'the other opens the gate', 'one goes on'], {
-      why: 'Several coroutines can be under way at once. What one waits for may come from another one.',
+      why: 'Several coroutines can run at the same time. One may wait for something that another one does.',
       look: 'does a run wait until the runs before it have ended?',
     });
   });

@@ -1,6 +1,6 @@
 /** The three parts of every message: what happened, why it matters and where to look. */
 export interface Message {
-  /** What was expected and what was received. */
+  /** What happened, then what was expected. */
   readonly what: string;
   /** The misconception behind it. */
   readonly why: string;

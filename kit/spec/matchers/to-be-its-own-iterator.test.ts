@@ -10,7 +10,7 @@ it('passes for a generator object', () => {
 
 it('says that an iterable makes a new iterator each time', () => {
   expect(() => expect([1]).toBeItsOwnIterator()).toThrowErrorMatchingInlineSnapshot(`
-    "expected [Symbol.iterator]() to return the object itself, received another object
+    "[Symbol.iterator]() returned another object; the object itself was expected
     Why: A single-pass iterator, like every generator object, returns itself when it is asked for an iterator. It never starts again.
     Look: an array, or an object whose [Symbol.iterator]() makes something new each time."
   `);
@@ -18,7 +18,7 @@ it('says that an iterable makes a new iterator each time', () => {
 
 it('says that there is no iterator to be had', () => {
   expect(() => expect({ next: 1 }).toBeItsOwnIterator()).toThrowErrorMatchingInlineSnapshot(`
-    "expected an object that is its own iterator, received { next: 1 } without [Symbol.iterator]()
+    "received { next: 1 } without [Symbol.iterator](); an object that is its own iterator was expected
     Why: A single-pass iterator, like every generator object, returns itself when it is asked for an iterator. It never starts again.
     Look: an array, or an object whose [Symbol.iterator]() makes something new each time."
   `);

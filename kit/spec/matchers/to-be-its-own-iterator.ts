@@ -20,8 +20,8 @@ export function toBeItsOwnIterator(received: unknown): jest.CustomMatcherResult 
   return verdict(iterate !== undefined && iterator === received, {
     what:
       iterate === undefined
-        ? `expected an object that is its own iterator, received ${show(received)} without [Symbol.iterator]()`
-        : 'expected [Symbol.iterator]() to return the object itself, received another object',
+        ? `received ${show(received)} without [Symbol.iterator](); an object that is its own iterator was expected`
+        : '[Symbol.iterator]() returned another object; the object itself was expected',
     why: 'A single-pass iterator, like every generator object, returns itself when it is asked for an iterator. It never starts again.',
     look: 'an array, or an object whose [Symbol.iterator]() makes something new each time.',
   });

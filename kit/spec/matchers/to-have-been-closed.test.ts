@@ -14,7 +14,7 @@ it('passes for a source that was closed once', () => {
 it('says that a source leaks', () => {
   expect(() => expect(sourceClosed(0)).toHaveBeenClosed('break after 1 value'))
     .toThrowErrorMatchingInlineSnapshot(`
-    "after break after 1 value: expected the source to be closed once, received 0 calls of return()
+    "after break after 1 value, your code had called return() on the source 0 times; once was expected
     Why: An early exit must close the source. Otherwise a file or a socket may stay open.
     Look: a hand-written \`next()\` loop closes nothing. Use \`for…of\`, or \`try\`/\`finally\` around \`yield\`."
   `);
@@ -23,7 +23,7 @@ it('says that a source leaks', () => {
 it('says that a source was closed twice', () => {
   expect(() => expect(sourceClosed(2)).toHaveBeenClosed('an error'))
     .toThrowErrorMatchingInlineSnapshot(`
-    "after an error: expected the source to be closed once, received 2 calls of return()
+    "after an error, your code had called return() on the source 2 times; once was expected
     Why: A source is closed once; closing a file twice is an error.
     Look: is \`return()\` called by hand inside a \`for…of\`, which calls it too?"
   `);
@@ -36,7 +36,7 @@ it('toBeOpen() passes for a source that was not closed', () => {
 it('toBeOpen() says that a source was closed too early', () => {
   expect(() => expect(sourceClosed(1)).toBeOpen('one branch ended'))
     .toThrowErrorMatchingInlineSnapshot(`
-    "after one branch ended: expected the source to be still open, received 1 call of return()
+    "after one branch ended, your code had called return() on the source 1 time; it should still be open
     Why: If you close a source that other code still reads, that code loses the remaining values.
     Look: a \`for…of\` left by \`break\` or \`return\`, or array destructuring: both close what they read."
   `);

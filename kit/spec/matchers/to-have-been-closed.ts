@@ -25,7 +25,7 @@ declare global {
 export function toHaveBeenClosed(received: unknown, after: string): jest.CustomMatcherResult {
   const { returns } = sourceIn(received, 'toHaveBeenClosed');
   return verdict(returns === 1, {
-    what: `after ${after}: expected the source to be closed once, received ${counted(returns, 'call')} of return()`,
+    what: `after ${after}, your code had called return() on the source ${counted(returns, 'time')}; once was expected`,
     why:
       returns === 0
         ? 'An early exit must close the source. Otherwise a file or a socket may stay open.'
@@ -40,7 +40,7 @@ export function toHaveBeenClosed(received: unknown, after: string): jest.CustomM
 export function toBeOpen(received: unknown, after: string): jest.CustomMatcherResult {
   const { returns } = sourceIn(received, 'toBeOpen');
   return verdict(returns === 0, {
-    what: `after ${after}: expected the source to be still open, received ${counted(returns, 'call')} of return()`,
+    what: `after ${after}, your code had called return() on the source ${counted(returns, 'time')}; it should still be open`,
     why: 'If you close a source that other code still reads, that code loses the remaining values.',
     look: 'a `for…of` left by `break` or `return`, or array destructuring: both close what they read.',
   });

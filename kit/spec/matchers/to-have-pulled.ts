@@ -26,9 +26,13 @@ export function toHavePulled(
   }
   const { pulls } = received;
   return verdict(pulls === count, {
-    what: `expected ${counted(count, 'pull')} after \`${after}\`, received ${pulls.toLocaleString('en-US')}`,
+    what: `after \`${after}\`, your code had pulled ${counted(pulls, 'value')}; ${wanted(count)} expected`,
     ...explain(pulls, count),
   });
+}
+
+function wanted(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'was' : 'were'}`;
 }
 
 function explain(pulls: number, count: number): Omit<Message, 'what'> {

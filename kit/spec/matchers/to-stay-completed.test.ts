@@ -15,7 +15,7 @@ it('says at which call it came back to life', () => {
   };
 
   expect(() => expect(restarting).toStayCompleted()).toThrowErrorMatchingInlineSnapshot(`
-    "expected { value: undefined, done: true } from every further next(), received { value: undefined, done: false } from call 3
+    "call 3 of next() after the end answered { value: undefined, done: false }; { value: undefined, done: true } was expected
     Why: A completed iterator stays completed: it has no second pass.
     Look: state that starts again, or an object that makes a new iterator for each call."
   `);
@@ -23,7 +23,7 @@ it('says at which call it came back to life', () => {
 
 it('says that it goes on', () => {
   expect(() => expect([7].values()).toStayCompleted()).toThrowErrorMatchingInlineSnapshot(`
-    "expected { value: undefined, done: true } from every further next(), received { value: 7, done: false } from call 1
+    "call 1 of next() after the end answered { value: 7, done: false }; { value: undefined, done: true } was expected
     Why: A completed iterator stays completed: it has no second pass.
     Look: state that starts again, or an object that makes a new iterator for each call."
   `);

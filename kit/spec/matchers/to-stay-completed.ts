@@ -17,7 +17,7 @@ export function toStayCompleted(received: Iterator<unknown>): jest.CustomMatcher
   const results = Array.from({ length: TIMES }, () => received.next());
   const wrong = results.findIndex(({ value, done }) => done !== true || value !== undefined);
   return verdict(wrong === -1, {
-    what: `expected { value: undefined, done: true } from every further next(), received ${show(results[wrong])} from call ${wrong + 1}`,
+    what: `call ${wrong + 1} of next() after the end answered ${show(results[wrong])}; { value: undefined, done: true } was expected`,
     why: 'A completed iterator stays completed: it has no second pass.',
     look: 'state that starts again, or an object that makes a new iterator for each call.',
   });

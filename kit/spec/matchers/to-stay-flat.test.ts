@@ -19,7 +19,7 @@ it('passes below the limit, and below zero, where the baseline held garbage', ()
 
 it('says how much is retained, and how much the eager twin retains', () => {
   expect(() => expect(comparison(6.9)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "paused at 500,000 of 1,000,000: expected under 600.0 KB retained, received 6.9 MB (the eager twin: 8.0 MB)
+    "paused at 500,000 of 1,000,000, your code retained 6.9 MB (the eager twin: 8.0 MB); under 600.0 KB was expected
     Why: Memory must not grow with the number of values. Past or future values are still referenced.
     Look: which variable grows? An array that is filled, a cache, a spread?"
   `);
@@ -27,7 +27,7 @@ it('says how much is retained, and how much the eager twin retains', () => {
 
 it('says that the file holds too much from the moment it is loaded', () => {
   expect(() => expect(comparison(0, 3, 8)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "your file retained 8.0 MB as soon as it was loaded: expected under 600.0 KB
+    "your file retained 8.0 MB as soon as it was loaded; under 600.0 KB was expected
     Why: Code outside of every function runs when the file is imported. What it stores in a constant is never freed.
     Look: which constant at the top of the file holds an array, a Map or a string with all the values?"
   `);
@@ -35,7 +35,7 @@ it('says that the file holds too much from the moment it is loaded', () => {
 
 it('fails where it was over too early to be measured', () => {
   expect(() => expect(comparison(0, 1)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "expected 1,000,000 values, received fewer: it ended after 1 of 3 pauses
+    "your code ended after 1 of 3 pauses; 1,000,000 values were expected
     Why: Memory is measured while your code works: at its beginning, in the middle and near its end.
     Look: what ends it too early, or keeps it from yielding or reading its values at all?"
   `);
@@ -43,7 +43,7 @@ it('fails where it was over too early to be measured', () => {
 
 it('fails where nothing was measured', () => {
   expect(() => expect(comparison(0, 0)).toStayFlat()).toThrowErrorMatchingInlineSnapshot(`
-    "expected 1,000,000 values, received fewer: it ended after 0 of 3 pauses
+    "your code ended after 0 of 3 pauses; 1,000,000 values were expected
     Why: Memory is measured while your code works: at its beginning, in the middle and near its end.
     Look: what ends it too early, or keeps it from yielding or reading its values at all?"
   `);

@@ -25,22 +25,22 @@ export function toStayFlat(comparison: HeapComparison): jest.CustomMatcherResult
 function explain({ lazy, eager, loading, length }: HeapComparison): Message {
   if (loading.bytes >= HEAP_LIMIT) {
     return {
-      what: `your file retained ${byteSize(loading.bytes)} as soon as it was loaded: expected under ${byteSize(HEAP_LIMIT)}`,
+      what: `your file retained ${byteSize(loading.bytes)} as soon as it was loaded; under ${byteSize(HEAP_LIMIT)} was expected`,
       why: 'Code outside of every function runs when the file is imported. What it stores in a constant is never freed.',
       look: 'which constant at the top of the file holds an array, a Map or a string with all the values?',
     };
   }
   if (lazy.marks < eager.marks) {
     return {
-      what: `expected ${length.toLocaleString('en-US')} values, received fewer: it ended after ${lazy.marks} of ${eager.marks} pauses`,
+      what: `your code ended after ${lazy.marks} of ${eager.marks} pauses; ${length.toLocaleString('en-US')} values were expected`,
       why: 'Memory is measured while your code works: at its beginning, in the middle and near its end.',
       look: 'what ends it too early, or keeps it from yielding or reading its values at all?',
     };
   }
   return {
     what:
-      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}: expected under ${byteSize(HEAP_LIMIT)} retained, ` +
-      `received ${byteSize(lazy.bytes)} (the eager twin: ${byteSize(eager.bytes)})`,
+      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}, your code retained ${byteSize(lazy.bytes)} ` +
+      `(the eager twin: ${byteSize(eager.bytes)}); under ${byteSize(HEAP_LIMIT)} was expected`,
     why: 'Memory must not grow with the number of values. Past or future values are still referenced.',
     look: 'which variable grows? An array that is filled, a cache, a spread?',
   };

@@ -1,7 +1,7 @@
 /**
  * Leaves the round numbers on the way out, as a progress display would.
  *
- * @misconception Whoever counts does not need every number.
+ * @misconception To count, you do not need every number.
  * @rejectedBy single-pass exhaustion › countdown(3,000) counts each of its numbers once
  */
 import { countdown as counted, type HandBuilt } from '../solution';
