@@ -44,7 +44,7 @@ function withCode(idea: string): Markup[] {
     .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
 }
 
-/** As a picture of its own, which brings its colours for light and dark along. */
+/** As a separate picture, with its own colours for light and dark. */
 function plotIn(root: string): Markup {
   const svg = readFileSync(join(root, 'docs', 'measure.svg')).toString('base64');
   return markup`<img src="data:image/svg+xml;base64,${svg}" alt="Two lines. The array's rises from 10 KB for a thousand numbers to 903 MB for 100 million, and ends there. The generator's stays below 200 bytes up to a billion.">`;
