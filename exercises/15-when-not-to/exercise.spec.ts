@@ -311,17 +311,17 @@ describe('bounded heap growth', () => {
       lazy: (mark) => {
         for (let count = 1; count < 1_000; count += 1) {
           mean(numbersBelow(100));
-          median(numbersBelow(1_000));
-          if (!marks.has(count)) continue;
-          // Large enough that what is kept of the last call alone is seen.
-          median(numbersBelow(200_000));
-          mark(count);
+          median(numbersBelow(300));
+          if (marks.has(count)) mark(count);
         }
+        // Large enough that what is kept of the last call alone is seen.
+        median(numbersBelow(300_000));
+        mark(1_000);
       },
       eager: (mark) => {
         const kept: number[][] = [];
         for (let count = 1; count < 1_000; count += 1) {
-          kept.push([...numbersBelow(1_000)]);
+          kept.push([...numbersBelow(300)]);
           if (marks.has(count)) mark(count);
         }
       },
