@@ -18,7 +18,7 @@ export interface Terminal {
   readonly leave: () => void;
 }
 
-/** What a command that takes the terminal over is told. */
+/** The events for a command that takes the terminal over. */
 export interface TerminalEvents {
   readonly onPress: (press: Press) => void;
   /** Called at Ctrl-C and Ctrl-D. */

@@ -12,7 +12,7 @@ export type OpenerEditors = Pick<Editors, 'isChosen' | 'suggestion' | 'choose' |
 export class Opener {
   readonly #editors: OpenerEditors | undefined;
 
-  /** @param editors undefined where nothing is to be opened: then it says where the files are */
+  /** @param editors undefined if nothing should be opened: then it says where the files are */
   constructor(editors: OpenerEditors | undefined) {
     this.#editors = editors;
   }

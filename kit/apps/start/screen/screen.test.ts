@@ -646,7 +646,7 @@ it('Enter takes the editor that is suggested, and Escape opens nothing', () => {
   expect(opened).toEqual(['code: exercise.ts:1']);
 });
 
-it('where nothing is to be opened, e and o say where the files are', () => {
+it('if nothing should be opened, e and o say where the files are', () => {
   editors = undefined;
   session = newSession();
   session.start();

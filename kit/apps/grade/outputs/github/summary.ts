@@ -41,7 +41,7 @@ function exerciseRow({ name, verdict, points, outOf }: ExerciseRecord): Markup {
 `;
 }
 
-/** A blank line ends a block of HTML, except within `pre`; so each part is a block of its own. */
+/** A blank line ends a block of HTML, except within `pre`; so each part is a separate block. */
 function details({ name, verdict, reasons, tests, typeErrors }: ExerciseRecord): string[] {
   if (verdict === 'pass' || verdict === 'not begun') return [];
   const failing = tests.filter(({ passed }) => !passed);
