@@ -1,8 +1,9 @@
 import type { Exercise } from './exercise';
 import { isFile } from './is-file';
+import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a file that an exercise needs is not there. Its message is one line that says how to get it back. */
-export class IncompleteExercise extends Error {
+export class IncompleteExercise extends Refusal {
   override readonly name = 'IncompleteExercise';
 }
 

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from './exercise';
+import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where the stub is missing or the folder cannot be written. Its message is one line. */
-export class NotReset extends Error {
+export class NotReset extends Refusal {
   override readonly name = 'NotReset';
 }
 

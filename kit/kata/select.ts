@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Exercise } from './exercise';
+import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a selector names no exercise. Its message is one line that lists what there is. */
-export class UnknownExercise extends Error {
+export class UnknownExercise extends Refusal {
   override readonly name = 'UnknownExercise';
 
   constructor(selector: string, exercises: readonly Exercise[]) {

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { transformSync, type TransformFailure } from 'esbuild';
 import { ROOT } from '../kata/root';
 import type { FileRole, SourceFile } from './trace';
+import { Refusal } from '../ground/command-line/refusal';
 
 /** A TypeScript file, compiled so that every place in the JavaScript leads back to it. Can be sent to a process. */
 export interface CompiledFile extends SourceFile {
@@ -15,7 +16,7 @@ export interface CompiledFile extends SourceFile {
 }
 
 /** Thrown where a file is no TypeScript. Its message is one line with the place. */
-export class DoesNotCompile extends Error {
+export class DoesNotCompile extends Refusal {
   override readonly name = 'DoesNotCompile';
 }
 

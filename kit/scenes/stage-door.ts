@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
 import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../judge/guard/stopped';
 import type { Answer, Question } from './stage-message';
+import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
-export class StageFell extends Error {
+export class StageFell extends Refusal {
   override readonly name = 'StageFell';
 }
 
 /** Thrown where an exercise does not load or a step is none. */
-export class StageRefused extends Error {
+export class StageRefused extends Refusal {
   override readonly name = 'StageRefused';
 }
 

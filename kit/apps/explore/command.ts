@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
@@ -14,39 +13,17 @@ import type { SceneSummary, Trace } from '../../scenes/trace';
 import { tracePage } from '../../scenes/page/trace-page';
 import { traceText } from './trace-text';
 import { StateFile } from '../../kata/state/state';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 import { selectOne } from '../../kata/select-one';
 import { takeTerminal } from '../../ground/command-line/terminal';
 
-const HELP = `npm run explore 04                     step through exercise 04 as you have written it
-npm run explore 04 take-three          only the scene of that name
-npm run explore 04 -- --solution       step through the reference instead
-npm run explore 04 -- --bytecode       print V8's bytecode of the generator function, explained
-npm run explore 04 -- --html FILE      write the whole run as a page for a browser
-npm run explore 04 -- --svg FILE       write a picture of the terminal in the middle of the run
-Without a terminal the whole run is printed as text.
-`;
-
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      solution: { type: 'boolean', default: false },
-      bytecode: { type: 'boolean', default: false },
-      html: { type: 'string' },
-      svg: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+perform(COMMANDS.explore, async (values, positionals) => {
   const [selector, sceneName] = positionals;
   const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
   const exercise = selectOne(exercisesIn(ROOT), selector === undefined ? [] : [selector], state);
-  const code = codeOf(exercise, isFlagGiven('solution', values.solution));
+  const code = codeOf(exercise, values.solution);
   const scenes = scenesNamed(exercise, sceneName);
   const doors = { looking: new StageDoor(), weighing: new StageDoor() };
   const explorer = new Explorer(exercise, code, doors);
@@ -55,7 +32,7 @@ runCommand(async () => {
       write(values.html, tracePage(await playAll(explorer, scenes)));
     } else if (values.svg !== undefined) {
       write(values.svg, screenPicture(await explorer.play(scenes[0]!), scenesOf(exercise)));
-    } else if (isFlagGiven('bytecode', values.bytecode)) {
+    } else if (values.bytecode) {
       console.log((await bytecodeOf(explorer, scenes[0]!)).join('\n'));
     } else if (process.stdin.isTTY && process.stdout.isTTY) {
       await interact(exercise, scenes, explorer);

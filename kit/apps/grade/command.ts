@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { selectExercises } from '../../kata/select';
@@ -19,57 +17,24 @@ import { chooseSandbox, isAtLeast, SandboxMissing } from './sandbox/choose';
 import type { Sandbox } from './sandbox/sandbox';
 import { progress } from '../../ground/command-line/progress-line';
 import { withFolderArguments } from './folder-arguments';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
-
-const HELP = `npm run grade -- SUBMISSION…        judge folders of learners' work; class/* means each folder in class
-npm run grade -- merge RESULTS…     join the results of several shards
-
-  --out FOLDER              where results are written (default: grades)
-  --exercises 01,02         judge only these
-  --resume                  continue after an interruption; what has not changed is not judged again
-  --jobs N                  how many at the same time (default: one per core)
-  --shard I/N               judge only part I of N, of the submissions sorted by name
-  --sandbox LEVEL           auto, ${SANDBOX_LEVELS.join(', ')} (default: auto)
-  --require-sandbox LEVEL   refuse to judge in anything weaker
-  --fail-under PERCENT      exit with 1 if a submission has less
-
-In a job of GitHub Actions the result is also its summary; of one submission, the failing lines are annotated.
-
-Exit codes: 0 judged, 1 one is under --fail-under, 2 wrong set-up or input, 3 no such sandbox here, 4 something could
-not be judged, 130 stopped by Ctrl+C.
-`;
-
-const OPTIONS = {
-  out: { type: 'string', default: 'grades' },
-  exercises: { type: 'string' },
-  resume: { type: 'boolean', default: false },
-  jobs: { type: 'string', default: String(availableParallelism()) },
-  shard: { type: 'string', default: '1/1' },
-  sandbox: { type: 'string', default: 'auto' },
-  'require-sandbox': { type: 'string', default: 'none' },
-  'fail-under': { type: 'string', default: '0' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+import { perform, type Values } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 
 /** The exit code where something could not be judged. */
 const UNJUDGED = 4;
 /** What a shell says of a process that Ctrl+C has ended. */
 const INTERRUPTED = 130;
 
-runCommand(async () => {
-  const base = process.env['INIT_CWD'] ?? process.cwd();
-  const names = ['-h', ...Object.keys(OPTIONS).map((name) => `--${name}`)];
-  const { values, positionals } = parseArgs({
-    args: withFolderArguments(process.argv.slice(2), names, base),
-    allowPositionals: true,
-    options: OPTIONS,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const out = resolve(base, values.out);
+/** Npm runs a script in the folder of package.json. */
+const BASE = process.env['INIT_CWD'] ?? process.cwd();
+const OPTIONS = ['-h', '--help', ...Object.keys(COMMANDS.grade.options).map((name) => `--${name}`)];
+
+async function gradeOrMerge(
+  values: Values<typeof COMMANDS.grade>,
+  positionals: readonly string[],
+): Promise<void> {
+  const out = resolve(BASE, values.out);
   const failUnder = wholeNumber('--fail-under', values['fail-under'], 0, 100);
   const [first, ...rest] = positionals;
   if (first === undefined)
@@ -81,20 +46,20 @@ runCommand(async () => {
       'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
     );
   }
-  const all = isMerge ? [] : namedFolders(positionals, base);
+  const all = isMerge ? [] : namedFolders(positionals, BASE);
   if (!isMerge && all.length === 0) {
     throw new BadInput(`There is no folder in ${positionals.join(', ')}.`);
   }
   const folders = isMerge ? [] : partOf(all, values.shard);
   const records = isMerge
     ? merge(
-        rest.map((folder) => resolve(base, folder)),
+        rest.map((folder) => resolve(BASE, folder)),
         new Journal(out),
       )
     : await grade(folders, {
         exercises,
         jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
-        resume: isFlagGiven('resume', values.resume),
+        resume: values.resume,
         sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
         journal: new Journal(out),
       });
@@ -102,7 +67,7 @@ runCommand(async () => {
   const total = isMerge ? records.length : folders.length;
   const lines = [
     ...table(records, process.stdout.columns ?? 80),
-    `\nOpen ${relative(base, join(out, 'report.html'))} to see more.`,
+    `\nOpen ${relative(BASE, join(out, 'report.html'))} to see more.`,
     closingLine(records, total),
   ];
   console.log(linesInJob(lines, records, process.env['GITHUB_STEP_SUMMARY']).join('\n'));
@@ -110,7 +75,9 @@ runCommand(async () => {
   process.exitCode ??= wasStopped ? INTERRUPTED : exitCodeFor(records, failUnder);
   // What was running when it was stopped must not keep it.
   if (wasStopped) process.exit();
-});
+}
+
+perform(COMMANDS.grade, gradeOrMerge, (args) => withFolderArguments(args, OPTIONS, BASE));
 
 async function grade(
   folders: readonly NamedFolder[],

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Journal } from './journal';
 import type { SubmissionRecord } from './record';
+import { Refusal } from '../../ground/command-line/refusal';
 
 /** Thrown where folders cannot be joined. */
-export class Unmergeable extends Error {
+export class Unmergeable extends Refusal {
   override readonly name = 'Unmergeable';
 }
 

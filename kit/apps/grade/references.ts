@@ -3,9 +3,10 @@ import { type Compiled, compile } from './compile';
 import type { Expected } from './exercise-record';
 import type { Outcome } from './outcome';
 import { textOf } from './text-of';
+import { Refusal } from '../../ground/command-line/refusal';
 
 /** Thrown where the kata's own reference does not pass: then nothing can be judged here. */
-export class ReferenceFails extends Error {
+export class ReferenceFails extends Refusal {
   override readonly name = 'ReferenceFails';
 }
 

@@ -1,5 +1,7 @@
+import { Refusal } from '../../ground/command-line/refusal';
+
 /** Thrown where results cannot be written. Its message is one line. */
-export class ResultsUnwritable extends Error {
+export class ResultsUnwritable extends Refusal {
   override readonly name = 'ResultsUnwritable';
 
   /** @param what which of them, and why */

@@ -1,21 +1,17 @@
-import { parseArgs } from 'node:util';
 import { exercisesIn } from '../../kata/exercise';
 import { nextHint } from '../../kata/hints';
 import { ROOT } from '../../kata/root';
 import { wrap } from '../../ground/text/wrap';
 import { StateFile } from '../../kata/state/state';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 import { selectOne } from '../../kata/select-one';
 
-runCommand(() => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { restart: { type: 'boolean', default: false } },
-  });
+perform(COMMANDS.hint, (values, positionals) => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   const exercise = selectOne(exercisesIn(ROOT), positionals, stateFile.read());
-  const hint = nextHint(exercise, stateFile, isFlagGiven('restart', values.restart));
+  const hint = nextHint(exercise, stateFile, values.restart);
   if (hint === undefined) throw new BadInput(`The lesson of ${exercise.name} has no hints.`);
   // A pipe has no columns.
   const lines = wrap([`  ${hint.text}`], process.stdout.columns ?? Infinity);

@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { COUNTS, EXAMPLE_COUNT, MANY, QUICK_COUNTS } from './counts';
 import { figuresPage } from './figures-page';
 import { heapCap } from './heap-cap';
@@ -9,19 +8,12 @@ import { svgFile } from './svg-file';
 import { growthSvg } from './svg-plot';
 import { tableText } from './table-text';
 import { terminalPlot } from './terminal-plot';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 
-runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      quick: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      html: { type: 'string' },
-      svg: { type: 'string' },
-    },
-  });
-  const isJson = isFlagGiven('json', values.json);
+perform(COMMANDS.measure, async (values) => {
+  const isJson = values.json;
   const html = writable('--html', values.html);
   const svg = writable('--svg', values.svg);
   // Ends this process as `exit` does, which ends those that measure.
@@ -30,7 +22,7 @@ runCommand(async () => {
   }
 
   const figures = await measureAll({
-    counts: isFlagGiven('quick', values.quick) ? QUICK_COUNTS : COUNTS,
+    counts: values.quick ? QUICK_COUNTS : COUNTS,
     exampleCount: EXAMPLE_COUNT,
     many: MANY,
     heapMegabytes: heapCap(),

@@ -1,21 +1,20 @@
-import { parseArgs } from 'node:util';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { bar } from '../../ground/text/bar';
 import { exerciseLine } from '../../judge/reporter/exercise-line';
 import { allAreDone, nextOpen, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 
-runCommand(() => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+perform(COMMANDS.progress, (values) => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   const progress = progressOf(exercisesIn(ROOT), stateFile.read());
   if (progress.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const next = nextOpen(progress);
   const done = progress.filter(({ stage }) => stage === 'done').length;
-  if (isFlagGiven('json', values.json)) {
+  if (values.json) {
     const exercises = progress.map(({ exercise, stage, passed, total }) => ({
       name: exercise.name,
       stage,

@@ -1,19 +1,15 @@
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { resetExercise } from '../../kata/reset';
 import { ROOT } from '../../kata/root';
 import { StateFile } from '../../kata/state/state';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 import { selectOne } from '../../kata/select-one';
 
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { yes: { type: 'boolean', short: 'y', default: false } },
-  });
+perform(COMMANDS.reset, async (values, positionals) => {
   if (positionals.length === 0) throw new BadInput('Say which exercise to reset: npm run reset 04');
   const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
   const exercise = selectOne(exercisesIn(ROOT), positionals, state);
@@ -21,7 +17,7 @@ runCommand(async () => {
     console.log(`exercises/${exercise.name}/exercise.ts is untouched: there is nothing to reset.`);
     return;
   }
-  if (!isFlagGiven('yes', values.yes) && !(await confirms(exercise))) {
+  if (!values.yes && !(await confirms(exercise))) {
     console.log('Nothing was changed.');
     return;
   }

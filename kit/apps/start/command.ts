@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
@@ -13,19 +12,12 @@ import { Workbench } from './web/workbench';
 import { selectOne } from '../../kata/select-one';
 import { openedFirst, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
-import { isFlagGiven } from '../../ground/command-line/npm-flag';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 import { takeTerminal } from '../../ground/command-line/terminal';
 
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      web: { type: 'boolean', default: false },
-      'no-web': { type: 'boolean', default: false },
-      'no-open': { type: 'boolean', default: false },
-    },
-  });
+perform(COMMANDS.start, async (values, positionals) => {
   const exercises = exercisesIn(ROOT);
   if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const told: string[] = [];
@@ -35,7 +27,7 @@ runCommand(async () => {
     positionals.length === 0 ? undefined : selectOne(exercises, positionals, stateFile.read());
   const judge = new Judge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    const web = { isServed: !values['no-web'], isOpened: isFlagGiven('web', values.web) };
+    const web = { isServed: !values['no-web'], isOpened: values.web };
     await interact({ exercises, stateFile, told, wanted }, judge, web, !values['no-open']);
     return;
   }

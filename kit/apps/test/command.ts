@@ -10,11 +10,13 @@ import LearnerReporter from '../../judge/reporter/learner-reporter';
 import { Recorder } from '../../kata/state/recorder';
 import { StateFile } from '../../kata/state/state';
 import { typeScript } from '../../judge/type-check/typescript-process';
+import { helpFor } from '../../ground/command-line/command';
 import { BadInput, NoResult, runCommand } from '../../ground/command-line/run-command';
+import { COMMANDS } from '../commands';
 
 /** With any of these, jest's own report is what is asked for. */
 const OWN_REPORT =
-  /^--(?:verbose|json|reporters|watch|watchAll|listTests|showConfig|help|version)(?:=|$)/;
+  /^--(?:verbose|json|reporters|watch|watchAll|listTests|showConfig|version)(?:=|$)/;
 
 runCommand(async () => {
   const args = process.argv.slice(2);
@@ -22,6 +24,10 @@ runCommand(async () => {
   const selectors = firstFlag === -1 ? args : args.slice(0, firstFlag);
   const flags = firstFlag === -1 ? [] : args.slice(firstFlag);
 
+  if (flags.some((given) => given === '--help' || given === '-h')) {
+    process.stdout.write(helpFor(COMMANDS.test));
+    return;
+  }
   const all = exercisesIn(ROOT);
   if (all.length === 0) throw new BadInput('There is no exercise in exercises/.');
   const selected =

@@ -1,11 +1,15 @@
-/** Thrown for bad input: the message is all that is shown, on one line, and the exit code is 2. */
-export class BadInput extends Error {
+import { Refusal } from './refusal';
+
+/** Thrown for bad input. */
+export class BadInput extends Refusal {
   override readonly name = 'BadInput';
 }
 
 /** Thrown where a command is at its end and what it was to find out is not known. */
-export class NoResult extends Error {
+export class NoResult extends Refusal {
   override readonly name = 'NoResult';
+  /** Node's own for a promise that is awaited and that nothing is left to settle. */
+  override readonly exitCode = 13;
 
   constructor() {
     super(
@@ -42,28 +46,12 @@ function end(error: unknown): void {
   fail((error as Error).message, code);
 }
 
-/** By name: the classes are those of the commands that throw them. */
-const EXIT_CODES: Readonly<Record<string, number>> = {
-  BadInput: 2,
-  IncompleteExercise: 2,
-  NotReset: 2,
-  UnknownExercise: 2,
-  DoesNotCompile: 2,
-  StageRefused: 2,
-  StageFell: 2,
-  ReferenceFails: 2,
-  ResultsUnwritable: 2,
-  Unmergeable: 2,
-  SandboxMissing: 3,
-  // Node's own for a promise that is awaited and that nothing is left to settle.
-  NoResult: 13,
-};
-
 function exitCodeFor(error: unknown): number | undefined {
+  if (error instanceof Refusal) return error.exitCode;
   if (!(error instanceof Error)) return undefined;
   // parseArgs() reports an unknown option by a code, with a message fit to show.
   const isOfArguments = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-  return isOfArguments ? 2 : EXIT_CODES[error.name];
+  return isOfArguments ? 2 : undefined;
 }
 
 function fail(message: string, exitCode: number): void {

@@ -3,12 +3,14 @@ import { bwrap } from './bwrap';
 import { none } from './none';
 import { permission } from './permission';
 import type { Sandbox } from './sandbox';
+import { Refusal } from '../../../ground/command-line/refusal';
 
 const SANDBOXES: Readonly<Record<SandboxLevel, Sandbox>> = { bwrap, permission, none };
 
 /** Thrown where a sandbox that was asked for does not work here. */
-export class SandboxMissing extends Error {
+export class SandboxMissing extends Refusal {
   override readonly name = 'SandboxMissing';
+  override readonly exitCode = 3;
 }
 
 /**

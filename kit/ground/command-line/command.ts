@@ -1,0 +1,57 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isFlagGiven } from './npm-flag';
+import { runCommand } from './run-command';
+
+/** A command as its `--help` shows it and as its arguments are read. */
+export interface Command {
+  /** How it is called, with what that does. */
+  readonly usage: readonly (readonly [call: string, does: string])[];
+  /** Shown below the calls. */
+  readonly more?: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Whether arguments other than options are allowed. */
+  readonly takesNames: boolean;
+}
+
+/** The values of a command's options. */
+export type Values<C extends Command> = ReturnType<
+  typeof parseArgs<{ options: C['options']; allowPositionals: boolean }>
+>['values'];
+
+/**
+ * Runs a command with its options as they were given to it or to npm. `--help` prints how it is called.
+ *
+ * @param main gets the values of the options, and the other arguments
+ * @param prepare changes the arguments before they are read
+ */
+export function perform<C extends Command>(
+  command: C,
+  main: (values: Values<C>, names: readonly string[]) => void | Promise<void>,
+  prepare: (args: readonly string[]) => string[] = (args) => [...args],
+): void {
+  runCommand(async () => {
+    const { values, positionals } = parseArgs({
+      args: prepare(process.argv.slice(2)),
+      allowPositionals: command.takesNames,
+      options: { ...command.options, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    if (values['help'] === true) process.stdout.write(helpFor(command));
+    else await main(withFlagsOfNpm(values) as Values<C>, positionals);
+  });
+}
+
+/** What `--help` prints. */
+export function helpFor({ usage, more }: Command): string {
+  const width = Math.max(...usage.map(([call]) => call.length));
+  const lines = usage.map(([call, does]) => `${call.padEnd(width)}  ${does}\n`);
+  return lines.join('') + (more === undefined ? '' : `\n${more}`);
+}
+
+function withFlagsOfNpm(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? isFlagGiven(name, value) : value,
+    ]),
+  );
+}
