@@ -72,6 +72,20 @@ export const COMMANDS = {
     options: { solution: flag, bytecode: flag, html: text, svg: text },
     takesNames: true,
   },
+  book: {
+    usage: [
+      [
+        'npm run book -- --out FOLDER',
+        'write the kata as pages for any web server, or to be opened as files',
+      ],
+      [
+        'npm run book -- --out FOLDER --without-steps',
+        'the same without the recorded runs, in seconds',
+      ],
+    ],
+    options: { out: text, 'without-steps': flag },
+    takesNames: false,
+  },
   measure: {
     usage: [
       ['npm run measure', 'measures an array and a generator: a thousand to a billion numbers'],

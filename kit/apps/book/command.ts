@@ -1,27 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { BadInput, runCommand } from '../../ground/command-line/run-command';
+import { perform } from '../../ground/command-line/command';
+import { BadInput } from '../../ground/command-line/run-command';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
+import { COMMANDS } from '../commands';
 import { writeBook } from './write-book';
 
-const HELP = `npm run book -- --out FOLDER     write the kata as pages for any web server, or to be opened as files
-npm run book -- --out FOLDER --without-steps     the same without the recorded runs, in seconds
-`;
-
-runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      out: { type: 'string' },
-      'without-steps': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+perform(COMMANDS.book, async (values) => {
   if (values.out === undefined) {
     throw new BadInput('Where should the book go? Type npm run book -- --out FOLDER.');
   }
