@@ -3,6 +3,7 @@ import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
 import * as lines from './screen/lines';
 import { Editors } from './editor/editors';
+import { failingPlace } from './editor/failing-place';
 import { Opener } from './screen/opener';
 import { Screen } from './screen/screen';
 import { Session } from './session';
@@ -68,12 +69,14 @@ async function interact(
     abandon: () => judge.abandon(),
     watch: watchFolder,
   });
-  const workbench = web.isServed ? await Workbench.open(session) : undefined;
   const editors = new Editors({
     stateFile: kata.stateFile,
     env: process.env,
     lend: (work) => terminal.lend(work),
   });
+  const workbench = web.isServed
+    ? await Workbench.open(session, () => void editFor(session, editors))
+    : undefined;
   const screen = new Screen(session, {
     terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },
     onQuit: end,
@@ -92,4 +95,12 @@ async function interact(
   session.start();
   if (web.isOpened) workbench?.open();
   return new Promise<never>(() => undefined);
+}
+
+/** Opens the learner's code at what fails first, as the page asks for it: that cannot ask which editor it is. */
+async function editFor(session: Session, editors: Editors): Promise<void> {
+  const trouble = editors.isChosen
+    ? await editors.open(failingPlace(session.exercise, session.found))
+    : 'Press e in the terminal once: it asks which editor opens your files.';
+  if (trouble !== undefined) session.say(trouble);
 }

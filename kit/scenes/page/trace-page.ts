@@ -16,16 +16,26 @@ export function tracePage(traces: readonly Trace[], top?: Markup): string {
   const [{ exercise, files }] = traces as readonly [Trace];
   return page({
     title: `${exercise}, step by step`,
-    style: readFileSync(join(FOLDER, 'trace-page.css'), 'utf8'),
-    body: markup`${top}<main>${bodyOf(exercise, files.exercise.path)}</main>`,
-    script: `${browserScript()}\ntracePage.showTraces(${json(traces)});`,
+    style: traceStyle(),
+    body: markup`${top}<main><h1>${exercise}, step by step</h1>
+${tracePanels(files.exercise.path)}</main>`,
+    script: `${browserScript()}\nnew tracePage.TracePanel(${json(traces)});`,
   });
 }
 
-function bodyOf(exercise: string, path: string): Markup {
+/** Rules for {@link tracePanels}. They use the colours of `page.css`. */
+export function traceStyle(): string {
+  return readFileSync(join(FOLDER, 'trace-page.css'), 'utf8');
+}
+
+/**
+ * The panels that a `TracePanel` fills in the browser.
+ *
+ * @param path of the code that is played
+ */
+export function tracePanels(path: string): Markup {
   const machine = new Markup(readFileSync(join(FOLDER, 'state-machine.svg'), 'utf8'));
-  return markup`<h1>${exercise}, step by step</h1>
-<p>Played on <code>${path}</code>, each state read from the running engine. Arrow keys go from moment to moment,
+  return markup`<div class="trace"><p>Played on <code>${path}</code>, each state read from the running engine. Arrow keys go from moment to moment,
 Home and End to the first and the last.</p>
 <label>Scene <select id="scene"></select></label>
 <p id="description"></p>
@@ -57,7 +67,7 @@ Home and End to the first and the last.</p>
     <h2>State: <span id="machine-state"></span></h2>
     <div id="machine">${machine}</div>
   </div>
-</div>`;
+</div></div>`;
 }
 
 function browserScript(): string {

@@ -4,23 +4,43 @@ import type { Session } from '../session';
 /** What the page can ask for. None of it names a file. */
 const Action = v.variant('action', [
   v.object({ action: v.picklist(['runAgain', 'next', 'previous', 'showHint', 'clear', 'reset']) }),
+  v.object({ action: v.picklist(['edit', 'reveal']) }),
   v.object({ action: v.literal('open'), exercise: v.string() }),
 ]);
+
+/** What an action can do beside those of the session. */
+export interface ActionWorld {
+  readonly session: Session;
+  /** Opens the learner's code in the editor. */
+  readonly edit: () => void;
+  /** Shows the solution of the exercise that is open. */
+  readonly reveal: () => void;
+}
 
 /**
  * Does what the page has asked for.
  *
  * @returns whether it was something that the page can ask for
  */
-export function act(asked: unknown, session: Session): boolean {
+export function act(asked: unknown, world: ActionWorld): boolean {
   const parsed = v.safeParse(Action, asked);
   if (!parsed.success) return false;
   const { output } = parsed;
-  if (output.action !== 'open') {
-    session[output.action]();
-    return true;
+  switch (output.action) {
+    case 'open':
+      return open(output.exercise, world.session);
+    case 'edit':
+    case 'reveal':
+      world[output.action]();
+      return true;
+    default:
+      world.session[output.action]();
+      return true;
   }
-  const exercise = session.exercises.find(({ name }) => name === output.exercise);
+}
+
+function open(wanted: string, session: Session): boolean {
+  const exercise = session.exercises.find(({ name }) => name === wanted);
   if (exercise !== undefined && exercise !== session.exercise) session.open(exercise);
   return exercise !== undefined;
 }

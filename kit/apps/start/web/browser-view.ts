@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../../ground/page/markup';
+import type { Exercise } from '../../../kata/exercise';
 import type { LessonPage } from '../../../kata/lesson-pages';
 import { lessonOf } from '../../../kata/lesson';
 import type { Session } from '../session';
@@ -7,9 +8,17 @@ import type { PageView } from './page-view';
 import { exerciseList } from './views/exercise-list';
 import { hintsView } from './views/hints';
 import { resultView, verdict } from './views/result';
+import { solutionOffer, solutionView } from './views/solution';
+
+/** What the page shows beside what the session and the lessons are. */
+export interface BrowserState {
+  readonly saves: number;
+  /** Whose solution was asked for before it was done. */
+  readonly revealed: Exercise | undefined;
+}
 
 /** What the page shows of a session as it is now. */
-export function browserView(session: Session, lessons: Lessons): PageView {
+export function browserView(session: Session, lessons: Lessons, state: BrowserState): PageView {
   const { exercise, progress } = session;
   const name = `${exercise.number} ${lessonOf(exercise).title}`;
   const lesson = lessons.peek(exercise);
@@ -23,10 +32,13 @@ export function browserView(session: Session, lessons: Lessons): PageView {
     note: noteView(session),
     result: foundView(session),
     hints: hintsView(session.remarks.hint, page),
+    solution:
+      session.isDone || state.revealed === exercise ? solutionView(exercise) : solutionOffer(),
   };
   return {
     title: `${statusOf(session)} · ${name}`,
     exercise: exercise.name,
+    saves: state.saves,
     regions: Object.fromEntries(
       Object.entries(regions).map(([region, { text }]) => [region, text]),
     ) as PageView['regions'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownStyle } from '../../../ground/markdown/markdown-pages';
 import { baseStyle } from '../../../ground/page/page';
+import { traceStyle } from '../../../scenes/page/trace-page';
 
 const FOLDER = join(__dirname, 'page');
 
@@ -14,7 +15,12 @@ export function pageScript(): Promise<string> {
 
 /** The page's style. */
 export function pageStyle(): string {
-  return baseStyle() + markdownStyle() + readFileSync(join(FOLDER, 'workbench.css'), 'utf8');
+  return (
+    baseStyle() +
+    markdownStyle() +
+    traceStyle() +
+    readFileSync(join(FOLDER, 'workbench.css'), 'utf8')
+  );
 }
 
 async function bundle(): Promise<string> {

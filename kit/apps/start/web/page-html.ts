@@ -1,4 +1,5 @@
 import { Markup, markup } from '../../../ground/page/markup';
+import { tracePanels } from '../../../scenes/page/trace-page';
 import type { PageView, Region } from './page-view';
 
 /** The page as it is first sent. It is complete: its script only keeps it up to date. */
@@ -30,9 +31,18 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
   <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
   <div class="live">
     <div id="note" role="status">${region('note')}</div>
+    <div role="tablist" aria-label="views">${TABS.map(tab)}</div>
+    <div role="tabpanel" id="panel-result" aria-labelledby="tab-result">
     <section id="result" tabindex="-1" aria-label="result">${region('result')}</section>
+    <p><button type="button" id="edit" data-action="edit">Open in my editor</button></p>
     <section id="hints" aria-label="hints">${region('hints')}</section>
     <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept next to it.">Reset my code</button></p>
+    </div>
+    <div role="tabpanel" id="panel-watch" aria-labelledby="tab-watch" hidden>
+    <p id="watch-sentence" role="status"></p>
+    <div id="watch-panels" hidden>${tracePanels('exercise.ts')}</div></div>
+    <div role="tabpanel" id="panel-solution" aria-labelledby="tab-solution" hidden>
+    <section id="solution" aria-label="solution">${region('solution')}</section></div>
   </div>
 </main>
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
@@ -43,6 +53,17 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
 `.text;
 }
 
+/** What the right half shows, by the part of the address behind `#`. */
+const TABS = [
+  ['result', 'Result'],
+  ['watch', 'Watch it run'],
+  ['solution', 'Solution'],
+] as const;
+
+function tab([name, label]: (typeof TABS)[number]): Markup {
+  return markup`<button type="button" role="tab" id="tab-${name}" aria-controls="panel-${name}">${label}</button>`;
+}
+
 /** The same as in the terminal, where there is one. */
 const KEYS = [
   ['Enter', 'run the spec again'],
@@ -50,5 +71,8 @@ const KEYS = [
   ['p', 'exercise before'],
   ['l', 'list of exercises'],
   ['h', 'hint'],
+  ['e', 'open in my editor'],
+  ['w', 'watch it run'],
+  ['s', 'solution'],
   ['?', 'these keys'],
 ] as const;

@@ -7,6 +7,7 @@ export const REGIONS = [
   'note',
   'result',
   'hints',
+  'solution',
 ] as const;
 
 export type Region = (typeof REGIONS)[number];
@@ -17,6 +18,8 @@ export interface PageView {
   readonly title: string;
   /** Which exercise is open. A page that shows another one begins at its top. */
   readonly exercise: string;
+  /** Another one after each save: what was watched is out of date then. */
+  readonly saves: number;
   /** Markup, already escaped. */
   readonly regions: Readonly<Record<Region, string>>;
 }

@@ -14,10 +14,12 @@ let session: Session;
 let workbench: Workbench;
 let runs: { readonly exercise: Exercise; readonly end: (found: Judged) => void }[];
 let save: () => void;
+let edits: number;
 
 beforeEach(async () => {
   folder = new FolderOfFiles({ ...filesOf('01-one'), ...filesOf('02-two') });
   runs = [];
+  edits = 0;
   const stateFile = new StateFile(folder.path, () => undefined);
   session = new Session({
     exercises: exercisesIn(folder.path),
@@ -30,7 +32,7 @@ beforeEach(async () => {
       return () => undefined;
     },
   });
-  workbench = await Workbench.open(session, 0);
+  workbench = await Workbench.open(session, () => (edits += 1), 0);
   session.start();
 });
 
@@ -46,6 +48,8 @@ function filesOf(name: string): Record<string, string> {
     [`exercises/${name}/exercise.ts`]: 'mine',
     [`exercises/${name}/exercise.spec.ts`]: 'spec',
     [`solutions/${name}/stub.ts`]: 'stub',
+    [`solutions/${name}/solution.ts`]: 'the reference',
+    [`solutions/${name}/scenes.ts`]: 'export const scenes = [];',
   };
 }
 
@@ -144,6 +148,25 @@ it('an action of the page is an action of the session, which every page shows', 
   expect(await act({ action: 'open', exercise: '02-two' })).toBe(204);
   expect(session.exercise.name).toBe('02-two');
   expect((await viewWhere(() => true)).exercise).toBe('02-two');
+});
+
+it('opens the editor, and shows the solution only when it is asked for', async () => {
+  await endRun();
+  expect(await act({ action: 'edit' })).toBe(204);
+  expect(edits).toBe(1);
+
+  const before = await viewWhere(() => true);
+  expect(before.regions.solution).not.toContain('the reference');
+  expect(await act({ action: 'reveal' })).toBe(204);
+  const after = await viewWhere(({ regions }) => regions.solution.includes('the reference'));
+  expect(after.regions.solution).toContain('<ins>');
+});
+
+it('says why nothing can be watched', async () => {
+  folder.write('exercises/01-one/exercise.ts', 'const = ;');
+  const watched = await (await fetch(`${workbench.address}watched`)).json();
+
+  expect(watched).toEqual({ sentence: expect.stringContaining('exercise.ts:1:7') });
 });
 
 it.each([

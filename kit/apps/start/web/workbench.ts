@@ -1,7 +1,7 @@
 import { openAddress } from '../../../ground/process/open-address';
 import type { Session } from '../session';
 import { act } from './actions';
-import { browserView } from './browser-view';
+import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
 import { pageScript, pageStyle } from './page-files';
 import { pageHtml } from './page-html';
@@ -9,20 +9,26 @@ import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
 import { requestBody } from './server/request-body';
 import { answer, answerStatus, LoopbackServer, type Routes } from './server/server';
+import { Watcher } from './watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {
   readonly #session: Session;
   readonly #lessons: Lessons;
+  readonly #watcher = new Watcher();
+  readonly #edit: () => void;
   readonly #stream = new EventStream(() => JSON.stringify(this.#view()));
   readonly #unsubscribe: () => void;
   #server!: LoopbackServer;
   #isToBeSent = false;
+  #state: BrowserState = { saves: 0, revealed: undefined };
 
-  private constructor(session: Session) {
+  private constructor(session: Session, edit: () => void) {
     this.#session = session;
+    this.#edit = edit;
     this.#lessons = new Lessons(session.exercises, () => this.#sendSoon());
     this.#unsubscribe = session.subscribe((change) => {
+      if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
       this.#sendSoon();
       // The first result comes first: until then the processor has enough to do.
       if (change === 'run' && !session.isRunning) this.#lessons.warmUp(session.exercise);
@@ -32,10 +38,11 @@ export class Workbench {
   /**
    * Starts to serve the page.
    *
+   * @param edit opens the learner's code in the editor
    * @param port taken where it is free; otherwise any other
    */
-  static async open(session: Session, port?: number): Promise<Workbench> {
-    const workbench = new Workbench(session);
+  static async open(session: Session, edit: () => void, port?: number): Promise<Workbench> {
+    const workbench = new Workbench(session, edit);
     workbench.#server = await LoopbackServer.open(workbench.#routes(), port);
     return workbench;
   }
@@ -56,6 +63,7 @@ export class Workbench {
   /** Ends the server and all connections. */
   close(): void {
     this.#unsubscribe();
+    this.#watcher.end();
     this.#server.close();
   }
 
@@ -70,13 +78,27 @@ export class Workbench {
       'GET page.js': async (_, response) => answer(response, 'text/javascript', await pageScript()),
       'GET events': (_, response) => this.#stream.connect(response),
       'POST act': async (request, response) => {
-        answerStatus(response, act(await requestBody(request), this.#session) ? 204 : 400);
+        const world = {
+          session: this.#session,
+          edit: this.#edit,
+          reveal: () => this.#change({ revealed: this.#session.exercise }),
+        };
+        answerStatus(response, act(await requestBody(request), world) ? 204 : 400);
+      },
+      'GET watched': async (_, response) => {
+        const watched = await this.#watcher.watch(this.#session.exercise);
+        answer(response, 'application/json', JSON.stringify(watched));
       },
     };
   }
 
   #view(): PageView {
-    return browserView(this.#session, this.#lessons);
+    return browserView(this.#session, this.#lessons, this.#state);
+  }
+
+  #change(change: Partial<BrowserState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#sendSoon();
   }
 
   /** One event for all that happens in one turn. */

@@ -1,27 +1,49 @@
 import type { Trace } from '../../trace';
 import { TraceView } from './trace-view';
 
-/** Runs in the browser: fills the page with some traces, of which one is shown at a time. */
-export function showTraces(traces: readonly Trace[]): void {
-  const choice = document.querySelector<HTMLSelectElement>('#scene')!;
-  for (const { scene } of traces) choice.append(new Option(scene.name));
-  choice.closest('label')!.hidden = traces.length === 1;
-  const view = new TraceView(traces[0]!);
-  choice.addEventListener('change', () => view.open(traces[choice.selectedIndex]!));
-  document.addEventListener('keydown', (event) => {
-    // A slider and a choice use these keys themselves.
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)
-      return;
-    const act = KEYS[event.key];
-    if (act === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+/** Traces on a page that has their panels: one is shown at a time, and a choice leads to the others. */
+export class TracePanel {
+  readonly #choice = document.querySelector<HTMLSelectElement>('#scene')!;
+  readonly #view: TraceView;
+  #traces: readonly Trace[] = [];
+
+  constructor(traces: readonly Trace[]) {
+    this.#view = new TraceView(traces[0]!);
+    this.update(traces);
+    this.#choice.addEventListener('change', () => this.#view.open(this.#chosen()));
+    document.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  /** Shows other traces; scene and moment stay as far as they are there. */
+  update(traces: readonly Trace[]): void {
+    const name = this.#choice.value;
+    this.#traces = traces;
+    this.#choice.replaceChildren(...traces.map(({ scene }) => new Option(scene.name)));
+    this.#choice.closest('label')!.hidden = traces.length === 1;
+    const index = traces.findIndex(({ scene }) => scene.name === name);
+    this.#choice.selectedIndex = Math.max(index, 0);
+    this.#view.open(this.#chosen(), index === -1 ? 0 : this.#view.cursor);
+  }
+
+  #chosen(): Trace {
+    return this.#traces[this.#choice.selectedIndex]!;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { target, key } = event;
+    // A slider, a choice and tabs have these keys of their own, and what is hidden has none.
+    if ((target as Element).closest('input, select, [role=tab]')) return;
+    if (this.#choice.closest('[hidden]:not(label)') !== null) return;
+    const by = MOVES[key];
+    if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    act(view);
-  });
+    this.#view.move(by);
+  }
 }
 
-const KEYS: Readonly<Record<string, (view: TraceView) => void>> = {
-  ArrowLeft: (view) => view.move(-1),
-  ArrowRight: (view) => view.move(1),
-  Home: (view) => view.move(-Infinity),
-  End: (view) => view.move(Infinity),
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
 };

@@ -21,8 +21,13 @@ export class TraceView {
     this.open(trace);
   }
 
-  /** Shows another trace from its beginning. */
-  open(trace: Trace): void {
+  /** Which moment is shown, counted from 0. */
+  get cursor(): number {
+    return this.#cursor;
+  }
+
+  /** Shows another trace, from its beginning or from some moment. */
+  open(trace: Trace, at = 0): void {
     this.#trace = trace;
     this.#focus = undefined;
     this.#slider.max = String(trace.moments.length - 1);
@@ -35,7 +40,7 @@ export class TraceView {
         return element('li', moment.isNote ? 'note' : '', button);
       }),
     );
-    this.#lookAt(0);
+    this.#lookAt(Math.min(at, trace.moments.length - 1));
   }
 
   /** Goes some moments on or back, and not beyond the ends. */

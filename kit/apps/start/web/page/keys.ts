@@ -1,10 +1,14 @@
 import { act } from './act';
+import { openTab } from './tabs';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   Enter: () => act({ action: 'runAgain' }),
   n: () => act({ action: 'next' }),
   p: () => act({ action: 'previous' }),
   h: () => act({ action: 'showHint' }),
+  e: () => act({ action: 'edit' }),
+  w: () => openTab('watch'),
+  s: () => openTab('solution'),
   l: () => toggleList(),
   '?': () => dialog().showModal(),
 };

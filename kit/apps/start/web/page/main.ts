@@ -2,6 +2,8 @@ import { actFor } from './act';
 import { closeList, takeKeys } from './keys';
 import { show } from './show';
 import { listen } from './stream';
+import { takeTabs } from './tabs';
+import { watchWhile } from './watch';
 
 const LOST = 'The connection to npm start is lost. If it has ended, type npm start again.';
 
@@ -9,6 +11,7 @@ listen(show, (isLost) => {
   document.getElementById('lost')!.textContent = isLost ? LOST : '';
 });
 takeKeys();
+takeTabs((name) => watchWhile(name === 'watch'));
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-action]');

@@ -1,10 +1,11 @@
 import { type PageView, REGIONS } from '../page-view';
+import { watchCode } from './watch';
 
 /** What was shown last: only what differs is put into the page again. */
 const shown = new Map<string, string>();
 
 /** Shows a view. Focus, and what the learner has opened, stay where they are. */
-export function show({ title, exercise, regions }: PageView): void {
+export function show({ title, exercise, saves, regions }: PageView): void {
   document.title = title;
   const isOther = document.body.dataset['exercise'] !== exercise;
   document.body.dataset['exercise'] = exercise;
@@ -14,6 +15,7 @@ export function show({ title, exercise, regions }: PageView): void {
     shown.set(region, html);
     replaceContent(document.getElementById(region)!, html, isOther);
   }
+  watchCode(`${exercise} ${saves}`);
   if (isOther) {
     document.getElementById('lesson')!.scrollTop = 0;
     scrollTo(0, 0);

@@ -1,0 +1,39 @@
+const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+
+/** Shows the tab that the address names, now and whenever it changes. It is in the address, so a reload keeps it. */
+export function takeTabs(onShown: (name: string) => void): void {
+  const show = (): void => {
+    const shown = tabs.find((tab) => nameOf(tab) === location.hash.slice(1)) ?? tabs[0]!;
+    for (const tab of tabs) {
+      tab.setAttribute('aria-selected', String(tab === shown));
+      tab.tabIndex = tab === shown ? 0 : -1;
+      panelOf(tab).hidden = tab !== shown;
+    }
+    onShown(nameOf(shown));
+  };
+  for (const [index, tab] of tabs.entries()) {
+    tab.addEventListener('click', () => openTab(nameOf(tab)));
+    tab.addEventListener('keydown', ({ key }) => {
+      const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+      if (by === 0) return;
+      const next = tabs.at((index + by) % tabs.length)!;
+      openTab(nameOf(next));
+      next.focus();
+    });
+  }
+  addEventListener('hashchange', show);
+  show();
+}
+
+/** Shows a tab. */
+export function openTab(name: string): void {
+  location.hash = name;
+}
+
+function nameOf({ id }: HTMLElement): string {
+  return id.replace('tab-', '');
+}
+
+function panelOf(tab: HTMLElement): HTMLElement {
+  return document.getElementById(tab.getAttribute('aria-controls')!)!;
+}

@@ -1,0 +1,49 @@
+import { TracePanel } from '../../../../scenes/page/browser/show-traces';
+import type { Watched } from '../watched';
+
+let panel: TracePanel | undefined;
+let isShown = false;
+/** What the traces on the page were made of, and what they should be made of. */
+let had = '';
+let wanted = '';
+
+/** Says which code there is. While the tab is shown, it is played as soon as it is saved. */
+export function watchCode(code: string): void {
+  wanted = code;
+  void refresh();
+}
+
+/** Says whether the tab is shown: nothing is played for a tab that nobody sees. */
+export function watchWhile(shown: boolean): void {
+  isShown = shown;
+  void refresh();
+}
+
+async function refresh(): Promise<void> {
+  if (!isShown || had === wanted) return;
+  const asked = wanted;
+  had = asked;
+  say('Your code runs …');
+  try {
+    const response = await fetch('watched');
+    const watched = (await response.json()) as Watched;
+    // In the meantime, it may have been saved again.
+    if (asked === wanted) show(watched);
+  } catch {
+    had = '';
+    say('Your code could not be watched. Save it again.');
+  }
+}
+
+function show(watched: Watched): void {
+  const hasTraces = 'traces' in watched;
+  document.getElementById('watch-panels')!.hidden = !hasTraces;
+  say(hasTraces ? '' : watched.sentence);
+  if (!hasTraces) return;
+  if (panel === undefined) panel = new TracePanel(watched.traces);
+  else panel.update(watched.traces);
+}
+
+function say(sentence: string): void {
+  document.getElementById('watch-sentence')!.textContent = sentence;
+}
