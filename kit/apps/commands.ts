@@ -49,8 +49,10 @@ export const COMMANDS = {
     usage: [
       ['npm run progress', 'shows where you are'],
       ['npm run progress -- --json', 'prints the same for tools'],
+      ['npm run progress -- --export FILE', 'writes your progress to a file'],
+      ['npm run progress -- --import FILE', 'takes over the progress in such a file'],
     ],
-    options: { json: flag },
+    options: { json: flag, export: text, import: text },
     takesNames: false,
   },
   explore: {

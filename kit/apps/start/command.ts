@@ -1,6 +1,7 @@
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { Judge } from './judge';
+import { runningTest } from '../../judge/reporter/running-test';
 import * as lines from './screen/lines';
 import { Editors } from './editor/editors';
 import { failingPlace } from './editor/failing-place';
@@ -36,7 +37,7 @@ perform(COMMANDS.start, async (values, positionals) => {
   try {
     const exercise = wanted ?? openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
-    const top = lines.header(progressOf(exercises, stateFile.read()), false);
+    const top = lines.header({ progress: progressOf(exercises, stateFile.read()) });
     const result = lines.result(standing, 'names', [
       'Done. npm run progress shows where to continue.',
     ]);
@@ -66,6 +67,7 @@ async function interact(
   const session = new Session({
     ...kata,
     judge: (exercise) => judge.judge(exercise),
+    runningTest,
     abandon: () => judge.abandon(),
     watch: watchFolder,
   });

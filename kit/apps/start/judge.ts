@@ -9,6 +9,7 @@ import { ROOT } from '../../kata/root';
 import { workerPool } from '../../judge/guard/worker-pool';
 import { CONSOLE_KEEPER, withConsole } from '../../judge/reporter/console-keeper';
 import { type Judged, judgedAs } from '../../judge/reporter/judged';
+import { RUNNING_TEST } from '../../judge/reporter/running-test';
 import { Recorder } from '../../kata/state/recorder';
 import type { StateFile } from '../../kata/state/state';
 import { typeScript } from '../../judge/type-check/typescript-process';
@@ -22,7 +23,7 @@ const ARGV: Config.Argv = {
   config: JSON.stringify({
     ...config,
     rootDir: ROOT,
-    reporters: [CONSOLE_KEEPER],
+    reporters: [CONSOLE_KEEPER, RUNNING_TEST],
   }),
 };
 

@@ -5,6 +5,9 @@ import type { Judged } from '../../judge/reporter/judged';
 /** A run is nearly over by then, or it is stuck. */
 const PATIENCE_MS = 1_000;
 
+/** From then on people ask themselves what is going on. */
+const SLOW_MS = 2_000;
+
 /** What a run has found: where the exercise stands, or the sentence that says why that is not known. */
 export type Found = Judged | string;
 
@@ -17,6 +20,8 @@ export interface RunsOptions {
   readonly onStart: (exercise: Exercise) => void;
   /** Not called for a run that was abandoned. */
   readonly onFound: (exercise: Exercise, found: Found) => void;
+  /** Called again and again while a run takes long. */
+  readonly onSlow: () => void;
   /** Called when no run follows. */
   readonly onIdle: () => void;
 }
@@ -26,6 +31,7 @@ export class Runs {
   readonly #options: RunsOptions;
   #wanted: Exercise | undefined;
   #running: Exercise | undefined;
+  #isSlow = false;
   #patience: NodeJS.Timeout | undefined;
   #isAbandoned = false;
 
@@ -35,6 +41,11 @@ export class Runs {
 
   get isRunning(): boolean {
     return this.#running !== undefined;
+  }
+
+  /** Whether the current run takes long. */
+  get isSlow(): boolean {
+    return this.#isSlow;
   }
 
   /** Runs an exercise, or, while another run is active, runs it after that one. */
@@ -52,7 +63,13 @@ export class Runs {
       this.#wanted = undefined;
       this.#running = exercise;
       this.#options.onStart(exercise);
+      const slow = setInterval(() => {
+        this.#isSlow = true;
+        this.#options.onSlow();
+      }, SLOW_MS);
       const found = await this.#options.judge(exercise).catch(sentenceFor);
+      clearInterval(slow);
+      this.#isSlow = false;
       clearInterval(this.#patience);
       this.#patience = undefined;
       if (!this.#isAbandoned) this.#options.onFound(exercise, found);

@@ -13,6 +13,8 @@ export interface SessionWorld {
   readonly told: readonly string[];
   /** Judges an exercise as its files are now. */
   readonly judge: (exercise: Exercise) => Promise<Judged>;
+  /** The test that is running, if anybody knows. */
+  readonly runningTest?: () => string | undefined;
   /** Ends the current run; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
   /** Tells of each save in a folder, until the function that it returns is called. */

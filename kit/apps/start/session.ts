@@ -9,6 +9,8 @@ import { resetWithNote } from './reset-note';
 import { type Found, Runs } from './runs';
 import type { Change, SessionWorld } from './session-world';
 
+const LOADING = 'the spec and the code are being loaded';
+
 /**
  * One `npm start`: which exercise is open, what its last run has found, and what can be done. It draws nothing. Views
  * subscribe to it, call its actions and read it again at each change, so that all of them show the same.
@@ -29,10 +31,8 @@ export class Session extends Observed<Change> {
     this.#world = world;
     this.exercises = world.exercises;
     this.#board = new Board(world.exercises, world.stateFile);
-    this.#remarks = { isNew: !world.stateFile.exists, notices: [], note: [] };
-    const first = world.wanted ?? this.#board.first;
-    if (first === undefined) throw new Error('there is no exercise to open');
-    this.#exercise = first;
+    this.#remarks = { isNew: world.stateFile.read().current === undefined, notices: [], note: [] };
+    this.#exercise = world.wanted ?? this.#board.first;
     this.#runs = new Runs({
       ...world,
       onStart: () => this.#changed('run'),
@@ -40,6 +40,7 @@ export class Session extends Observed<Change> {
         // Another exercise may have been opened in the meantime; its own run follows.
         if (exercise === this.#exercise) this.#found = found;
       },
+      onSlow: () => this.emit('run'),
       onIdle: () => this.#changed('run'),
     });
   }
@@ -56,6 +57,11 @@ export class Session extends Observed<Change> {
 
   get isRunning(): boolean {
     return this.#runs.isRunning;
+  }
+
+  /** While a run takes long: what it is doing. */
+  get slow(): string | undefined {
+    return this.#runs.isSlow ? (this.#world.runningTest?.() ?? LOADING) : undefined;
   }
 
   get remarks(): Remarks {
@@ -101,11 +107,7 @@ export class Session extends Observed<Change> {
 
   /** Opens the exercise after this one, or says why not. */
   next(): void {
-    if (!this.isDone) {
-      return this.say(
-        'This exercise is not done yet. To leave it for later, choose another from the list.',
-      );
-    }
+    if (!this.isDone) return this.say('This exercise is not done yet. The list leads to others.');
     if (this.following === undefined) return this.say(allAreDone(this.progress));
     this.open(this.following);
   }
@@ -151,7 +153,7 @@ export class Session extends Observed<Change> {
   /** Puts the stub in place of the learner's code, which is kept next to it. */
   reset(): void {
     const { isReset, note } = resetWithNote(this.#exercise);
-    // Opened again: its folder may be another one.
+    // Its folder may be another one.
     if (isReset) this.#open(this.#exercise, note);
     else this.say(...note);
   }

@@ -22,9 +22,15 @@ export class Board {
     return this.#progress;
   }
 
-  /** The exercise to open first; undefined if there is none. */
-  get first(): Exercise | undefined {
-    return openedFirst(this.exercises, this.#stateFile.read());
+  /**
+   * The exercise to open first.
+   *
+   * @throws Error if there is none
+   */
+  get first(): Exercise {
+    const first = openedFirst(this.exercises, this.#stateFile.read());
+    if (first === undefined) throw new Error('there is no exercise to open');
+    return first;
   }
 
   /** Whether an exercise is done with its files as they are now. */

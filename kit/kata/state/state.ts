@@ -118,7 +118,8 @@ const NOTHING: Remembered = {
   specHash: '',
 };
 
-function isState(value: unknown): value is State {
+/** Whether a parsed file is a state file of this version. */
+export function isState(value: unknown): value is State {
   if (!isRecord(value) || value['version'] !== EMPTY.version) return false;
   const { current, editor, exercises } = value;
   return (

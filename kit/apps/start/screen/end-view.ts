@@ -36,7 +36,7 @@ export class EndView implements View {
     const { session } = this.#stage;
     const times = timeline(session.progress);
     return {
-      head: lines.header(session.progress, session.isRunning),
+      head: lines.header(session),
       body: [
         pc.green(allAreDone(session.progress)),
         '',

@@ -1,4 +1,5 @@
 import type { Press } from '../../../ground/command-line/terminal';
+import { isFile } from '../../../kata/is-file';
 import { CompareView } from './compare-view';
 import { doneLines } from './done-lines';
 import { EndView } from './end-view';
@@ -48,7 +49,7 @@ export class ExerciseView implements View {
   parts(): Parts {
     const { session } = this.#stage;
     return {
-      head: lines.header(session.progress, session.isRunning),
+      head: lines.header(session),
       note: this.#note(),
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
@@ -171,7 +172,7 @@ export class ExerciseView implements View {
   #body(): string[] {
     const { exercise, found, following } = this.#stage.session;
     if (found === undefined) return lines.running(exercise);
-    if (typeof found === 'string') return lines.problem(exercise, found);
+    if (typeof found === 'string') return lines.problem(exercise, found, isFile(exercise.file));
     return lines.result(found, this.#showsAll ? 'all' : 'names', doneLines(exercise, following));
   }
 }

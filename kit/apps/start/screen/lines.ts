@@ -21,11 +21,23 @@ export function welcome(): string[] {
   ];
 }
 
+/** What a heading shows of a session. */
+export interface Headed {
+  readonly progress: readonly Standing[];
+  readonly isRunning?: boolean;
+  /** What a run that takes long is doing. */
+  readonly slow?: string | undefined;
+}
+
 /** Title and progress; always on top. */
-export function header(progress: readonly Standing[], isRunning: boolean): string[] {
+export function header({ progress, isRunning = false, slow }: Headed): string[] {
   const done = progress.filter(({ stage }) => stage === 'done').length;
   const running = isRunning ? '  running …' : '';
-  return [`${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`, ''];
+  return [
+    `${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`,
+    ...(slow === undefined ? [] : [pc.dim(`  at work on: ${slow}`)]),
+    '',
+  ];
 }
 
 /** The current exercise while it runs for the first time. */
@@ -45,12 +57,17 @@ export function result(judged: Judged, depth: Depth, whenDone: readonly string[]
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** The current exercise where it could not be judged. */
-export function problem(exercise: Exercise, sentence: string): string[] {
+/**
+ * The current exercise where it could not be judged.
+ *
+ * @param isThere whether there is a file of the learner's
+ */
+export function problem(exercise: Exercise, sentence: string, isThere: boolean): string[] {
   return [
     `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: could not be run`,
     '',
     `  ${pc.red('✗')} ${sentence}`,
+    ...(isThere ? [] : ['', 'Press r to bring the stub back.']),
   ];
 }
 

@@ -46,7 +46,7 @@ export class ListView implements View {
     const listed = this.#listed();
     this.#scroll.keepInView(listed.findIndex(({ exercise }) => exercise === this.#selected));
     return {
-      head: lines.header(session.progress, session.isRunning),
+      head: lines.header(session),
       note: this.#filter === undefined ? [] : [`Filter: ${this.#filter}_`, ''],
       body:
         listed.length === 0

@@ -20,6 +20,7 @@ let runs: { exercise: Exercise; end: () => void; fail: (error: Error) => void }[
 let save: () => void;
 let goBlind: (sentence: string) => void;
 let quits: number;
+let runningTest: string | undefined;
 /** Where a file was opened, as `line file`. */
 let opened: string[];
 let editors: (OpenerEditors & { command: string | undefined }) | undefined;
@@ -41,6 +42,7 @@ beforeEach(() => {
   shown = '';
   runs = [];
   quits = 0;
+  runningTest = undefined;
   opened = [];
   editors = {
     command: undefined,
@@ -87,6 +89,7 @@ function newSession(wanted?: Exercise): Session {
       new Promise((settle, fail) => {
         runs.push({ exercise, end: () => settle(standing(exercise)), fail });
       }),
+    runningTest: () => runningTest,
     abandon: () => runs.shift()?.fail(new Error('abandoned')),
     watch: (_folder, { onSave, onBlind }) => {
       save = onSave;
@@ -323,6 +326,32 @@ it('says that a run is under way while the last result is still shown', async ()
   expect(shown).toContain('01 01-one: the code does not load');
 });
 
+it('says what is running while a run takes longer than two seconds', async () => {
+  session.start();
+  jest.advanceTimersByTime(1_999);
+  expect(shown).not.toContain('at work on');
+
+  jest.advanceTimersByTime(1);
+  expect(shown).toContain('at work on: the spec and the code are being loaded');
+  runningTest = 'laziness › it waits';
+  jest.advanceTimersByTime(2_000);
+  expect(shown).toContain('at work on: laziness › it waits');
+
+  await endRun();
+  expect(shown).not.toContain('at work on');
+});
+
+it('a missing file can be brought back by a key', async () => {
+  session.start();
+  rmSync(exercises[0]!.file);
+  runs.shift()!.fail(new IncompleteExercise('exercises/01-one has no exercise.ts'));
+  await new Promise(setImmediate);
+  expect(shown).toContain('Press r to bring the stub back.');
+
+  press('r', 'y');
+  expect(readFileSync(exercises[0]!.file, 'utf8')).toBe('stub');
+});
+
 it('next opens the following exercise once this one is done', async () => {
   session.start();
   await endRun();
@@ -342,6 +371,7 @@ it('what is done shows its key takeaways and what to look at', async () => {
     '# 01 · one\n\nx\n\n## Key takeaways\n\n- Ask late.\n',
   );
   stage = 'done';
+  size = { rows: 40, columns: 100 };
   await endRun();
 
   expect(shown).toContain('Done. Press n for 02 02-two.\n\nKey takeaways:\n  · Ask late.');
