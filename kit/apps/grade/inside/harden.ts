@@ -46,7 +46,6 @@ const HIDDEN: Readonly<Record<string, object>> = {
   SetIterator: new Set()[Symbol.iterator](),
   StringIterator: ''[Symbol.iterator](),
   RegExpStringIterator: ''.matchAll(/x/g),
-  Segments: new Intl.Segmenter().segment('')[Symbol.iterator](),
   URLSearchParamsIterator: new URLSearchParams()[Symbol.iterator](),
   // Symbols of an AbortSignal lead to ports, as those of a judge's threads are.
   ...{ MessageChannel, MessagePort },
@@ -80,11 +79,11 @@ function reachableFrom(roots: Readonly<Record<string, object>>): Map<object, str
 function hardenObject(object: object, name: string, onTamper: OnTamper): void {
   for (const key of Reflect.ownKeys(object)) {
     const descriptor = Object.getOwnPropertyDescriptor(object, key)!;
-    if (!descriptor.configurable || isKeptOpen(object, key)) continue;
+    if (!descriptor.configurable) continue;
     define(
       object,
       key,
-      'value' in descriptor && descriptor.writable === true
+      'value' in descriptor && descriptor.writable === true && !isKeptOpen(object, key)
         ? guarded(object, key, descriptor, () => onTamper(nameOf(name, key)))
         : { ...descriptor, configurable: false },
     );
@@ -143,7 +142,10 @@ function watchDefinitions(objects: ReadonlyMap<object, string>, onTamper: OnTamp
   };
 }
 
-/** How many lines a stack has is a setting, not a part of what judges, and libraries do set it. */
+/**
+ * How many lines a stack has is a setting, not a part of what judges, and libraries do set it. It stays a value: an accessor
+ * would run wherever an error is made.
+ */
 function isKeptOpen(object: object, key: PropertyKey): boolean {
   return object === Error && key === 'stackTraceLimit';
 }

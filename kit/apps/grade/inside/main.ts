@@ -14,7 +14,9 @@ import type { Answer, Job } from './protocol';
 import { SpecRun } from './run-spec';
 import { fixBufferLengths } from './fix-buffer-lengths';
 import { fetchStandIn } from './fetch-stand-in';
+import { takeUncountedMemory } from './take-uncounted-memory';
 import { silentConsole } from './silent-console';
+import { showOwnStacks } from './own-stacks';
 import { specFetch } from './spec-fetch';
 import { timersStandIn } from './timers-stand-in';
 import { fsForSubmission, scratchFs } from './scratch-fs';
@@ -53,6 +55,8 @@ async function judge(job: Job): Promise<void> {
     ...timers,
   });
   fixBufferLengths(realm);
+  takeUncountedMemory(realm);
+  showOwnStacks(realm);
   const modules = allowedModules(timers);
   const fs = fsForSubmission(files);
   const classes = Object.fromEntries(CLASSES.map((each) => [each.name, each]));
