@@ -5,6 +5,7 @@ import {
   countedNumber,
   countsApart,
   countsAsItsEagerTwin,
+  ignoresWhatItIsSent,
   producer,
 } from '#kit';
 
@@ -71,6 +72,19 @@ describe('single-pass exhaustion', () => {
     expect(numbers.next()).toBeYielded(0);
     expect(numbers.next()).toBeYielded(2);
     expect(numbers).toStayCompleted();
+  });
+
+  it('the numbers are still right a hundred thousand steps on', () => {
+    const numbers = getNumbersGenerator(150_001);
+
+    for (let taken = 0; taken < 150_000; taken += 1) numbers.next();
+
+    expect(numbers.next()).toBeYielded(300_000);
+    expect(numbers).toStayCompleted();
+  });
+
+  it('whatever next(x) brings, it yields the same numbers', () => {
+    expect(evenNumbers).toObey(ignoresWhatItIsSent);
   });
 
   it('whatever n is and however you ask, it yields each number once and then stays completed', () => {

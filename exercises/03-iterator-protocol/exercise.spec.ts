@@ -209,6 +209,14 @@ describe('state preservation', () => {
     expect(anyRange).toObey(countsApart);
   });
 
+  it('two Ranges keep their bounds and their steps apart', () => {
+    const evens = new Range(0, 5, 2);
+    const down = new Range(3, 0, -1);
+
+    expect(evens).toYield([0, 2, 4], FRESH);
+    expect(down).toYield([3, 2, 1], FRESH);
+  });
+
   it('nested loops over one Range each have their own place', () => {
     const numbers = new Range(0, 3);
     const pairs: string[] = [];

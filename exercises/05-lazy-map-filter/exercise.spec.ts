@@ -142,8 +142,10 @@ describe('single-pass exhaustion', () => {
 
   it('filter() can leave out 20,000 values in a row', () => {
     const last = filter(Array(20_001).keys(), (value) => value === 20_000);
+    const lastByIndex = filter(Array(20_001).keys(), (_, index) => index === 20_000);
 
     expect(last).toYield([20_000]);
+    expect(lastByIndex).toYield([20_000]);
   });
 
   it('what map() and filter() return is its own iterator', () => {

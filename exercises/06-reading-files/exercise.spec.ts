@@ -202,6 +202,16 @@ describe('single-pass exhaustion', () => {
     expect(readLines(text(...chunks))).toYield(linesOf(chunks));
   });
 
+  it('a line may be longer than its chunks, and as long as it likes', () => {
+    const piece = 'x'.repeat(30_000);
+
+    const lengths = [...readLines(text(piece, piece, `${piece}\n`, 'short'))].map(
+      ({ length }) => length,
+    );
+
+    expect(lengths).toYield([90_000, 5]);
+  });
+
   it('the last line needs no line end', () => {
     expect(readLines(watched(text('one\ntwo')))).toYield(['one', 'two']);
     expect(readLines(watched(text('one\ntwo\n')))).toYield(['one', 'two']);

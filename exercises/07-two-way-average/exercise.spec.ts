@@ -1,7 +1,7 @@
 import { averager, type Summary } from '#kata/07-two-way-average';
 import {
   answersEachCall,
-  anyNumber,
+  anySample,
   compareHeap,
   endsAsAnyGenerator,
   keepsCallersApart,
@@ -15,7 +15,7 @@ import {
 const anyAverager = twoWay({
   name: 'averager()',
   make: averager,
-  sends: anyNumber,
+  sends: anySample,
   react(received) {
     const [, ...sent] = received.map((call) => ('sent' in call ? call.sent : undefined));
     if (sent.length > 0 && sent.at(-1) === undefined)
@@ -24,6 +24,11 @@ const anyAverager = twoWay({
   },
   same: nearly,
 });
+
+const DIGITS = {
+  why: 'A number has about 16 digits, wherever they begin. In single precision, as in a Float32Array, only 7 are left.',
+  look: 'where a number is rounded, or put into a typed array.',
+};
 
 function summaryOf(sent: readonly unknown[]): Summary {
   const total = (sent as number[]).reduce((sum, sample) => sum + sample, 0);
@@ -166,20 +171,26 @@ describe('state preservation', () => {
 
     averages.next();
 
-    expect(averages.next(0.1)).toBeYielded(0.1, {
-      why: 'A number has about 16 digits. In single precision, as in a Float32Array, only 7 are left.',
-      look: 'where a number is rounded, or put into a typed array.',
-    });
+    expect(averages.next(0.1)).toBeYielded(0.1, DIGITS);
   });
 
-  it('the ten-thousandth sample counts as much as the first', () => {
+  it('an average of tiny samples is as tiny', () => {
+    const averages = averager();
+
+    averages.next();
+    averages.next(2 ** -60);
+
+    expect(averages.next(3 * 2 ** -60)).toBeYielded(2 ** -59, DIGITS);
+  });
+
+  it('the hundred-thousandth sample counts as much as the first', () => {
     const averages = averager();
     let last: IteratorResult<number | undefined, Summary> = averages.next();
 
-    for (let sample = 1; sample <= 9_999; sample += 1) last = averages.next(sample);
+    for (let sample = 1; sample <= 99_999; sample += 1) last = averages.next(sample);
 
-    expect(last).toBeYielded(5_000);
-    expect(averages.next(15_000)).toBeYielded(5_001);
+    expect(last).toBeYielded(50_000);
+    expect(averages.next(150_000)).toBeYielded(50_001);
   });
 
   it('whatever numbers are sent, each is answered with the average of all so far', () => {

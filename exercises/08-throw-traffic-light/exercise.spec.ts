@@ -18,7 +18,7 @@ class Thunderstorm extends PowerCut {}
 const anyLight = twoWay({
   name: 'trafficLight()',
   make: trafficLight,
-  sends: anyOf<unknown>(undefined, ...ROUND, 'flashing amber', 'text', true, 1),
+  sends: anyOf<unknown>(undefined, ...ROUND, 'flashing amber', 'text', true, 1, new PowerCut()),
   catches: [new PowerCut(), new Thunderstorm()],
   isVoid: true,
   react(received) {
@@ -203,6 +203,18 @@ describe('closing', () => {
     expect(() => light.throw(new PowerCut())).toBeYielded('flashing amber', CAUGHT);
     expect(() => light.throw(error)).toThrowItself(error);
     expect(light.next()).toBeCompleted();
+  });
+
+  it('an error that a power cut has caused is no power cut', () => {
+    const error = new Error('the lamp is broken', { cause: new PowerCut() });
+    const light = trafficLight();
+
+    light.next();
+
+    expect(() => light.throw(error)).toThrowItself(error, {
+      why: 'An error is what its class says. Its `cause` tells only where it came from.',
+      look: 'the condition in your `catch`.',
+    });
   });
 
   it('an error that is only named PowerCut is no power cut', () => {

@@ -18,6 +18,9 @@ const pieces = [
   '\u0085',
   '\u2028',
   '\uFEFF',
+  '\0',
+  // Two characters that look like one: é.
+  'e\u0301',
   '💡',
 ];
 

@@ -6,7 +6,7 @@ export * from './nest';
 export * from './split';
 export { answersAsItsEagerTwin } from './stage/answers-as-its-eager-twin';
 export { answersEachCall } from './two-way/answers-each-call';
-export { anyNumber, nearly } from './numbers';
+export { anyNumber, anySample, nearly } from './numbers';
 export { anyOf } from './values';
 export { anyCount, anyMapper, anyPredicate, anySize } from './functions';
 export { closesItsSource } from './stage/closes-its-source';

@@ -5,6 +5,7 @@ import { oddValues } from './values';
 const nearlyALevel: readonly unknown[] = [
   { length: 1, 0: 'like an array' },
   { next: () => ({ value: 1, done: true }) },
+  Object.assign(() => 'a function', { [Symbol.iterator]: () => [1, 2].values() }),
 ];
 
 const aValue = constantFrom(

@@ -9,6 +9,13 @@ export const anyNumber: Arbitrary<number> = oneof(
   integer({ min: -40_000_000, max: 40_000_000 }).map((quarters) => quarters / 4),
 );
 
+/** Those, and now and then a number that arithmetic does not get rid of again, or a very large one. */
+export const anySample: Arbitrary<number> = oneof(
+  { withCrossShrink: true },
+  { arbitrary: anyNumber, weight: 12 },
+  { arbitrary: constantFrom(2 ** 40, NaN, Infinity, -Infinity), weight: 1 },
+);
+
 /**
  * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects must be plain,
  * with the same properties.

@@ -2,7 +2,7 @@
  * Averages only the last ten samples.
  *
  * @misconception A running average is a moving average: old samples drop out.
- * @rejectedBy state preservation › the ten-thousandth sample counts as much as the first
+ * @rejectedBy state preservation › the hundred-thousandth sample counts as much as the first
  */
 export interface Summary {
   readonly count: number;

@@ -2,7 +2,7 @@
  * Starts a new average after every thousand samples.
  *
  * @misconception To save memory, forget values now and then.
- * @rejectedBy state preservation › the ten-thousandth sample counts as much as the first
+ * @rejectedBy state preservation › the hundred-thousandth sample counts as much as the first
  */
 export interface Summary {
   readonly count: number;
