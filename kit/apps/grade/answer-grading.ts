@@ -39,7 +39,7 @@ export async function gradeAnswer(
   if (answer.kind === 'refused') {
     return { ...unjudged, verdict: 'error', reasons: [answer.reason] };
   }
-  const begun = { ...unjudged, codeHash: answer.codeHash };
+  const begun = { ...unjudged, codeHash: answer.codeHash, code: answer.code };
   if (answer.codeHash === stubHash(exercise)) return { ...begun, verdict: 'not begun' };
   const found = await judgedOrNot(exercise, means);
   return { ...begun, ...found, durationMs: Date.now() - start };

@@ -41,6 +41,7 @@ function gradeWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
 it.each([
   ['no folder', [], 'Say which folders to grade'],
   ['a class with nobody in it', ['class/*'], 'There is no folder in class/*.'],
+  ['a class that is not there', ['nowhere/*'], 'There is no folder in nowhere/*.'],
   ['nothing to merge', ['merge'], 'Say which folders of results to merge'],
   ['a folder to merge without results', ['merge', 'class'], 'There is no journal.jsonl in'],
   ['an unknown sandbox', ['class', '--sandbox', 'castle'], '--sandbox takes auto, bwrap'],

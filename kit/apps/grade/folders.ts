@@ -42,7 +42,8 @@ export function shard<T>(list: readonly T[], part: number, count: number): T[] {
 
 function expanded(path: string): string[] {
   const parent = dirname(path);
-  if (basename(path) !== '*' || existsSync(path) || !existsSync(parent)) return [path];
+  if (basename(path) !== '*' || existsSync(path)) return [path];
+  if (!existsSync(parent)) return [];
   // A link to a folder is not passed over in silence.
   return readdirSync(parent)
     .map((name) => join(parent, name))

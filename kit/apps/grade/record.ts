@@ -43,6 +43,8 @@ export interface ExerciseRecord {
   readonly typeErrors: readonly TypeError[];
   /** Of the code and everything that it imports; empty where there is none. */
   readonly codeHash: string;
+  /** The beginning of the learner's own file, for a person to read; left out where there is none. */
+  readonly code?: string;
   readonly specHash: string;
   /** Milliseconds of wall time. */
   readonly durationMs: number;

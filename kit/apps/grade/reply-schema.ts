@@ -34,6 +34,8 @@ export const REPLY = v.variant('kind', [
     kind: v.literal('read'),
     /** The same for the same modules. */
     codeHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    /** The beginning of the answer's own file. */
+    code: v.pipe(v.string(), v.maxLength(BOUNDS.code)),
   }),
   v.strictObject({
     kind: v.literal('compiled'),

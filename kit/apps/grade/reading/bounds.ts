@@ -13,4 +13,6 @@ export const BOUNDS = {
   /** Relative imports of one module. */
   imports: 200,
   modules: 50,
+  /** Characters of an answer's own file that are shown to a person. */
+  code: 20_000,
 } as const;

@@ -28,7 +28,7 @@ export class Reading {
       if (answer === undefined) return { kind: 'absent', why: whyAbsent(this.#folder) };
       switch (kind) {
         case 'read':
-          return { kind: 'read', codeHash: codeHash(answer) };
+          return { kind: 'read', codeHash: codeHash(answer), code: codeOf(answer) };
         case 'compile':
           return { kind: 'compiled', modules: compiled(answer) };
         case 'check':
@@ -52,6 +52,10 @@ export class Reading {
 /** The same for the same sources, whatever ends their lines. */
 export function codeHash(answer: Answer): string {
   return hashOf(Object.entries(answer).map(([name, { source }]) => [name, source]));
+}
+
+function codeOf(answer: Answer): string {
+  return answer['exercise.ts']!.source.slice(0, BOUNDS.code);
 }
 
 function compiled(answer: Answer): Record<string, Compiled> {

@@ -28,7 +28,7 @@ function item({ exercise, tests, learners, outOf, beliefs }: CommonFailure): Mar
   );
   const more = links.slice(NAMES);
   const share = Math.round((100 * learners.length) / outOf);
-  return markup`<li>
+  return markup`<li data-exercise="${exercise}">
 <div class="count"><strong>${learners.length}</strong> of ${outOf}<span class="bar"><span style="width:${share}%"></span></span></div>
 <div>
 <p class="where">${exercise}</p>
@@ -37,7 +37,7 @@ ${
   beliefs.length > 0 &&
   markup`<ul class="beliefs">${beliefs.map(
     ({ misconception, fits }) =>
-      markup`<li>“${inCode(misconception)}” <span class="where">fits ${fits}</span></li>`,
+      markup`<li>“${inCode(misconception)}” <span class="where">fits ${fits} of them</span></li>`,
   )}</ul>`
 }
 <p class="who">${joined(links.slice(0, NAMES))}</p>

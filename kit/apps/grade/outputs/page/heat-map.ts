@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord } from '../../record';
+import type { ExerciseRecord, Verdict } from '../../record';
+import { visible } from '../terminal-text';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 
 /**
@@ -11,9 +12,9 @@ export function heatMap(learners: readonly Learner[], exercises: readonly string
   return markup`<div class="scroll">
 <table class="map" id="map">
 <thead>
-<tr class="titles"><td></td>${exercises.map((name) => markup`<th scope="col"><span>${name.slice(3)}</span></th>`)}<td colspan="2"></td></tr>
-<tr class="heads">${sortable('name', 'ascending')}${exercises.map((name) => sortable(name.slice(0, 2)))}${sortable('points')}<th scope="col">verdict</th></tr>
-<tr class="done"><th scope="row">done by, of ${learners.length}</th>${exercises.map((name) => markup`<td>${doneBy(learners, name)}</td>`)}<td></td><td></td></tr>
+<tr class="titles"><td></td>${exercises.map((name) => markup`<th scope="col" data-exercise="${name}"><span>${name.slice(3)}</span></th>`)}<td colspan="2"></td></tr>
+<tr class="heads">${sortable('name', 'ascending')}${exercises.map((name) => sortable(name.slice(0, 2), 'none', name))}${sortable('points')}${sortable('verdict')}</tr>
+<tr class="done"><th scope="row">done by, of ${learners.length}</th>${exercises.map((name) => markup`<td data-exercise="${name}">${doneBy(learners, name)}</td>`)}<td></td><td></td></tr>
 </thead>
 <tbody>
 ${learners.map((learner) => row(learner, exercises))}</tbody>
@@ -27,12 +28,24 @@ const LEGEND = [
   markup`<span class="cell q1"></span><span class="cell q2"></span><span class="cell q3"></span><span class="cell q4">8/9</span> some do `,
   markup`<span class="cell q5">✓</span> all do, and types check `,
   markup`<span class="cell none">·</span> not begun `,
-  markup`<span class="cell void">!</span> does not count `,
-  markup`<span class="cell q5">✓<b>?</b></span> a person should look`,
+  markup`<span class="cell void">!</span> no points: could not be judged, or tried to change its judge `,
+  markup`<span class="cell q5">✓<b>?</b></span> look at the code`,
 ];
 
-function sortable(label: string, order = 'none'): Markup {
-  return markup`<th scope="col" aria-sort="${order}"><button type="button">${label}</button></th>`;
+/** From what has to be looked at to what is done. */
+const VERDICTS: readonly Verdict[] = [
+  'tampered',
+  'error',
+  'review',
+  'not begun',
+  'fail',
+  'partial',
+  'pass',
+];
+
+function sortable(label: string, order = 'none', exercise?: string): Markup {
+  const of = exercise !== undefined && markup` data-exercise="${exercise}"`;
+  return markup`<th scope="col" aria-sort="${order}"${of}><button type="button">${label}</button></th>`;
 }
 
 function doneBy(learners: readonly Learner[], name: string): number {
@@ -46,16 +59,18 @@ function row(learner: Learner, exercises: readonly string[]): Markup {
   const { points, outOf, verdict } = record;
   const cells = exercises.map((name) => {
     const exercise = record.exercises.find((candidate) => candidate.name === name);
-    return exercise === undefined ? markup`<td data-sort="-1"></td>` : cell(learner, exercise);
+    return exercise === undefined
+      ? markup`<td data-sort="-1" data-exercise="${name}"></td>`
+      : cell(learner, exercise);
   });
-  return markup`<tr id="${id}-row"><th scope="row"><a href="#${id}">${nameOf(learner)}</a></th>${cells}<td class="points" data-sort="${points}">${points}/${outOf}</td><td class="verdict ${verdict}">${verdict}</td></tr>
+  return markup`<tr id="${id}-row" data-name="${visible(record.name).toLowerCase()}"><th scope="row"><a href="#${id}">${nameOf(learner)}</a></th>${cells}<td class="points" data-sort="${points}">${points}/${outOf}</td><td class="verdict ${verdict}" data-sort="${VERDICTS.indexOf(verdict)}">${verdict}</td></tr>
 `;
 }
 
 function cell(learner: Learner, exercise: ExerciseRecord): Markup {
   const { verdict, points, outOf, name } = exercise;
   if (verdict === 'not begun') {
-    return markup`<td class="cell none" data-sort="-1" title="not begun">·</td>`;
+    return markup`<td class="cell none" data-sort="-1" data-exercise="${name}" title="not begun">·</td>`;
   }
   const counts = verdict !== 'error' && verdict !== 'tampered';
   const share = outOf === 0 ? 0 : points / outOf;
@@ -64,7 +79,7 @@ function cell(learner: Learner, exercise: ExerciseRecord): Markup {
   const inside = hasDetails(exercise)
     ? markup`<a href="#${placeOf(learner, name)}">${text}${sign}</a>`
     : markup`${text}`;
-  return markup`<td class="cell ${counts ? colour(exercise, share) : 'void'}" data-sort="${share.toFixed(3)}"${title(verdict)}>${inside}</td>`;
+  return markup`<td class="cell ${counts ? colour(exercise, share) : 'void'}" data-sort="${share.toFixed(3)}" data-exercise="${name}"${title(verdict)}>${inside}</td>`;
 }
 
 function title(verdict: string): Markup | false {

@@ -1,6 +1,8 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
+import { visible } from '../terminal-text';
 import type { ExerciseRecord, TestRecord } from '../../record';
 import { byMessage } from '../by-message';
+import { codePanel } from './code-panel';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 
 /** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
@@ -13,7 +15,7 @@ export function learnerSection(learner: Learner): Markup {
   const { record, id } = learner;
   const { verdict, points, outOf, reasons, exercises } = record;
   const telling = exercises.filter(hasDetails);
-  return markup`<details class="learner">
+  return markup`<details class="learner" data-name="${visible(record.name).toLowerCase()}">
 <summary><strong>${nameOf(learner)}</strong> <span class="verdict ${verdict}">${verdict}</span> <span class="points">${points}/${outOf}</span></summary>
 <div id="${id}" class="target">
 ${reasonList(reasons)}${telling.map((exercise) => exerciseDetails(learner, exercise))}
@@ -26,16 +28,19 @@ ${untold(exercises)}
 
 function exerciseDetails(learner: Learner, exercise: ExerciseRecord): Markup {
   const { name, verdict, points, outOf, reasons, typeErrors, tests } = exercise;
-  return markup`<details>
+  return markup`<details data-exercise="${name}">
 <summary>${name} <span class="verdict ${verdict}">${verdict}</span> <span class="points">${points}/${outOf}</span></summary>
 <div id="${placeOf(learner, name)}" class="target">
-${reasonList(reasons)}${typeErrors.map(
+<div class="beside">
+<div>${reasonList(reasons)}${typeErrors.map(
     ({ file, line, column, code, message }) => markup`<div class="failure">
 <p><code>TS${code}</code> <span class="where">${file}:${line}:${column}</span></p>
 <pre>${shortened(message)}</pre>
 </div>
 `,
-  )}${byMessage(tests.filter(({ passed }) => !passed)).map(failure)}<p class="back"><a href="#${learner.id}-row">back to the class</a></p>
+  )}${byMessage(tests.filter(({ passed }) => !passed)).map(failure)}</div>
+${codePanel(exercise)}</div>
+<p class="back"><a href="#${learner.id}-row">back to the class</a></p>
 </div>
 </details>
 `;

@@ -1,4 +1,4 @@
-// Sorts the class by a column, and unfolds what a link leads to in browsers that do not do so by themselves.
+// Sorts the class by a column, narrows the page, and unfolds what is printed or what a link leads to.
 {
   const table = document.getElementById('map');
   const heads = [...table.querySelectorAll('.heads th')];
@@ -13,8 +13,9 @@
   heads.forEach((head, column) => {
     head.querySelector('button')?.addEventListener('click', () => {
       const isName = column === 0;
-      // Names begin with the first, numbers with the most.
-      const [first, second] = isName ? ['ascending', 'descending'] : ['descending', 'ascending'];
+      // Names begin with the first, numbers with the most, verdicts with what has to be looked at.
+      const isFirstUp = isName || column === heads.length - 1;
+      const [first, second] = isFirstUp ? ['ascending', 'descending'] : ['descending', 'ascending'];
       const order = head.ariaSort === first ? second : first;
       const sign = order === 'ascending' ? 1 : -1;
       const rows = [...body.rows].sort(
@@ -25,6 +26,40 @@
       for (const other of heads) if (other.ariaSort !== null) other.ariaSort = 'none';
       head.ariaSort = order;
     });
+  });
+
+  const name = document.getElementById('name-filter');
+  const exercise = document.getElementById('exercise-filter');
+  const narrow = () => {
+    const wanted = name.value.trim().toLowerCase();
+    for (const place of document.querySelectorAll('[data-name]')) {
+      place.hidden = !place.dataset.name.includes(wanted);
+    }
+    for (const place of document.querySelectorAll('[data-exercise]')) {
+      place.hidden = exercise.value !== '' && place.dataset.exercise !== exercise.value;
+    }
+    const left = [...body.rows].filter((row) => !row.hidden).length;
+    document.getElementById('shown').textContent =
+      left === body.rows.length ? '' : `${left} of ${body.rows.length} learners`;
+  };
+  name.addEventListener('input', narrow);
+  exercise.addEventListener('change', narrow);
+  document.getElementById('filters').hidden = false;
+  // A browser may remember what was typed before the page was loaded again.
+  narrow();
+
+  const folds = () => [...document.querySelectorAll('details')];
+  document.getElementById('open-all').addEventListener('click', () => {
+    for (const fold of folds()) fold.open = true;
+  });
+
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = folds().filter((fold) => !fold.open);
+    for (const fold of closed) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of closed) fold.open = false;
   });
 
   const unfold = () => {

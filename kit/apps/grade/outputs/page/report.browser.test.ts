@@ -51,6 +51,63 @@ it('a click on a heading sorts the class by it, and another one turns the order 
   ]);
 });
 
+it('every column sorts', async () => {
+  const sorted: string[] = [];
+
+  await open(async (page) => {
+    for (const button of await page.locator('.heads button').all()) {
+      await button.click();
+      sorted.push((await names(page)).join());
+    }
+  });
+
+  expect(sorted).toEqual([
+    `bo,ada,${HOSTILE}`,
+    `${HOSTILE},bo,ada`,
+    `${HOSTILE},bo,ada`,
+    `ada,bo,${HOSTILE}`,
+  ]);
+});
+
+it('a name and an exercise narrow everything on the page', async () => {
+  const seen: unknown[] = [];
+
+  await open(async (page) => {
+    const look = async () => [
+      await page.locator('#map tbody tr:visible').count(),
+      await page.locator('.learner:visible').count(),
+      await page.locator('#shown').innerText(),
+    ];
+    await page.getByLabel('Name').fill('AD');
+    seen.push(await look());
+    await page.getByLabel('Name').fill('');
+    await page.getByLabel('Exercise').selectOption('04-infinite-sequences');
+    seen.push([...(await look()), await page.locator('.failures > li:visible').count()]);
+  });
+
+  expect(seen).toEqual([
+    [1, 1, '1 of 3 learners'],
+    [3, 3, '', 1],
+  ]);
+});
+
+it('on paper everything is open, and each learner begins a sheet', async () => {
+  let sheets = 0;
+  let isVisible = false;
+
+  await open(async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    isVisible = await page.locator('#l3-04 pre').first().isVisible();
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    const pdf = (await page.pdf()).toString('latin1');
+    sheets = pdf.match(/\/Type\s*\/Page\b/g)!.length;
+  });
+
+  expect(isVisible).toBe(true);
+  expect(sheets).toBe(1 + CLASS.length);
+});
+
 it('the keyboard leads from a cell to its messages, which unfold', async () => {
   let before = true;
   let after = false;

@@ -23,9 +23,15 @@ function bodyOf(...args: Parameters<typeof report>): string {
 it('a cell says in text what its colour says, and leads to the messages', () => {
   const body = bodyOf([partial], []);
 
-  expect(body).toContain('<td class="cell q5" data-sort="1.000">✓</td>');
-  expect(body).toContain('<td class="cell q3" data-sort="0.500"><a href="#l1-04">1/2</a></td>');
-  expect(body).toContain('<td class="cell none" data-sort="-1" title="not begun">·</td>');
+  expect(body).toContain(
+    '<td class="cell q5" data-sort="1.000" data-exercise="03-iterator-protocol">✓</td>',
+  );
+  expect(body).toContain(
+    '<td class="cell q3" data-sort="0.500" data-exercise="04-infinite-sequences"><a href="#l1-04">1/2</a></td>',
+  );
+  expect(body).toContain(
+    '<td class="cell none" data-sort="-1" data-exercise="05-lazy-map-filter" title="not begun">·</td>',
+  );
 });
 
 it('tells a learner’s messages in full', () => {
@@ -34,6 +40,24 @@ it('tells a learner’s messages in full', () => {
 Why: because.
 Look: there.</pre>
 <p class="where">at exercise.ts:3:5</p>`);
+});
+
+it('a learner’s code stands beside its messages, and the line of a failure is marked', () => {
+  const code = 'export function* take() {\n  if (a < b)\n    yield 1;\n}\n';
+  const exercise = sampleExercise({ tests: [failing], code });
+  const body = bodyOf([sampleSubmission({ exercises: [exercise] })], []);
+
+  expect(body).toContain(
+    '<span class="number">2</span>   if (a &lt; b)\n<mark><span class="number">3',
+  );
+  expect(body.match(/<mark>/g)).toHaveLength(1);
+});
+
+it('no code looks like other code', () => {
+  const exercise = sampleExercise({ tests: [failing], code: '/*\u202E } \u2066if*/\u200B\u001B' });
+  const body = bodyOf([sampleSubmission({ exercises: [exercise] })], []);
+
+  expect(body).toContain('/*\\u{202e} } \\u{2066}if*/\\u{200b}\\u{1b}');
 });
 
 it('tests that fail with one message share it', () => {
@@ -50,7 +74,7 @@ it('says what may be believed, and by whom', () => {
   const body = bodyOf([partial], [{ exercise, misconception, tests: ['closing › it closes'] }]);
 
   expect(body).toContain(
-    '“A <code>break</code> closes nothing.” <span class="where">fits 1</span>',
+    '“A <code>break</code> closes nothing.” <span class="where">fits 1 of them</span>',
   );
   expect(body).toContain('<p class="who"><a href="#l1-04"><bdi>ada</bdi></a></p>');
 });

@@ -8,7 +8,9 @@ import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
 import type { Belief } from './beliefs';
 import { commonFailures } from './common-failures';
 import { failuresSection } from './failures-section';
+import { filters } from './filters';
 import { heatMap } from './heat-map';
+import { verdictWords } from './verdict-words';
 import { type Learner, learnersOf, nameOf } from './learner';
 import { learnerSection } from './learner-section';
 
@@ -29,20 +31,25 @@ export function report(records: readonly SubmissionRecord[], beliefs: readonly B
     body: markup`<header>
 <h1>The class</h1>
 <p>${summary(records)}</p>
+${filters(exerciseNames(records))}
 <nav><a href="#map">class</a> ${suspects.length > 0 && markup`<a href="#look">to look at (${suspects.length})</a> `}<a href="#misconceptions">misconceptions</a> <a href="#learners">learners</a></nav>
 </header>
 <main>
 ${heatMap(learners, exerciseNames(records))}
+${verdictWords()}
 ${suspects.length > 0 && lookSection(suspects)}
 <section id="misconceptions">
 <h2>What is misunderstood most</h2>
-<p class="note">Tests that are failed, by how many of those who began the exercise fail them. In quotes: what the kata’s
-wrong answers that fail such a test believe, and how many of these learners fail everything that such an answer fails.
-Functions that are not written yet do not count.</p>
+<p class="note">The tests that most learners fail come first. The number counts the learners who fail it, of those who
+began the exercise. Tests that the same learners fail stand together. A sentence in quotes is what these learners may
+believe. It fits a learner who fails every test that somebody with this belief would fail. Functions that are not written
+yet do not count.</p>
 ${failuresSection(failures)}
 </section>
 <section id="learners">
 <h2>Learner by learner</h2>
+<p class="note">Open a learner, then an exercise. Messages are on the left, the learner’s code is beside them. A marked
+line is where a failure comes from. If you print this page, each learner gets a sheet.</p>
 ${learners.map(learnerSection)}
 </section>
 </main>`,
