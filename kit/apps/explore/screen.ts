@@ -4,7 +4,8 @@ import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
 import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
 import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
-import { cut, wrapped } from '../../scenes/width';
+import { truncated } from '../../ground/text/width';
+import { wrap } from '../../ground/text/wrap';
 
 /** All that a screen shows. */
 export interface ScreenContents {
@@ -45,7 +46,7 @@ export function screen(
   const moment = moments[cursor];
   const focused = moment?.generators[contents.focus];
   const head = [
-    pc.bold(cut(titleOf(contents), columns)),
+    pc.bold(truncated(titleOf(contents), columns)),
     ...wrapped(scene.description, columns).map((line) => pc.dim(line)),
   ];
   const body =
@@ -63,7 +64,7 @@ export function screen(
           '',
           ...happened(moment, columns, pc),
           ...timeline(moments, cursor, columns, pc),
-          pc.dim(cut(weightLine(contents, moment), columns)),
+          pc.dim(truncated(weightLine(contents, moment), columns)),
         ];
   const foot = ['', ...contents.foot];
   const left = rows - 2 - head.length - body.length - foot.length;
@@ -85,7 +86,7 @@ function generatorLine(
 ): string {
   const name = `${'  '.repeat(view.depth)}${view.name}`.padEnd(22);
   const line = `${isFocused ? '>' : ' '} ${name} ${(view.state ?? '–').padEnd(16)} ${placeText(view)}`;
-  return isFocused ? pc.bold(cut(line, columns)) : cut(line, columns);
+  return isFocused ? pc.bold(truncated(line, columns)) : truncated(line, columns);
 }
 
 /** The step that was taken, or what was noted in the middle of it, and what came of it. */
@@ -94,8 +95,10 @@ function happened(moment: Moment, columns: number, pc: Colors): string[] {
     return moment.stopped.split('\n').flatMap((line) => wrapped(line, columns).map(pc.red));
   }
   const { event, isNote, outcomes } = moment;
-  if (isNote) return [pc.bold(cut(`in the middle of a step: ${event}`, columns))];
-  return [pc.bold(cut(outcomes.length === 0 ? event : `${event} → ${outcomeOf(moment)}`, columns))];
+  if (isNote) return [pc.bold(truncated(`in the middle of a step: ${event}`, columns))];
+  return [
+    pc.bold(truncated(outcomes.length === 0 ? event : `${event} → ${outcomeOf(moment)}`, columns)),
+  ];
 }
 
 /** All events, the one that is looked at in brackets; where they are too many, those around it. */
@@ -120,4 +123,10 @@ function weightLine({ weights, scene }: ScreenContents, { step, isNote }: Moment
   if (weights === undefined || lazy === undefined) return 'weighing …';
   const twin = weights.eager === undefined ? '' : `; ${scene.eager}: ${byteSize(weights.eager)}`;
   return `${byteSize(lazy)} retained${twin}`;
+}
+
+/** A text on lines no longer than a terminal's. */
+function wrapped(text: string, columns: number): string[] {
+  const lines = wrap([text], columns).filter((line) => line !== '');
+  return lines.map((line) => truncated(line, columns));
 }

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { GeneratorView, Moment, Trace } from '../../scenes/trace';
-import { cut } from '../../scenes/width';
+import { truncated } from '../../ground/text/width';
 
 /** How much of the source is above the line that counts. */
 const ABOVE = 0.6;
@@ -29,7 +29,7 @@ export function sourceWindow(
     ...shown.map((text, index) => {
       const number = first + index;
       const mark = current.includes(number) ? '>' : others.includes(number) ? '-' : ' ';
-      const line = cut(`${mark} ${String(number).padStart(3)}  ${text}`, columns);
+      const line = truncated(`${mark} ${String(number).padStart(3)}  ${text}`, columns);
       return mark === '>' ? pc.yellow(pc.bold(line)) : line;
     }),
   ];

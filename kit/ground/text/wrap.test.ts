@@ -20,3 +20,8 @@ it('leaves lines alone where there is no terminal', () => {
 it('tells how many rows there are', () => {
   expect(rowsOf(['', 'short', 'wider than that'], 10)).toBe(4);
 });
+
+it('counts the columns of a terminal: two for most characters of Chinese, Japanese and Korean', () => {
+  expect(wrap(['李小龍 李小龍'], 12)).toEqual(['李小龍', '李小龍']);
+  expect(rowsOf(['李小龍'], 5)).toBe(2);
+});

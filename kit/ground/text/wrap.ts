@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { widthOf } from './width';
 
 /**
  * Breaks lines that are wider than a terminal between words, and indents what follows as the line's text is. A word that is
@@ -27,8 +28,4 @@ function wrapLine(line: string, columns: number): string[] {
     else wrapped.push(`${indent}${word}`);
   }
   return wrapped;
-}
-
-function widthOf(line: string): number {
-  return stripVTControlCharacters(line).length;
 }

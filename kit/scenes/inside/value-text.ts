@@ -1,5 +1,5 @@
 import { show } from '../../spec/matchers/show';
-import { cut } from '../width';
+import { truncated } from '../../ground/text/width';
 
 const MOST_CHARACTERS = 120;
 const SHORT_FUNCTION = 40;
@@ -8,7 +8,7 @@ const BRIEF = 24;
 /** A value as a trace shows it: on one line, and never by iterating it. */
 export function valueText(value: unknown): string {
   const text = typeof value === 'function' ? functionText(value) : show(value);
-  return cut(text, MOST_CHARACTERS);
+  return truncated(text, MOST_CHARACTERS);
 }
 
 export type Outcome = { readonly value: unknown } | { readonly error: unknown };
@@ -24,11 +24,11 @@ export function outcomeText(outcome: Outcome): string {
 export function briefText(outcome: Outcome): string {
   if ('error' in outcome) {
     const { error } = outcome;
-    return `throws ${isError(error) ? error.name : cut(valueText(error), BRIEF)}`;
+    return `throws ${isError(error) ? error.name : truncated(valueText(error), BRIEF)}`;
   }
   const result = outcome.value as IteratorResult<unknown> | undefined;
-  if (typeof result !== 'object' || !('done' in result)) return cut(valueText(result), BRIEF);
-  const text = cut(valueText(result.value), BRIEF);
+  if (typeof result !== 'object' || !('done' in result)) return truncated(valueText(result), BRIEF);
+  const text = truncated(valueText(result.value), BRIEF);
   if (result.done !== true) return text;
   return result.value === undefined ? 'done' : `done ${text}`;
 }

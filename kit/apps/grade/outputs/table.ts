@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 import type { ExerciseRecord, SubmissionRecord, Verdict } from '../record';
 import { exerciseNames } from './exercise-names';
 import { NEEDS_A_LOOK, reasonsOf } from './reasons';
-import { fitted, truncated, visible } from './terminal-text';
+import { fitted, truncated } from '../../../ground/text/width';
+import { visible } from './terminal-text';
 
 const LEGEND = '✓ all tests pass   · not begun   ! does not count   ? a person should look';
 

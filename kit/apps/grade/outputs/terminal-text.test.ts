@@ -1,4 +1,4 @@
-import { fitted, truncated, visible } from './terminal-text';
+import { visible } from './terminal-text';
 
 it.each([
   ['\u001B[2J', '\\u{1b}[2J'],
@@ -15,17 +15,4 @@ it.each([
 
 it('leaves names of all languages as they are', () => {
   expect(visible('Zoë 李小龍 שלום 👩🏽‍💻 ❤️')).toBe('Zoë 李小龍 שלום 👩🏽‍💻 ❤️');
-});
-
-it('counts columns, not characters', () => {
-  expect(fitted('ab', 4)).toBe('ab  ');
-  expect(fitted('李小', 5)).toBe('李小 ');
-  expect(fitted('李小龍', 5)).toBe('李小…');
-  expect(fitted('李小龍', 4)).toBe('李… ');
-  expect(fitted('abcdef', 4)).toBe('abc…');
-});
-
-it('cuts between characters, not within one', () => {
-  expect(truncated('👩‍💻👩‍💻👩‍💻', 3)).toBe('👩‍💻…');
-  expect(truncated('e\u0301e\u0301e\u0301', 2)).toBe('e\u0301…');
 });

@@ -1,5 +1,3 @@
-import stringWidth from 'string-width';
-
 /** Joins and styles emoji, and is as good as nothing elsewhere. */
 const OUTSIDE_EMOJI =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic})\uFE0F/u;
@@ -14,21 +12,4 @@ const HIDDEN = new RegExp(`${OUTSIDE_EMOJI.source}|${NOT_SEEN.source}`, 'gu');
  */
 export function visible(text: string): string {
   return text.replaceAll(HIDDEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
-}
-
-/** A text of one line in so many columns: cut with `…` where it is longer, filled with blanks where it is shorter. */
-export function fitted(text: string, columns: number): string {
-  const cut = truncated(text, columns);
-  return cut + ' '.repeat(columns - stringWidth(cut));
-}
-
-/** A text that takes no more than so many columns, cut with `…`. */
-export function truncated(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (stringWidth(kept + segment) >= columns) break;
-    kept += segment;
-  }
-  return `${kept}…`;
 }

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
+import { fitted } from '../../../ground/text/width';
 import { type DiffLine, lineDiff, sideBySide } from '../../../kata/line-diff';
 
 /** From this width on, two texts stand side by side. */
@@ -32,7 +32,5 @@ function coloured({ in: where, text }: DiffLine): string {
 /** Cut where it is too wide: the texts would not stay side by side. */
 function half(line: DiffLine | undefined, width: number): string {
   if (line === undefined) return ' '.repeat(width);
-  let { text } = line;
-  while (stringWidth(text) > width - 2) text = `${text.slice(0, -2)}…`;
-  return coloured({ ...line, text: text + ' '.repeat(width - 2 - stringWidth(text)) });
+  return coloured({ ...line, text: fitted(line.text, width - 2) });
 }
