@@ -44,7 +44,8 @@ async function judge(job: Job): Promise<void> {
   await watchFromThread(job.residentMegabytes, lastLine, () => exit(1));
 
   const realm = runInThisContext('globalThis') as typeof globalThis;
-  const files = scratchFs(job.scratch, onReach);
+  const answers = [job, ...(job.following ?? [])];
+  const files = scratchFs(job.scratch, onReach, answers.length);
   const timers = timersStandIn();
   const language = runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
   const node = closeRealm(realm, language, {
@@ -62,7 +63,7 @@ async function judge(job: Job): Promise<void> {
   const classes = Object.fromEntries(CLASSES.map((each) => [each.name, each]));
   harden(realm, { ...node, ...classes, ...modules, fs, timers }, onTamper);
   const spec = new SpecRun(job, report, onTamper, { fetch: specFetch });
-  for (const answer of [job, ...(job.following ?? [])]) {
+  for (const answer of answers) {
     const loadAgain = (): unknown =>
       loadSubmission(answer.modules, modulesForSubmission(modules, fs, onReach), onReach);
     answerIsLoadedBy(loadAgain);

@@ -27,10 +27,11 @@ const BY_DESCRIPTOR = ['closeSync', 'fstatSync', 'readSync', 'writeSync'] as con
  * links, so no path inside leads out.
  *
  * @param onReach called with what was asked for elsewhere
+ * @param answers how many the process judges, one after the other
  */
-export function scratchFs(scratch: string, onReach: (what: string) => void): object {
+export function scratchFs(scratch: string, onReach: (what: string) => void, answers = 1): object {
   const open = new Set<unknown>();
-  const quota = new ScratchQuota(SCRATCH_BYTES);
+  const quota = new ScratchQuota(SCRATCH_BYTES, answers);
   const call = (name: string, args: unknown[]): unknown => {
     quota.claim(name, args);
     return (fs[name as keyof typeof fs] as Call)(...args);

@@ -16,11 +16,17 @@ class ScratchFull extends Error {
 /** What may be written to the folder for temporary files, all told: what is removed is not given back. */
 export class ScratchQuota {
   readonly #mostBytes: number;
+  readonly #mostEntries: number;
   #bytes = 0;
   #entries = 0;
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+  /**
+   * @param mostBytes for one answer
+   * @param answers how many the process judges, one after the other: each runs the spec, which writes its files again
+   */
+  constructor(mostBytes: number, answers: number) {
+    this.#mostBytes = mostBytes * answers;
+    this.#mostEntries = MOST_ENTRIES * answers;
   }
 
   /**
@@ -32,8 +38,8 @@ export class ScratchQuota {
     if (typeof where === 'string' && where.length > LONGEST_PATH) {
       throw new ScratchFull(`a path may have ${LONGEST_PATH} characters`);
     }
-    if (MAKING.has(name) && (this.#entries += 1) > MOST_ENTRIES) {
-      throw new ScratchFull(`the folder for temporary files may have ${MOST_ENTRIES} entries`);
+    if (MAKING.has(name) && (this.#entries += 1) > this.#mostEntries) {
+      throw new ScratchFull(`the folder for temporary files may have ${this.#mostEntries} entries`);
     }
     if (WRITING.has(name) && (this.#bytes += sizeOf(data)) > this.#mostBytes) {
       throw new ScratchFull(`the folder for temporary files has ${this.#mostBytes} bytes`);
