@@ -31,7 +31,7 @@ export class TracePanel {
 
   #press(event: KeyboardEvent): void {
     const { target, key } = event;
-    // A slider, a choice and tabs have these keys of their own, and what is hidden has none.
+    // A slider, a choice and tabs have these keys themselves, and what is hidden has none.
     if ((target as Element).closest('input, select, [role=tab]')) return;
     if (this.#choice.closest('[hidden]:not(label)') !== null) return;
     const by = MOVES[key];
