@@ -133,6 +133,17 @@ not be judged, 130 stopped by Ctrl+C.
     },
     takesNames: true,
   },
+  new: {
+    usage: [
+      [
+        'npm run new -- 17-zip',
+        'lays out an exercise: both folders with every file that belongs there',
+      ],
+    ],
+    more: 'Then npm run verify -- 17 tells what is missing.\n',
+    options: {},
+    takesNames: true,
+  },
   verify: {
     usage: [
       ['npm run verify', 'prove that the specs judge correctly'],

@@ -7,17 +7,11 @@ import {
   isTranslation,
   LESSON,
 } from '../../kata/exercise';
+import { FAMILIES } from '../../kata/families';
 import { answerHeader } from '../../kata/answer-header';
 import { type Finding, joined, type Report } from './finding';
 import { lessonOf } from '../../kata/lesson';
 
-const FAMILIES = [
-  'laziness',
-  'single-pass exhaustion',
-  'state preservation',
-  'closing',
-  'bounded heap growth',
-];
 const HINTS = 3;
 const MIN_WRONG = 4;
 const MIN_RIGHT = 2;

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exercisesIn } from '../../kata/exercise';
+import { ROOT } from '../../kata/root';
+import { FolderOfFiles } from '../../testing/folder-of-files';
+import { checkLayout } from '../verify/check-layout';
+import { layOut } from './lay-out';
+
+let folder: FolderOfFiles;
+
+beforeEach(() => {
+  folder = new FolderOfFiles({ 'exercises/16-last/README.md': '# 16 · Last\n' });
+});
+
+afterEach(() => folder.remove());
+
+it('every file is where it belongs: only more answers are asked for', () => {
+  const exercise = layOut(folder.path, '17-zip-two');
+
+  expect(exercisesIn(folder.path).map(({ name }) => name)).toEqual(['16-last', '17-zip-two']);
+  expect(exercise.isBegun).toBe(false);
+  const { findings } = checkLayout(folder.path, [exercise]);
+  expect(findings.map(({ reason }) => reason)).toEqual(['it has 1 answers', 'it has 1 answers']);
+});
+
+it('what it writes is formatted as the kata is, and names the subject', () => {
+  const { folder: mine, solutionFolder } = layOut(folder.path, '17-zip-two');
+  const files = [mine, solutionFolder].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|md)$/.test(name))
+      .map((name) => join(top, name)),
+  );
+
+  expect(files).toHaveLength(8);
+  for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/zipTwo/);
+  const prettier = join(ROOT, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
+  const style = ['--single-quote', '--print-width', '100'];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [prettier, '--check', ...style, ...files],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+it.each([
+  ['zip', /^"zip" cannot be the name of an exercise\./],
+  ['16-zip', /^The number 16 is taken by 16-last\.$/],
+])('%s is refused, and nothing is written', (name, sentence) => {
+  expect(() => layOut(folder.path, name)).toThrow(sentence);
+  expect(readdirSync(folder.path)).toEqual(['exercises']);
+});
