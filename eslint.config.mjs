@@ -5,7 +5,7 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 /** The storeys of the kit, lowest first, and the rooms of the topmost: see kit/README.md. */
-const STOREYS = ['ground', 'spec', 'kata', 'judge', 'scenes', 'book', 'apps'];
+const STOREYS = ['ground', 'spec', 'kata', 'judge', 'scenes', 'chapters', 'apps'];
 const APPS = readdirSync(join(import.meta.dirname, 'kit', 'apps'));
 
 /**

@@ -1,7 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 
 /** Thrown if a page should be tested but there is no browser. */
 export class NoBrowser extends Error {
@@ -23,17 +28,38 @@ export class NoBrowser extends Error {
  * @throws NoBrowser if there is none
  */
 export async function inBrowser(file: string, use: (page: Page) => Promise<void>): Promise<void> {
+  await withPage(pathToFileURL(file).href, { offline: true }, use);
+}
+
+/**
+ * Opens the page of a server of this machine in a real browser, which is closed in the end.
+ *
+ * @param use is given the page once it has loaded; an error on the page fails it
+ * @throws NoBrowser if there is none
+ */
+export async function atAddress(
+  address: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  await withPage(address, {}, use);
+}
+
+async function withPage(
+  address: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   const browser = await chromium
     .launch({ ...whichBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
     .catch((error: unknown) => {
       throw new NoBrowser(error);
     });
   try {
-    const context = await browser.newContext({ offline: true });
+    const context = await browser.newContext(options);
     const page = await context.newPage();
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(address);
     await use(page);
     if (errors.length > 0) throw new AggregateError(errors, `the page threw ${String(errors[0])}`);
   } finally {

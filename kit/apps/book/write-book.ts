@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookStyle } from '../../book/book-style';
-import { turnPage } from '../../book/chapter';
-import { chapters } from '../../book/chapters';
-import { stepsAddress } from '../../book/lesson-chapter';
+import { bookStyle } from '../../chapters/book-style';
+import { turnPage } from '../../chapters/chapter';
+import { chapters } from '../../chapters/chapters';
+import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
 import { lessonOf } from '../../kata/lesson';

@@ -13,12 +13,21 @@ interface Entry {
 /** The pages of all lessons. Each is made once. */
 export class Lessons {
   readonly #exercises: readonly Exercise[];
+  readonly #addresses: Readonly<Record<string, string>>;
   readonly #onMade: () => void;
   readonly #entries = new Map<Exercise, Entry>();
 
-  /** @param onMade called whenever another page is there */
-  constructor(exercises: readonly Exercise[], onMade: () => void) {
+  /**
+   * @param addresses where links to other files of the checkout lead
+   * @param onMade called whenever another page is there
+   */
+  constructor(
+    exercises: readonly Exercise[],
+    addresses: Readonly<Record<string, string>>,
+    onMade: () => void,
+  ) {
     this.#exercises = exercises;
+    this.#addresses = addresses;
     this.#onMade = onMade;
   }
 
@@ -45,7 +54,7 @@ export class Lessons {
   }
 
   #make(exercises: readonly Exercise[]): void {
-    const pages = lessonPages([...new Set(exercises)], {});
+    const pages = lessonPages([...new Set(exercises)], this.#addresses);
     for (const [index, exercise] of [...new Set(exercises)].entries()) {
       const entry: Entry = { text: lessonOf(exercise).body, page: pages[index]! };
       this.#entries.set(exercise, entry);

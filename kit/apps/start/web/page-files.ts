@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { markdownStyle } from '../../../ground/markdown/markdown-pages';
 import { baseStyle } from '../../../ground/page/page';
 import { traceStyle } from '../../../scenes/page/trace-page';
@@ -24,7 +25,6 @@ export function pageStyle(): string {
 }
 
 async function bundle(): Promise<string> {
-  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, 'main.ts')],
     bundle: true,

@@ -23,6 +23,7 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
   <div class="buttons">
     <button type="button" id="run" data-action="runAgain">Run</button>
     <button type="button" id="next" data-action="next">Next</button>
+    <a href="index.html" target="book">Book</a>
     <button type="button" id="show-keys">Keys</button>
   </div>
 </header>

@@ -127,6 +127,15 @@ it('sends a complete page: lesson, result, hints and list', async () => {
   expect(html).toContain('data-exercise="02-two"');
 });
 
+it('serves its script and its style', async () => {
+  const [script, style] = await Promise.all(
+    ['page.js', 'page.css'].map(async (name) => (await fetch(workbench.address + name)).text()),
+  );
+
+  expect(script).toContain('EventSource');
+  expect(style).toContain('--ground');
+});
+
 it('shows each change: a save runs the spec, and the result follows', async () => {
   await endRun();
   save();
@@ -160,6 +169,16 @@ it('opens the editor, and shows the solution only when it is asked for', async (
   expect(await act({ action: 'reveal' })).toBe(204);
   const after = await viewWhere(({ regions }) => regions.solution.includes('the reference'));
   expect(after.regions.solution).toContain('<ins>');
+});
+
+it('serves the book beside it: the glossary, and every lesson', async () => {
+  for (const name of ['index.html', 'glossary.html', '02-two.html']) {
+    const response = await fetch(workbench.address + name);
+
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<link rel="stylesheet" href="book.css">');
+  }
+  expect((await fetch(`${workbench.address}none.html`)).status).toBe(404);
 });
 
 it('says why nothing can be watched', async () => {

@@ -1,8 +1,10 @@
 import { openAddress } from '../../../ground/process/open-address';
+import { ROOT } from '../../../kata/root';
 import type { Session } from '../session';
 import { act } from './actions';
 import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
+import { Library } from './library';
 import { pageScript, pageStyle } from './page-files';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
@@ -14,6 +16,7 @@ import { Watcher } from './watcher';
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {
   readonly #session: Session;
+  readonly #library: Library;
   readonly #lessons: Lessons;
   readonly #watcher = new Watcher();
   readonly #edit: () => void;
@@ -26,7 +29,8 @@ export class Workbench {
   private constructor(session: Session, edit: () => void) {
     this.#session = session;
     this.#edit = edit;
-    this.#lessons = new Lessons(session.exercises, () => this.#sendSoon());
+    this.#library = new Library(ROOT, session.exercises);
+    this.#lessons = new Lessons(session.exercises, this.#library.addresses, () => this.#sendSoon());
     this.#unsubscribe = session.subscribe((change) => {
       if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
       this.#sendSoon();
@@ -76,6 +80,7 @@ export class Workbench {
       },
       'GET page.css': (_, response) => answer(response, 'text/css', pageStyle()),
       'GET page.js': async (_, response) => answer(response, 'text/javascript', await pageScript()),
+      ...this.#library.routes,
       'GET events': (_, response) => this.#stream.connect(response),
       'POST act': async (request, response) => {
         const world = {

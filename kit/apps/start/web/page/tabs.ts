@@ -3,7 +3,7 @@ const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
 /** Shows the tab that the address names, now and whenever it changes. It is in the address, so a reload keeps it. */
 export function takeTabs(onShown: (name: string) => void): void {
   const show = (): void => {
-    const shown = tabs.find((tab) => nameOf(tab) === location.hash.slice(1)) ?? tabs[0]!;
+    const shown = tabs.find((tab) => hashOf(nameOf(tab)) === location.hash) ?? tabs[0]!;
     for (const tab of tabs) {
       tab.setAttribute('aria-selected', String(tab === shown));
       tab.tabIndex = tab === shown ? 0 : -1;
@@ -27,7 +27,12 @@ export function takeTabs(onShown: (name: string) => void): void {
 
 /** Shows a tab. */
 export function openTab(name: string): void {
-  location.hash = name;
+  location.hash = hashOf(name);
+}
+
+/** No element has such an id, so the page does not scroll to it. */
+function hashOf(name: string): string {
+  return `#/${name}`;
 }
 
 function nameOf({ id }: HTMLElement): string {
