@@ -20,7 +20,7 @@ export function doneLines(exercise: Exercise, following: Exercise | undefined): 
     ...takeaways.map((takeaway) => `  · ${takeaway}`),
     '',
     'Worth a look:',
-    `  · s: your code beside the reference, ${rightAnswers.length} more right answers, and ${wrongAnswers.length} wrong ones with their beliefs`,
+    `  · s: the reference, ${rightAnswers.length} more right answers, ${wrongAnswers.length} wrong ones`,
     `  · npm run explore ${number}: step through your own code`,
   ];
 }

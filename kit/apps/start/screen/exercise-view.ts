@@ -53,7 +53,10 @@ export class ExerciseView implements View {
       note: this.#note(),
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
-      paths: lines.paths(session.exercise, this.#stage.page?.address),
+      // A learner who reads all of it, or has finished, needs the room more than the paths.
+      ...(this.#showsAll || (typeof session.found === 'object' && session.found.stage === 'done')
+        ? {}
+        : { paths: lines.paths(session.exercise, this.#stage.page?.address) }),
       keys: this.#keys(),
     };
   }

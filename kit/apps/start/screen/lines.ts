@@ -14,10 +14,8 @@ import type { Standing } from '../../../kata/state/standing';
 export function welcome(): string[] {
   return [
     pc.bold('Welcome to generator-kata.'),
-    '',
-    'Each exercise has a lesson to read, a file to edit, and a spec that judges',
-    'how your code works, not only what it returns. Save the file, or press Enter,',
-    'and the spec runs again. At the bottom are the keys: o opens the lesson, e your file.',
+    'Read the lesson (o), edit your file (e) and save it. At each save a spec runs.',
+    'It judges how your code works, not only what it returns. The keys are below.',
   ];
 }
 
