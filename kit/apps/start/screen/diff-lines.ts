@@ -1,10 +1,11 @@
 import pc from 'picocolors';
-import { fitted } from '../../../ground/text/width';
+import { fitted, widthOf } from '../../../ground/text/width';
 import { type DiffLine, lineDiff, sideBySide } from '../../../kata/line-diff';
 
 /** From this width on, two texts stand side by side. */
 const WIDE = 110;
 const BETWEEN = ' │ ';
+const MARK = '+ ';
 
 /** The learner's code and the reference: side by side where there is room, else one below the other where they differ. */
 export function diffLinesFor(mine: string, reference: string, columns: number): string[] {
@@ -17,9 +18,13 @@ export function diffLinesFor(mine: string, reference: string, columns: number): 
   }
   const width = Math.floor((columns - BETWEEN.length) / 2);
   const titles = `${pc.red('- your code'.padEnd(width))}${BETWEEN}${pc.green('+ the reference')}`;
-  const rows = sideBySide(lines).map(
-    ([left, right]) => `${half(left, width)}${BETWEEN}${half(right, width).trimEnd()}`,
-  );
+  const rows = sideBySide(lines).flatMap(([left, right]) => {
+    const [lefts, rights] = [broken(left, width), broken(right, width)];
+    return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, index) => {
+      const leftHalf = half(lefts[index], width);
+      return `${leftHalf}${BETWEEN}${half(rights[index], width)}`.trimEnd();
+    });
+  });
   return [titles, '', ...rows];
 }
 
@@ -29,8 +34,19 @@ function coloured({ in: where, text }: DiffLine): string {
   return `  ${text}`;
 }
 
-/** Cut where it is too wide: the texts would not stay side by side. */
+/** A line in parts that fit into one half, so that nothing is cut and the other half stays where it is. */
+function broken(line: DiffLine | undefined, width: number): DiffLine[] {
+  if (line === undefined) return [];
+  const room = width - MARK.length;
+  const parts = [''];
+  for (const character of line.text) {
+    if (widthOf(parts.at(-1)! + character) > room) parts.push('');
+    parts[parts.length - 1] += character;
+  }
+  return parts.map((text) => ({ ...line, text }));
+}
+
 function half(line: DiffLine | undefined, width: number): string {
   if (line === undefined) return ' '.repeat(width);
-  return coloured({ ...line, text: fitted(line.text, width - 2) });
+  return coloured({ ...line, text: fitted(line.text, width - MARK.length) });
 }
