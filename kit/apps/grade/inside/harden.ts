@@ -1,8 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { WATCHED } from './watched';
-
-/** Called with the name of what somebody tried to change: `Object.is`, `Array.prototype.push`. */
-export type OnTamper = (what: string) => void;
+import { type OnTamper, WATCHED } from './watched';
 
 /**
  * Makes the built-in objects of a realm unchangeable, so that what judges a submission cannot be replaced under it. As

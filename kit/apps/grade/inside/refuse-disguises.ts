@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { OnTamper } from './harden';
+import type { OnTamper } from './watched';
 
 const DEPTH = 5;
 const MOST_VALUES = 10_000;

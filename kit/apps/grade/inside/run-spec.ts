@@ -9,7 +9,7 @@ import { patternFor, titlesOf } from '../../../judge/guard/test-name';
 import { takeReadings } from '../../../spec/heap/readings';
 import { BOUNDS } from './protocol';
 import { failureOf } from './failure-of';
-import type { OnTamper } from './harden';
+import type { OnTamper } from './watched';
 import { type Scope, runModule } from './load';
 import type { Report } from '../report-schema';
 import type { Answer, Job } from './protocol';

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OnTamper } from './harden';
+
+/** Called with the name of what somebody tried to change: `Object.is`, `Array.prototype.push`. */
+export type OnTamper = (what: string) => void;
 
 const { defineProperty, getOwnPropertyDescriptors } = Object;
 
