@@ -49,7 +49,8 @@ export async function prove(
     answers: isThorough ? answers.map(({ file }) => file) : exercises.flatMap(sampleFor),
     kitTests: isWhole ? (isThorough ? 'all' : 'usual') : 'none',
   });
-  if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results));
+  const columns = process.stdout.columns ?? 120;
+  if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results, columns));
   return joined([
     ...reports,
     checkKit(jest.kit),
