@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Exercise } from '../../kata/exercise';
-import { wrapped } from '../../scenes/width';
+import { wrap } from '../../ground/text/wrap';
 import type { Results } from './answer-result';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -28,8 +28,8 @@ export function matrix(exercise: Exercise, results: Results, columns: number): s
     line(wrong.map((file) => markOf(results.get(file)?.verdicts, test)));
   const room = columns - line(letters).length - 2;
   const rows = tests.flatMap((test) => {
-    if (room < LEAST_NAME) return [...wrapped(test, columns), marksOf(test)];
-    const [first = '', ...rest] = wrapped(test, room);
+    if (room < LEAST_NAME) return [...wrap([test], columns), marksOf(test)];
+    const [first = '', ...rest] = wrap([test], room);
     return [
       `${marksOf(test)}  ${first}`,
       ...rest.map((text) => `${' '.repeat(columns - room)}${text}`),
@@ -37,7 +37,7 @@ export function matrix(exercise: Exercise, results: Results, columns: number): s
   });
   return [
     exercise.name,
-    ...MARKS.flatMap((mark) => wrapped(mark, columns - 2)).map((mark) => `  ${mark}`),
+    ...wrap(MARKS, columns - 2).map((mark) => `  ${mark}`),
     '',
     line(letters),
     ...rows,

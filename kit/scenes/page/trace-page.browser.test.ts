@@ -82,6 +82,67 @@ it('the slider, the timeline and the choice of scenes lead there too', async () 
   });
 });
 
+it('arrow keys go to moments, also just after a scene was chosen', async () => {
+  await onPage(async (page) => {
+    await page.locator('#scene').focus();
+    await page.keyboard.press('ArrowRight');
+
+    expect(await page.locator('#count').innerText()).toBe('2 of 8');
+  });
+});
+
+it('the address has the scene and the moment, and leads there', async () => {
+  await onPage(async (page) => {
+    await page.locator('#scene').selectOption('one-stage');
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).hash).toBe('#one-stage/2');
+
+    for (const [hash, count] of [
+      ['#one-stage/4', '4 of 4'],
+      ['#one-stage/99', '4 of 4'],
+      ['#%', '4 of 4'],
+    ] as const) {
+      await page.evaluate(`location.hash = '${hash}'`);
+      expect(await page.locator('#count').innerText()).toBe(count);
+    }
+  });
+});
+
+it('source and state machine are in sight on a projector', async () => {
+  await onPage(async (page) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const bottoms = await page.evaluate(
+      "['#source .current', '#machine svg'].map((it) => document.querySelector(it).getBoundingClientRect().bottom)",
+    );
+
+    expect(Math.max(...(bottoms as number[]))).toBeLessThanOrEqual(720);
+  });
+});
+
+it('type is larger when that is asked for', async () => {
+  await onPage(async (page) => {
+    const size = () =>
+      page.evaluate(
+        "parseFloat(getComputedStyle(document.querySelector('#source code')).fontSize)",
+      );
+    const before = (await size()) as number;
+    await page.getByRole('button', { name: 'Large type' }).click();
+
+    expect(((await size()) as number) / before).toBeCloseTo(1.5);
+  });
+});
+
+it('on paper the current line is dark on white', async () => {
+  await onPage(async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.evaluate(
+      "(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.querySelector('#source .current')))",
+    );
+
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  });
+});
+
 it('bytes of every step stand beside those of the eager twin', async () => {
   await onPage(async (page) => {
     const rows = await page.locator('#weight-rows tr').allInnerTexts();

@@ -17,9 +17,10 @@ export function tracePage(traces: readonly Trace[], top?: Markup): string {
   return page({
     title: `${exercise}, step by step`,
     style: traceStyle(),
-    body: markup`${top}<main><h1>${exercise}, step by step</h1>
+    body: markup`${top}<main class="alone"><div class="title"><h1>${exercise}, step by step</h1>
+<button type="button" id="large" aria-pressed="false">Large type</button></div>
 ${tracePanels(files.exercise.path)}</main>`,
-    script: `${browserScript()}\nnew tracePage.TracePanel(${json(traces)});`,
+    script: `${browserScript()}\ntracePage.showTraces(${json(traces)});`,
   });
 }
 
@@ -35,10 +36,8 @@ export function traceStyle(): string {
  */
 export function tracePanels(path: string): Markup {
   const machine = new Markup(readFileSync(join(FOLDER, 'state-machine.svg'), 'utf8'));
-  return markup`<div class="trace"><p>Played on <code>${path}</code>, each state read from the running engine. Arrow keys go from moment to moment,
-Home and End to the first and the last.</p>
-<label>Scene <select id="scene"></select></label>
-<p id="description"></p>
+  return markup`<div class="trace"><div class="scene"><label>Scene <select id="scene"></select></label>
+<p id="description"></p></div>
 <div class="controls">
   <div class="slider">
     <button type="button" id="back" aria-label="moment before">←</button>
@@ -48,31 +47,34 @@ Home and End to the first and the last.</p>
   </div>
   <p id="happened" role="status"></p>
 </div>
-<ol id="timeline" aria-label="timeline"></ol>
 <div class="panels">
   <div>
     <h2>Source <span id="path"></span></h2>
     <ol id="source" tabindex="0" aria-label="source"></ol>
-    <div id="weights">
-      <h2>Bytes retained after each step, on a logarithmic scale</h2>
-      <table><tbody id="weight-rows"></tbody></table>
-    </div>
   </div>
   <div>
+    <h2>State: <span id="machine-state"></span></h2>
+    <div id="machine">${machine}</div>
     <h2>Generators</h2>
     <ul id="generators"></ul>
     <h2>Variables</h2>
     <table><tbody id="variables"></tbody></table>
     <p id="no-variables"></p>
-    <h2>State: <span id="machine-state"></span></h2>
-    <div id="machine">${machine}</div>
   </div>
-</div></div>`;
+</div>
+<h2>Timeline</h2>
+<ol id="timeline" aria-label="timeline"></ol>
+<div id="weights">
+  <h2>Bytes retained after each step, on a logarithmic scale</h2>
+  <table><tbody id="weight-rows"></tbody></table>
+</div>
+<p class="place">Played on <code>${path}</code>. Each state is read from the running engine. Arrow keys go from moment to
+moment, Home and End to the first and the last.</p></div>`;
 }
 
 function browserScript(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(FOLDER, 'show-traces.ts')],
+    entryPoints: [join(FOLDER, 'page-of-traces.ts')],
     bundle: true,
     format: 'iife',
     globalName: 'tracePage',

@@ -6,9 +6,11 @@ export class TracePanel {
   readonly #choice = document.querySelector<HTMLSelectElement>('#scene')!;
   readonly #view: TraceView;
   #traces: readonly Trace[] = [];
+  /** Told of each moment that is shown, counted from 0. */
+  onMoment: ((scene: string, cursor: number) => void) | undefined;
 
   constructor(traces: readonly Trace[]) {
-    this.#view = new TraceView(traces[0]!);
+    this.#view = new TraceView(traces[0]!, (cursor) => this.onMoment?.(this.#choice.value, cursor));
     this.update(traces);
     this.#choice.addEventListener('change', () => this.#view.open(this.#chosen()));
     document.addEventListener('keydown', (event) => this.#press(event));
@@ -25,14 +27,22 @@ export class TracePanel {
     this.#view.open(this.#chosen(), index === -1 ? 0 : this.#view.cursor);
   }
 
+  /** Shows a moment of a scene; does nothing where there is no such scene. */
+  goTo(scene: string, cursor: number): void {
+    const index = this.#traces.findIndex((trace) => trace.scene.name === scene);
+    if (index === -1) return;
+    this.#choice.selectedIndex = index;
+    this.#view.open(this.#chosen(), cursor);
+  }
+
   #chosen(): Trace {
     return this.#traces[this.#choice.selectedIndex]!;
   }
 
   #press(event: KeyboardEvent): void {
     const { target, key } = event;
-    // A slider, a choice and tabs have these keys themselves, and what is hidden has none.
-    if ((target as Element).closest('input, select, [role=tab]')) return;
+    // A slider and tabs have these keys themselves, and what is hidden has none. The choice of scenes has ↑ and ↓.
+    if ((target as Element).closest('input, [role=tab]')) return;
     if (this.#choice.closest('[hidden]:not(label)') !== null) return;
     const by = MOVES[key];
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

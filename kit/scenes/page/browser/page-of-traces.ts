@@ -1,0 +1,37 @@
+import type { Trace } from '../../trace';
+import { byId } from './element';
+import { TracePanel } from './show-traces';
+
+/** Fills a page that has nothing but traces. Its address names the scene and the moment, so that a link leads there. */
+export function showTraces(traces: readonly Trace[]): void {
+  const panel = new TracePanel(traces);
+  const open = (): void => {
+    const { scene, moment } = placeIn(location.hash);
+    panel.goTo(scene, moment);
+  };
+  open();
+  panel.onMoment = (scene, cursor) => {
+    history.replaceState(undefined, '', `#${encodeURIComponent(scene)}/${cursor + 1}`);
+  };
+  addEventListener('hashchange', open);
+  const large = byId('large');
+  large.addEventListener('click', () => {
+    const isLarge = document.documentElement.classList.toggle('large');
+    large.setAttribute('aria-pressed', String(isLarge));
+  });
+}
+
+/** `#take-three/4`: the fourth moment of a scene. */
+function placeIn(hash: string): { readonly scene: string; readonly moment: number } {
+  const [scene = '', moment = ''] = hash.slice(1).split('/');
+  return { scene: decoded(scene), moment: Math.max(0, (Number(moment) || 1) - 1) };
+}
+
+/** Anybody can type an address that is none. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
