@@ -20,7 +20,7 @@ const ONWARD = [
   'npm run measure: the memory of an array and of a generator, on your machine',
   'docs/workshop.md: teach it to others',
   'CONTRIBUTING.md: add your own exercise',
-  'JavaScript has lazy stages built in: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Iterator',
+  'JavaScript has lazy stages built in: look up Iterator on developer.mozilla.org',
 ];
 
 /** What a learner sees who has done every exercise. */
@@ -41,7 +41,7 @@ export class EndView implements View {
         pc.green(allAreDone(session.progress)),
         '',
         pc.bold('What you have learned'),
-        ...session.exercises.map((exercise) => `  ${exercise.number} ${lessonOf(exercise).idea}`),
+        ...session.exercises.map((exercise) => `  · ${exercise.number} ${lessonOf(exercise).idea}`),
         ...(times.length === 0 ? [] : ['', pc.bold('Your way'), ...times]),
         '',
         pc.bold('Where to go on'),

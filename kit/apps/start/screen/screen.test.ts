@@ -386,7 +386,7 @@ it('when all are done, n shows what was learned, when, and where to go on', () =
   size = { rows: 60, columns: 100 };
   press('n');
   expect(shown).toContain('All exercises are done.');
-  expect(shown).toContain('What you have learned\n  01 x\n  02 x');
+  expect(shown).toContain('What you have learned\n  · 01 x\n  · 02 x');
   expect(shown).toMatch(/Your way\n {2}2026-01-0\d \d\d:00 {2}02 two\n/);
   expect(shown).toContain('Where to go on');
 
