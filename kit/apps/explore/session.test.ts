@@ -126,8 +126,8 @@ it('what is no expression is refused, and nothing is lost', async () => {
   expect(calls).toEqual(['open first', 'next()']);
 });
 
-it('b goes one step back by playing the scene again', async () => {
-  await press('n', 'v', '7', 'return', 'b');
+it('p goes one step back by playing the scene again', async () => {
+  await press('n', 'v', '7', 'return', 'p');
 
   expect(calls.at(-1)).toBe('replay next()');
   expect(screen).toContain('n = 1');
@@ -153,9 +153,9 @@ it('Tab and numbers open other scenes, R the same again', async () => {
 it('after a step that had to be stopped only going back is left', async () => {
   await press('v', ...'endless', 'return', 'n');
   expect(calls).toEqual(['open first', 'next(endless)']);
-  expect(screen).toContain('b goes back');
+  expect(screen).toContain('p goes back');
 
-  await press('b', 'n');
+  await press('p', 'n');
   expect(calls).toEqual(['open first', 'next(endless)', 'replay ', 'next()']);
 });
 

@@ -107,9 +107,8 @@ export class Session {
       case 'r':
         return this.#ask('return');
       case '0':
-      case 'T':
         return this.#takeTen();
-      case 'b':
+      case 'p':
         return this.#back();
       case 'R':
         return this.#open(this.#scene);
@@ -167,7 +166,7 @@ export class Session {
 
   async #take(step: string): Promise<void> {
     if (this.#isStopped()) {
-      this.#note = 'It was stopped: b goes back to before that, R begins again.';
+      this.#note = 'It was stopped: p goes back to before that, R begins again.';
       return;
     }
     const moments = await this.#world.player.take(step);
@@ -268,7 +267,9 @@ export class Session {
       const { method, typed } = this.#question;
       return [
         pc.bold(`${method}(${typed}_)`),
-        pc.dim(`a JavaScript expression · Enter takes the step · Escape leaves it`),
+        pc.dim(
+          `a JavaScript expression · Enter takes the step${byDefault(method)} · Escape leaves it`,
+        ),
       ];
     }
     return [
@@ -276,4 +277,9 @@ export class Session {
       ...KEYS.map((line) => pc.dim(line.replace('SCRIPTED', this.#scripted() ?? 'next()'))),
     ];
   }
+}
+
+/** What Enter does where nothing was typed. */
+function byDefault(method: Question['method']): string {
+  return DEFAULTS[method] === '' ? '' : `, or ${method}(${DEFAULTS[method]})`;
 }
