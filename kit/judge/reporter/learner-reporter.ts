@@ -76,7 +76,13 @@ export default class LearnerReporter {
 
 function report(standings: readonly Judged[], progress: readonly Standing[]): string[] {
   const isAlone = standings.length === 1;
-  const open = standings.filter(({ stage }) => stage !== 'done');
+  // What is marked as known is shown only where it is asked for by itself.
+  const known = progress
+    .filter(({ stage }) => stage === 'known')
+    .map(({ exercise }) => exercise.name);
+  const open = standings.filter(
+    ({ exercise, stage }) => stage !== 'done' && (isAlone || !known.includes(exercise.name)),
+  );
   const current =
     open.find((standing) => standing.stage === 'begun' && hasTrouble(standing)) ??
     open.find(hasTrouble) ??
