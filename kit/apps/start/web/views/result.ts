@@ -21,7 +21,8 @@ ${loadError(standing)}
 ${
   tests[first] === undefined
     ? ''
-    : markup`<section class="failure" aria-label="first failure"><h3>${FAILED}${nameOf(tests[first])}</h3>${failureView(tests[first])}</section>`
+    : markup`<section class="failure" aria-label="first failure"><h3>${FAILED}${nameOf(tests[first])}</h3>${failureView(tests[first])}
+<p><a href="#/watch">Watch your code run</a></p></section>`
 }
 ${logs(result)}
 ${familiesView(tests)}`;
