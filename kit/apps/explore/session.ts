@@ -267,9 +267,7 @@ export class Session {
       const { method, typed } = this.#question;
       return [
         pc.bold(`${method}(${typed}_)`),
-        pc.dim(
-          `a JavaScript expression · Enter takes the step${byDefault(method)} · Escape leaves it`,
-        ),
+        pc.dim(`a JavaScript expression · ${byDefault(method)} · Escape leaves it`),
       ];
     }
     return [
@@ -279,7 +277,8 @@ export class Session {
   }
 }
 
-/** What Enter does where nothing was typed. */
+/** What Enter does, also where nothing was typed. */
 function byDefault(method: Question['method']): string {
-  return DEFAULTS[method] === '' ? '' : `, or ${method}(${DEFAULTS[method]})`;
+  const byItself = DEFAULTS[method];
+  return byItself === '' ? 'Enter takes the step' : `Enter alone: ${byItself}`;
 }

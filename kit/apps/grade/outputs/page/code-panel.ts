@@ -10,7 +10,10 @@ const LONGEST_LINE = 400;
 export function codePanel({ code, tests, typeErrors }: ExerciseRecord): Markup | false {
   if (code === undefined || code === '') return false;
   const marked = new Set([
-    ...tests.map(({ place = '' }) => Number(/^exercise\.ts:(\d+):/.exec(place)?.[1])),
+    // What TypeScript cannot compile has its place in the message.
+    ...tests.map(({ place, message }) =>
+      Number(/\bexercise\.ts:(\d+):/.exec(place ?? message.split('\n')[0]!)?.[1]),
+    ),
     ...typeErrors.map(({ file, line }) => (file === 'exercise.ts' ? line : 0)),
   ]);
   const lines = code.replace(/\n$/, '').split('\n');

@@ -7,6 +7,8 @@ import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 
 /** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
 const LONGEST_MESSAGE = 2_000;
+/** Tests that are named above the message that they share. */
+const MOST_NAMES = 3;
 
 /**
  * Everything about one learner, folded. Places are within what is folded: a browser unfolds it when it is sent there.
@@ -48,9 +50,15 @@ ${codePanel(exercise)}</div>
 
 function failure(tests: readonly TestRecord[]): Markup {
   const [{ message, place } = { message: '' }] = tests;
+  const names = tests.map(({ name }) => markup`<p class="test">${name}</p>\n`);
+  // Code that does not get far fails everything: then the message is the news.
+  const isMany = tests.length > MOST_NAMES;
+  const folded =
+    isMany &&
+    markup`<details><summary>${tests.length} tests fail with this message</summary>${names}</details>\n`;
   return markup`<div class="failure">
-${tests.map(({ name }) => markup`<p class="test">${name}</p>\n`)}<pre>${shortened(message)}</pre>
-${place !== undefined && markup`<p class="where">at ${place}</p>`}
+${!isMany && names}<pre>${shortened(message)}</pre>
+${folded}${place !== undefined && markup`<p class="where">at ${place}</p>`}
 </div>
 `;
 }

@@ -68,6 +68,18 @@ it('tests that fail with one message share it', () => {
   expect(body).toContain('<p class="test">closing › once more</p>');
 });
 
+it('of a message that many tests share, the message comes first and their names are folded', () => {
+  const message = 'TypeScript cannot compile it: exercise.ts:2:30 TS1005';
+  const tests = Array.from({ length: 12 }, (_, index) =>
+    sampleTest({ name: `closing › ${index}`, passed: false, message }),
+  );
+  const exercise = sampleExercise({ tests, code: 'one\ntwo\n' });
+  const body = bodyOf([sampleSubmission({ exercises: [exercise] })], []);
+
+  expect(body).toContain('</pre>\n<details><summary>12 tests fail with this message</summary>');
+  expect(body).toContain('<mark><span class="number">2</span> two');
+});
+
 it('says what may be believed, and by whom', () => {
   const misconception = 'A `break` closes nothing.';
   const exercise = '04-infinite-sequences';
