@@ -36,9 +36,10 @@ export class EventStream {
 
   /** Sends the state to all. */
   send(): void {
+    const state = this.#latest();
     for (const page of this.#pages) {
       if (page.writableNeedDrain) this.#late.add(page);
-      else this.#send(page);
+      else this.#send(page, state);
     }
   }
 
@@ -47,7 +48,7 @@ export class EventStream {
     for (const page of this.#pages) page.end();
   }
 
-  #send(page: ServerResponse): void {
-    page.write(`data: ${this.#latest()}\n\n`);
+  #send(page: ServerResponse, state = this.#latest()): void {
+    page.write(`data: ${state}\n\n`);
   }
 }
