@@ -10,7 +10,7 @@ const MARKS = [
   '· it passes',
   '? it was not judged',
 ];
-/** Columns of a test's name beside its marks. What leaves less room gets a line of its own. */
+/** Columns of a test's name beside its marks. Where there is less room, the name gets its own line. */
 const LEAST_NAME = 30;
 
 /**
