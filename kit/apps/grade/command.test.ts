@@ -32,7 +32,10 @@ function gradeWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
     execFile(
       process.execPath,
       ['--require', './kit/loader/index.cjs', join('kit', 'apps', 'grade', 'command.ts'), ...args],
-      { cwd: ROOT, env: { ...process.env, GITHUB_STEP_SUMMARY: '', INIT_CWD: folder.path, ...env } },
+      {
+        cwd: ROOT,
+        env: { ...process.env, GITHUB_STEP_SUMMARY: '', INIT_CWD: folder.path, ...env },
+      },
       (error, stdout, stderr) => settle({ code: error?.code ?? null, stdout, stderr }),
     );
   });
