@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Markup } from '../../ground/page/markup';
 import { figuresPage } from './figures-page';
 import { FIGURES } from './fixtures/figures';
@@ -80,7 +81,7 @@ it('a plot in its own file brings the colours of light and dark along', () => {
 });
 
 it('in a terminal logarithms are plotted, with a legend that marks what is extrapolated', () => {
-  expect(terminalPlot(FIGURES.rows)).toMatchInlineSnapshot(`
+  expect(stripVTControlCharacters(terminalPlot(FIGURES.rows))).toMatchInlineSnapshot(`
     "Bytes retained by how many numbers, both axes logarithmic
      10 GB ┤                                                           ~~
            │                                                      ~~~~~

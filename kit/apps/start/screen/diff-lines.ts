@@ -21,8 +21,8 @@ export function diffLinesFor(mine: string, reference: string, columns: number): 
   const rows = sideBySide(lines).flatMap(([left, right]) => {
     const [lefts, rights] = [broken(left, width), broken(right, width)];
     return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, index) => {
-      const leftHalf = half(lefts[index], width);
-      return `${leftHalf}${BETWEEN}${half(rights[index], width)}`.trimEnd();
+      const rightHalf = rights[index] === undefined ? '' : coloured(rights[index]);
+      return `${half(lefts[index], width)}${BETWEEN}${rightHalf}`.trimEnd();
     });
   });
   return [titles, '', ...rows];
