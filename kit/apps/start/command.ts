@@ -77,7 +77,7 @@ async function interact(
     lend: (work) => terminal.lend(work),
   });
   const workbench = web.isServed
-    ? await Workbench.open(session, () => void editFor(session, editors))
+    ? await Workbench.open(session, () => void editFor(session, opens ? editors : undefined))
     : undefined;
   const screen = new Screen(session, {
     terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },
@@ -100,7 +100,8 @@ async function interact(
 }
 
 /** Opens the learner's code at what fails first, as the page asks for it: that cannot ask which editor it is. */
-async function editFor(session: Session, editors: Editors): Promise<void> {
+async function editFor(session: Session, editors: Editors | undefined): Promise<void> {
+  if (editors === undefined) return session.say('Nothing is opened, because --no-open was given.');
   const trouble = editors.isChosen
     ? await editors.open(failingPlace(session.exercise, session.found))
     : 'Press e in the terminal once: it asks which editor opens your files.';
