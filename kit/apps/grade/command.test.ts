@@ -34,7 +34,13 @@ function gradeWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
       ['--require', './kit/loader/index.cjs', join('kit', 'apps', 'grade', 'command.ts'), ...args],
       {
         cwd: ROOT,
-        env: { ...process.env, GITHUB_STEP_SUMMARY: '', INIT_CWD: folder.path, ...env },
+        // jest asks for colours in its workers.
+        env: {
+          ...process.env,
+          ...{ FORCE_COLOR: undefined, GITHUB_STEP_SUMMARY: '' },
+          INIT_CWD: folder.path,
+          ...env,
+        },
       },
       (error, stdout, stderr) => settle({ code: error?.code ?? null, stdout, stderr }),
     );

@@ -45,7 +45,7 @@ it('says that too few values went by', async () => {
   const count = await countFirstRetained(takesTwo);
 
   expect(() => expect(count).toRetainAtMost(10)).toThrowErrorMatchingInlineSnapshot(`
-    "your code ended after it had taken 2 values from its source; 12 values were expected to go by
+    "your code ended after it had taken 2 values from its source; 12 values were expected
     Why: The count is made while your code is paused, after many values.
     Look: what ends it too early, or keeps it from reading its source at all?"
   `);
