@@ -26,10 +26,38 @@ it('says what a loop needs', () => {
   `);
 });
 
-it('leaves other messages as they are', () => {
-  expect(withCauseExplained('RangeError: Invalid array length')).toBe(
-    'RangeError: Invalid array length',
-  );
+it('says which method is missing', () => {
+  expect(withCauseExplained('TypeError: numbers.next is not a function')).toMatchInlineSnapshot(`
+    "a method is missing: numbers.next is not a function
+    Why: specs and loops call next(), return() and throw() on what your function returns.
+    Look: what does your function return? A generator object has all three; an array has none of them. If the object is a source, its return() and throw() are optional: \`iterator.return?.()\`."
+  `);
+});
+
+it('says what a method needs', () => {
+  const next = Reflect.get([1].values(), 'next') as () => unknown;
+  expect(withCauseExplained(thrownBy(() => next()))).toMatchInlineSnapshot(`
+    "a method was called without its object, or a value is missing: Method Array Iterator.prototype.next called on incompatible receiver undefined
+    Why: methods such as next() find their object through \`this\`, and a method that is stored in a variable loses it.
+    Look: do you call \`iterator.next()\` with the dot? Can the value be undefined at the line below?"
+  `);
+});
+
+it('says of any other error that it ended the test', () => {
+  expect(withCauseExplained('RangeError: no more')).toMatchInlineSnapshot(`
+    "an error ended the test: RangeError: no more
+    Why: in this test no error should come out here, or not at this moment.
+    Look: the line below. Does your code throw it, or let it pass earlier or later than it should?"
+  `);
+});
+
+it.each([
+  'after one next() call, 2 values were pulled\nWhy: laziness.\nLook: the loop.',
+  'expect(received).toBe(expected)',
+  'KitMisuse: toYield() takes an array',
+  'Error: write countUpTo()',
+])('leaves %j as it is', (message) => {
+  expect(withCauseExplained(message)).toBe(message);
 });
 
 /** Leaves a loop over an endless iterator of which some methods are not as they should be. */

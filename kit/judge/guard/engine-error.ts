@@ -18,9 +18,37 @@ Look: every way out of your next() and return(): does each return such an object
 Why: \`for…of\`, spread and destructuring ask an object for its iterator by [Symbol.iterator](). This object has no such method.
 Look: what does your function return? A generator object has the method; if you build the object yourself, you write the method.`,
   ],
+  [
+    /^TypeError: (.+)\.(next|return|throw) is not a function/,
+    `a method is missing: $1.$2 is not a function
+Why: specs and loops call next(), return() and throw() on what your function returns.
+Look: what does your function return? A generator object has all three; an array has none of them. If the object is a source, its return() and throw() are optional: \`iterator.return?.()\`.`,
+  ],
+  [
+    /^TypeError: (Method .+ called on incompatible receiver .+|Cannot read (?:properties of|private member .+ from) .+)/,
+    `a method was called without its object, or a value is missing: $1
+Why: methods such as next() find their object through \`this\`, and a method that is stored in a variable loses it.
+Look: do you call \`iterator.next()\` with the dot? Can the value be undefined at the line below?`,
+  ],
+  [
+    /^thrown: "(Exceeded timeout of .+ for a test)[^]*/,
+    `the test did not end: $1
+Why: a promise that never settles keeps everything waiting that awaits it.
+Look: does every promise settle, and does your code call the generator again after each of them?`,
+  ],
 ];
 
-/** A thrown error's message; if it is one of V8's that a learner often meets, with a why and a look. */
+/** Errors that Node, V8 or a library throws. What a stub throws, an Error, says what to do. */
+const NAMED_ERROR = /^(?!KitMisuse)\w+Error: /;
+/** What comes of an export that is missing: the reporter asks for it. */
+const MISSING_EXPORT = /^TypeError: (?:\(0 , \w+\.\w+\)|_\d\d_\w+\.\w+) is not a /;
+const HAS_WHY = /^Why: /m;
+
+/** A thrown error's message with a why and a look; if it is one of V8's that learners often meet, with the cause. */
 export function withCauseExplained(message: string): string {
-  return EXPLAINED.reduce((text, [pattern, more]) => text.replace(pattern, more), message);
+  const text = EXPLAINED.reduce((found, [pattern, more]) => found.replace(pattern, more), message);
+  if (HAS_WHY.test(text) || MISSING_EXPORT.test(text) || !NAMED_ERROR.test(text)) return text;
+  return `an error ended the test: ${text}
+Why: in this test no error should come out here, or not at this moment.
+Look: the line below. Does your code throw it, or let it pass earlier or later than it should?`;
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../matchers/message';
 import { sameOutcome, showOutcome } from '../outcome';
-import type { Step } from '../transcript';
+import { collapse, type Step } from '../transcript';
 import type { Moment } from './play';
 
 /** What a law sees of a {@link Moment}. */
@@ -44,5 +44,5 @@ export function together(...views: readonly View[]): View {
 }
 
 function draw(events: readonly string[]): string {
-  return events.length === 0 ? 'nothing' : events.join(' → ');
+  return events.length === 0 ? 'nothing' : collapse(events).join(' → ');
 }
