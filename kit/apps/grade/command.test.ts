@@ -34,10 +34,10 @@ function gradeWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
       ['--require', './kit/loader/index.cjs', join('kit', 'apps', 'grade', 'command.ts'), ...args],
       {
         cwd: ROOT,
-        // jest asks for colours in its workers.
+        // jest asks for colours in its workers, and CI is taken for a terminal that has them.
         env: {
           ...process.env,
-          ...{ FORCE_COLOR: undefined, GITHUB_STEP_SUMMARY: '' },
+          ...{ FORCE_COLOR: undefined, NO_COLOR: '1', GITHUB_STEP_SUMMARY: '' },
           INIT_CWD: folder.path,
           ...env,
         },
