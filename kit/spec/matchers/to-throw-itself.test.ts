@@ -44,3 +44,17 @@ it('shows what the test itself knows', () => {
     Look: a place that the test knows"
   `);
 });
+
+it('says what was written on the error', () => {
+  const own = new Error('mine', { cause: 'a cut' });
+  const writes = () => {
+    throw Object.assign(own, { light: 'red' });
+  };
+
+  expect(() => expect(writes).toThrowItself(own)).toThrowErrorMatchingInlineSnapshot(`
+    "expected exactly this error: Error: mine
+    received this error, but with another \`light\`: 'red'
+    Why: An uncaught error must reach the caller unchanged, because callers check which error it is.
+    Look: every \`catch\` and \`finally\` on its way. Which one hides the error, changes it or answers instead?"
+  `);
+});

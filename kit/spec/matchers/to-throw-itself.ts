@@ -7,7 +7,7 @@ declare global {
     interface Matchers<R> {
       /**
        * Calls a function and passes if it throws this very error, by `Object.is`: not a copy, and not another one with the
-       * same text, as `toThrow()` would allow.
+       * same text, as `toThrow()` would allow. Nothing may have been written on it either.
        *
        * @param reason the test's own Why and Look, where it knows more than the matcher
        */
@@ -31,9 +31,27 @@ export function toThrowItself(
 }
 
 function ending(call: () => unknown, expected: unknown): { threw: boolean; text: string } {
+  const before = propertiesOf(expected);
   try {
     return { threw: false, text: `an answer: ${show(call())}` };
   } catch (error) {
-    return { threw: Object.is(error, expected), text: `another one: ${showError(error)}` };
+    if (!Object.is(error, expected))
+      return { threw: false, text: `another one: ${showError(error)}` };
+    const written = Object.entries(propertiesOf(error)).find(
+      ([key, value]) => !(key in before && Object.is(before[key], value)),
+    );
+    return written === undefined
+      ? { threw: true, text: 'it' }
+      : {
+          threw: false,
+          text: `this error, but with another \`${written[0]}\`: ${show(written[1])}`,
+        };
   }
+}
+
+/** The own properties of an error, with those that are not enumerable. Its stack is made when it is first read. */
+function propertiesOf(error: unknown): Record<string, unknown> {
+  if (typeof error !== 'object' || error === null) return {};
+  const keys = Object.getOwnPropertyNames(error).filter((key) => key !== 'stack');
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(error, key) as unknown]));
 }
