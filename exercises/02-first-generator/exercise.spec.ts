@@ -25,7 +25,14 @@ const anyCountUp = producer({
   name: 'countUpTo(max, log)',
   lazy: ({ max, log }) => countUpTo(max, log),
   eager: ({ max }) => numbersUpTo(max),
-  given: { max: anyCount, log: oneOf<Log | undefined>(undefined, (event) => event) },
+  given: {
+    max: anyCount,
+    log: oneOf<Log | undefined>(
+      undefined,
+      (event) => event,
+      () => false,
+    ),
+  },
   calls: generatorCall,
 });
 

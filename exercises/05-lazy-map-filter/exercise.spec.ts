@@ -102,6 +102,16 @@ describe('laziness', () => {
     ]);
   });
 
+  it('what changes in an array before its next() counts', () => {
+    const values = [1, 3];
+    const mapped = map(values, timesTen);
+    const filtered = filter(values, isOdd);
+    values[0] = 5;
+
+    expect(mapped).toYield([50, 30]);
+    expect(filtered).toYield([5, 3]);
+  });
+
   it('at every moment both have pulled only what the values so far needed', () => {
     expect(mapped).toObey(pullsOnlyWhatIsNeeded);
     expect(filtered).toObey(pullsOnlyWhatIsNeeded);
@@ -228,6 +238,23 @@ describe('closing', () => {
     expect(mapped).toHaveBeenClosed('an error thrown by f');
     expect(() => collect(filter(filtered, failAt), 10)).toThrowItself(error);
     expect(filtered).toHaveBeenClosed('an error thrown by keep()');
+  });
+
+  it('after an error of f or keep() nothing more comes, even from an array, which cannot be closed', () => {
+    const error = new RangeError('2 is too much');
+    const failAt = (value: number): boolean => {
+      if (value === 2) throw error;
+      return true;
+    };
+    const mapped = map([1, 2, 3], failAt);
+    const filtered = filter([1, 2, 3], failAt);
+    mapped.next();
+    filtered.next();
+
+    expect(() => mapped.next()).toThrowItself(error);
+    expect(mapped).toStayCompleted();
+    expect(() => filtered.next()).toThrowItself(error);
+    expect(filtered).toStayCompleted();
   });
 
   it('however you leave them, both close their source once', () => {
