@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SubmissionRecord } from '../grade/record';
 import { CopyOfKata } from '../../testing/copy-of-kata';
 
 /** Five specs, weighed and graded, on a busy machine. */
 const PATIENCE_MS = 300_000;
-const LOGS = join(__dirname, 'fixtures', 'logs');
 
 let kata: CopyOfKata;
 
@@ -15,12 +14,27 @@ beforeEach(() => {
 
 afterEach(() => kata.remove());
 
+/** An answer that logs each value that it collects or yields. */
+function logging(answer: string): string {
+  return `${answer
+    .replaceAll(/yield(\*?) ([^;]+);/g, 'yield$1 logged($2);')
+    .replaceAll(/push\((item|row)\)/g, 'push(logged($1))')}
+function logged<T>(value: T): T {
+  console.log(value);
+  return value;
+}
+`;
+}
+
 it(
   'right answers that log once a value pass every test, in npm test and in npm run grade',
   async () => {
-    const numbers = readdirSync(LOGS).map((file) => basename(file, '.ts'));
-    for (const number of numbers)
-      kata.write(number, readFileSync(join(LOGS, `${number}.ts`), 'utf8'));
+    const numbers = ['01', '05', '09', '11', '14'];
+    for (const number of numbers) {
+      const code = logging(kata.reference(number));
+      expect(code).toMatch(/yield\*? logged\(/);
+      kata.write(number, code);
+    }
 
     const test = await kata.run('test', numbers);
     await kata.run('grade', ['.', '--out', 'grades', '--exercises', numbers.join()]);
