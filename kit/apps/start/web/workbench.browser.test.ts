@@ -147,7 +147,7 @@ it('the solution comes after a question, or once the exercise is done', async ()
   });
 });
 
-it('plays the code as it was saved last: right, endless, thrown', async () => {
+it('plays the code as it was saved last: right, throwing, unreadable', async () => {
   await atAddress(`${workbench.address}#/watch`, async (page) => {
     await page.locator('#generators li').first().waitFor({ timeout: 50_000 });
     expect(await page.locator('#generators li').first().innerText()).toContain('map');

@@ -34,8 +34,9 @@ export class EventStream {
     this.#send(response);
   }
 
-  /** Sends the state to all. */
+  /** Sends the state to all. It is not even made while nobody listens: most sessions have no page open. */
   send(): void {
+    if (this.#pages.size === 0) return;
     const state = this.#latest();
     for (const page of this.#pages) {
       if (page.writableNeedDrain) this.#late.add(page);
