@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
+import { HEAP_FAMILY } from '../../kata/families';
 import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { inLanes } from '../grade/in-lanes';
@@ -86,5 +87,5 @@ function groupsOf(answers: readonly Answer[], everyTest: boolean): Group[] {
 }
 
 function namesHeapTest(file: string): boolean {
-  return answerHeader(file).rejectedBy.some((test) => test.startsWith('bounded heap growth'));
+  return answerHeader(file).rejectedBy.some((test) => test.startsWith(HEAP_FAMILY));
 }

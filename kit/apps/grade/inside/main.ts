@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { answerIsLoadedBy } from '../../../spec/heap/answer-weight';
+import { HEAP_FAMILY } from '../../../kata/families';
 import { noteFloor } from '../../../spec/heap/floor';
 import { Channel } from './channel';
 import { closeRealm } from './close-realm';
@@ -30,7 +31,6 @@ declare const CLASSES: readonly { readonly name: string }[];
 const BEAT_MS = 250;
 /** What a spec that measures memory has in it. */
 const HEAP_TESTS = /\bcompare(?:Heap|HeapAsync|Iteration)\b/;
-const HEAP_FAMILY = 'bounded heap growth › ';
 const exit = process.exit.bind(process);
 
 void judge(JSON.parse(readFileSync(0, 'utf8')) as Job);
