@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { CLASSES_DECLARED, classesListed } from './classes-listed';
 import { MATCHERS_DECLARED, matchersByIdentity } from './matchers-by-identity';
 
@@ -43,15 +43,8 @@ const nameOf = (name) => name;`;
  * environment reaches the judging process, so it is written into the file.
  * @returns its JavaScript
  */
-export async function bundleJudge(seed?: number): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(INSIDE, 'main.ts')],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    write: false,
-    logLevel: 'silent',
-    legalComments: 'none',
+export function bundleJudge(seed?: number): Promise<string> {
+  return bundleOf(join(INSIDE, 'main.ts'), {
     define: {
       ...{ globalThis: 'JUDGE', global: 'JUDGE', 'require.resolve': 'nameOf' },
       'process.env.KATA_SEED': JSON.stringify(String(seed ?? '')),
@@ -62,7 +55,6 @@ export async function bundleJudge(seed?: number): Promise<string> {
     inject: [join(INSIDE, 'jest-expect.ts')],
     alias: { '@jest/expect': join(INSIDE, 'jest-expect.ts') },
   });
-  return outputFiles[0]!.text;
 }
 
 /** The first argument of the process says where TypeScript is: it reads its libraries from its own folder. */
@@ -75,17 +67,23 @@ require = (name) => requireNode(name === 'typescript' ? process.argv[2] : name);
  *
  * @returns its JavaScript
  */
-export async function bundleReader(): Promise<string> {
+export function bundleReader(): Promise<string> {
+  return bundleOf(join(READING, 'main.ts'), {
+    external: ['typescript'],
+    banner: { js: READER_BANNER },
+  });
+}
+
+async function bundleOf(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(READING, 'main.ts')],
+    ...options,
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     target: 'node20',
     write: false,
     logLevel: 'silent',
     legalComments: 'none',
-    external: ['typescript'],
-    banner: { js: READER_BANNER },
   });
   return outputFiles[0]!.text;
 }
