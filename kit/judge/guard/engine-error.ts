@@ -39,7 +39,7 @@ Look: does every promise settle, and does your code call the generator again aft
 ];
 
 /** Errors that Node, V8 or a library throws. What a stub throws, an Error, says what to do. */
-const NAMED_ERROR = /^(?!KitMisuse)\w+Error: /;
+const NAMED_ERROR = /^\w+Error: /;
 /** What comes of an export that is missing: the reporter asks for it. */
 const MISSING_EXPORT = /^TypeError: (?:\(0 , \w+\.\w+\)|_\d\d_\w+\.\w+) is not a /;
 const HAS_WHY = /^Why: /m;
