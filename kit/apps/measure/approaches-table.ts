@@ -1,5 +1,5 @@
 import { byteSize } from '../../ground/text/byte-size';
-import { grouped } from './counts';
+import { grouped } from '../../ground/text/counted';
 import { type Approach, type Approaches, halfWay } from './figures';
 import type { Table } from './table';
 

@@ -1,4 +1,4 @@
-import { COUNTS, countName, grouped, QUICK_COUNTS } from './counts';
+import { COUNTS, countName, QUICK_COUNTS } from './counts';
 
 it('names counts as people say them', () => {
   expect([1, 500, ...COUNTS].map(countName)).toEqual([
@@ -12,10 +12,6 @@ it('names counts as people say them', () => {
     '100 million',
     '1 billion',
   ]);
-});
-
-it('groups digits in threes', () => {
-  expect([1, 1_000, 1_304_209].map(grouped)).toEqual(['1', '1,000', '1,304,209']);
 });
 
 it('the quick run ends at ten million', () => {

@@ -1,3 +1,5 @@
+import { grouped } from '../../ground/text/counted';
+
 /** How many numbers the two approaches are asked for, row by row. */
 export const COUNTS: readonly number[] = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
@@ -14,11 +16,6 @@ export const MANY = 100_000;
 export function countName(count: number): string {
   const [size, word] = WORDS.find(([least]) => count >= least) ?? [1, ''];
   return `${grouped(count / size)} ${word}`.trim();
-}
-
-/** A whole number in groups of three digits: `1,000,000`. */
-export function grouped(number: number): string {
-  return number.toLocaleString('en-US');
 }
 
 const WORDS = [

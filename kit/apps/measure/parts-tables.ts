@@ -1,4 +1,4 @@
-import { grouped } from './counts';
+import { grouped } from '../../ground/text/counted';
 import type { Parts } from './inside/measure-parts';
 import type { Table } from './table';
 import {

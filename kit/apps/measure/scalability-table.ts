@@ -1,5 +1,6 @@
 import { byteSize } from '../../ground/text/byte-size';
-import { countName, grouped } from './counts';
+import { grouped } from '../../ground/text/counted';
+import { countName } from './counts';
 import { type ArraySize, type Figures, halfWay, type Row } from './figures';
 import type { Misfit } from './run-task';
 import type { Table } from './table';

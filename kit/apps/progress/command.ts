@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { bar } from '../../ground/text/bar';
+import { counted } from '../../ground/text/counted';
 import { exerciseLine } from '../../judge/reporter/exercise-line';
 import { allAreDone, nextOpen, progressOf } from '../../kata/state/progress';
 import { exportProgress, importProgress } from '../../kata/state/carried-progress';
@@ -14,13 +15,17 @@ perform(COMMANDS.progress, (values) => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   if (values.export !== undefined) {
     const file = fromHere(values.export);
-    console.log(`The progress of ${exercisesOf(exportProgress(stateFile, file))} is in ${file}`);
+    console.log(
+      `The progress of ${counted(exportProgress(stateFile, file), 'exercise')} is in ${file}`,
+    );
     console.log('Your code is not in it. Take that along with git.');
     return;
   }
   if (values.import !== undefined) {
     const file = fromHere(values.import);
-    console.log(`The progress of ${exercisesOf(importProgress(stateFile, file))} is taken over.`);
+    console.log(
+      `The progress of ${counted(importProgress(stateFile, file), 'exercise')} is taken over.`,
+    );
   }
   const progress = progressOf(exercisesIn(ROOT), stateFile.read());
   if (progress.length === 0) throw new BadInput('There is no exercise in exercises/.');
@@ -55,8 +60,4 @@ perform(COMMANDS.progress, (values) => {
 /** Relative to the folder in which npm was called. */
 function fromHere(name: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', name);
-}
-
-function exercisesOf(count: number): string {
-  return `${count} exercise${count === 1 ? '' : 's'}`;
 }

@@ -1,16 +1,16 @@
 import { relative } from 'node:path';
+import { isWhole } from '../../ground/text/message';
 import type { Exercise } from '../../kata/exercise';
 import { brief, type Results } from './answer-result';
 import type { Finding, Report } from './finding';
 
-const PARTS = /^[^\n][^]*\nWhy: [^]+\nLook: /;
 /** How messages of jest and of the engine begin. */
 const BARE = /^(?:expect\(|Received function |\w*Error: |thrown: )/;
 
 /** What a learner would miss in a failing test's message; undefined where nothing is missing. */
 export function flawIn(message: string): string | undefined {
   if (BARE.test(message)) return "is jest's or the engine's own";
-  return PARTS.test(message) ? undefined : 'lacks its three parts: what, Why and Look';
+  return isWhole(message) ? undefined : 'lacks its three parts: what, Why and Look';
 }
 
 /** Whether every test that fails on a wrong answer tells a learner what happened, why it matters and where to look. */

@@ -1,40 +1,54 @@
+import { hasWhy, type Message, textOf } from '../../ground/text/message';
+
 /** Messages of V8 that learners meet, and what V8 does not say. `$1` is what the pattern has found. */
-const EXPLAINED: readonly (readonly [pattern: RegExp, text: string])[] = [
+const EXPLAINED: readonly (readonly [pattern: RegExp, message: Message])[] = [
   [
     /^RangeError: Maximum call stack size exceeded/,
-    `your code called itself too often: Maximum call stack size exceeded
-Why: a call that has not returned yet keeps its place on the stack, and the stack has room for about 10,000.
-Look: recursion that never ends, or that goes as deep as its input, nested \`yield*\` included. A loop that keeps an array of what is open can go deeper.`,
+    {
+      what: 'your code called itself too often: Maximum call stack size exceeded',
+      why: 'a call that has not returned yet keeps its place on the stack, and the stack has room for about 10,000.',
+      look: 'recursion that never ends, or that goes as deep as its input, nested `yield*` included. A loop that keeps an array of what is open can go deeper.',
+    },
   ],
   [
     /^TypeError: Iterator result (.+) is not an object/,
-    `a call of next() or return() answered $1: Iterator result $1 is not an object
-Why: a loop calls next(), and return() if it stops early. If one of them answers without { value, done }, the loop throws.
-Look: every way out of your next() and return(): does each return such an object?`,
+    {
+      what: 'a call of next() or return() answered $1: Iterator result $1 is not an object',
+      why: 'a loop calls next(), and return() if it stops early. If one of them answers without { value, done }, the loop throws.',
+      look: 'every way out of your next() and return(): does each return such an object?',
+    },
   ],
   [
     /^TypeError: (.+) is not iterable/,
-    `there is nothing to loop over: $1 is not iterable
-Why: \`for…of\`, spread and destructuring ask an object for its iterator by [Symbol.iterator](). This object has no such method.
-Look: what does your function return? A generator object has the method; if you build the object yourself, you write the method.`,
+    {
+      what: 'there is nothing to loop over: $1 is not iterable',
+      why: '`for…of`, spread and destructuring ask an object for its iterator by [Symbol.iterator](). This object has no such method.',
+      look: 'what does your function return? A generator object has the method; if you build the object yourself, you write the method.',
+    },
   ],
   [
     /^TypeError: (.+)\.(next|return|throw) is not a function/,
-    `a method is missing: $1.$2 is not a function
-Why: specs and loops call next(), return() and throw() on what your function returns.
-Look: what does your function return? A generator object has all three; an array has none of them. If the object is a source, its return() and throw() are optional: \`iterator.return?.()\`.`,
+    {
+      what: 'a method is missing: $1.$2 is not a function',
+      why: 'specs and loops call next(), return() and throw() on what your function returns.',
+      look: 'what does your function return? A generator object has all three; an array has none of them. If the object is a source, its return() and throw() are optional: `iterator.return?.()`.',
+    },
   ],
   [
     /^TypeError: (Method .+ called on incompatible receiver .+|Cannot read (?:properties of|private member .+ from) .+)/,
-    `a method was called without its object, or a value is missing: $1
-Why: methods such as next() find their object through \`this\`, and a method that is stored in a variable loses it.
-Look: do you call \`iterator.next()\` with the dot? Can the value be undefined at the line below?`,
+    {
+      what: 'a method was called without its object, or a value is missing: $1',
+      why: 'methods such as next() find their object through `this`, and a method that is stored in a variable loses it.',
+      look: 'do you call `iterator.next()` with the dot? Can the value be undefined at the line below?',
+    },
   ],
   [
     /^thrown: "(Exceeded timeout of .+ for a test)[^]*/,
-    `the test did not end: $1
-Why: a promise that never settles keeps everything waiting that awaits it.
-Look: does every promise settle, and does your code call the generator again after each of them?`,
+    {
+      what: 'the test did not end: $1',
+      why: 'a promise that never settles keeps everything waiting that awaits it.',
+      look: 'does every promise settle, and does your code call the generator again after each of them?',
+    },
   ],
 ];
 
@@ -42,13 +56,17 @@ Look: does every promise settle, and does your code call the generator again aft
 const NAMED_ERROR = /^\w+Error: /;
 /** What comes of an export that is missing: the reporter asks for it. */
 const MISSING_EXPORT = /^TypeError: (?:\(0 , \w+\.\w+\)|_\d\d_\w+\.\w+) is not a /;
-const HAS_WHY = /^Why: /m;
 
 /** A thrown error's message with a why and a look; if it is one of V8's that learners often meet, with the cause. */
 export function withCauseExplained(message: string): string {
-  const text = EXPLAINED.reduce((found, [pattern, more]) => found.replace(pattern, more), message);
-  if (HAS_WHY.test(text) || MISSING_EXPORT.test(text) || !NAMED_ERROR.test(text)) return text;
-  return `an error ended the test: ${text}
-Why: in this test no error should come out here, or not at this moment.
-Look: the line below. Does your code throw it, or let it pass earlier or later than it should?`;
+  const text = EXPLAINED.reduce(
+    (found, [pattern, more]) => found.replace(pattern, textOf(more)),
+    message,
+  );
+  if (hasWhy(text) || MISSING_EXPORT.test(text) || !NAMED_ERROR.test(text)) return text;
+  return textOf({
+    what: `an error ended the test: ${text}`,
+    why: 'in this test no error should come out here, or not at this moment.',
+    look: 'the line below. Does your code throw it, or let it pass earlier or later than it should?',
+  });
 }

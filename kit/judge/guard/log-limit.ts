@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import type { Circus } from '@jest/types';
+import { counted } from '../../ground/text/counted';
 
 /** Lines of one test that are kept. More than that nobody reads. */
 const LINES_KEPT = 40;
@@ -120,7 +121,7 @@ export class LogLimit {
 
 /** The line that stands for lines that were not kept. */
 export function notShown(lines: number): string {
-  return `… and ${lines.toLocaleString('en')} more ${lines === 1 ? 'line' : 'lines'}`;
+  return `… and ${counted(lines, 'more line')}`;
 }
 
 /** How many lines a line stands for, if it is one of {@link notShown}; else undefined. */

@@ -1,3 +1,6 @@
+import { counted } from '../../ground/text/counted';
+import { textOf } from '../../ground/text/message';
+
 /** Why code had to be stopped, in the three parts that every message of the kit has. */
 export type Cause =
   | { readonly kind: 'endless-loop'; readonly limitMs: number; readonly lines?: number }
@@ -13,53 +16,53 @@ export type Cause =
 export function sentenceFor(cause: Cause, who: string): string {
   switch (cause.kind) {
     case 'endless-loop':
-      return text(
-        `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
-        'an endless loop never lets other code run. A generator lets its caller run at every `yield`.',
-        `a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of an endless iterator, or work that grows with every step.${logging(cause.lines ?? 0)}`,
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to finish, it was still running after ${seconds(cause.limitMs)} without a pause`,
+        why: 'an endless loop never lets other code run. A generator lets its caller run at every `yield`.',
+        look: `a \`while\` or \`for\` that never reaches \`yield\`, \`break\` or \`return\`, a spread of an endless iterator, or work that grows with every step.${logging(cause.lines ?? 0)}`,
+      });
     case 'silence':
-      return text(
-        `${who} was stopped: expected it to finish, its process showed no sign of life for ${seconds(cause.limitMs)}`,
-        '`await` on something already settled never lets timers or other work run, so an endless loop around it hangs.',
-        'a loop after an `await`, `while (true) await …`, or a `for await` over an endless iterator.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to finish, its process showed no sign of life for ${seconds(cause.limitMs)}`,
+        why: '`await` on something already settled never lets timers or other work run, so an endless loop around it hangs.',
+        look: 'a loop after an `await`, `while (true) await …`, or a `for await` over an endless iterator.',
+      });
     case 'loading':
-      return text(
-        `${who} was stopped: expected it to load, it was still loading after ${seconds(cause.limitMs)}`,
-        'a file is run from top to bottom when it is imported, before any test.',
-        'an endless loop outside every function, or a call there that never ends.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to load, it was still loading after ${seconds(cause.limitMs)}`,
+        why: 'a file is run from top to bottom when it is imported, before any test.',
+        look: 'an endless loop outside every function, or a call there that never ends.',
+      });
     case 'time':
-      return text(
-        `${who} was stopped: expected all tests to end, they were still running after ${seconds(cause.limitMs)}`,
-        'each test that hangs costs time, and the time of a submission is limited.',
-        'why the tests before this one were stopped. Fix that first.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected all tests to end, they were still running after ${seconds(cause.limitMs)}`,
+        why: 'each test that hangs costs time, and the time of a submission is limited.',
+        look: 'why the tests before this one were stopped. Fix that first.',
+      });
     case 'out-of-memory':
-      return text(
-        `${who} was stopped: expected it to stay small, it used up the ${cause.heapMegabytes} MB that a spec may have`,
-        'a lazy answer holds one value at a time, however many there are.',
-        'an array, a Set or a string that grows in an endless loop, or `[...endless]`.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to stay small, it used up the ${cause.heapMegabytes} MB that a spec may have`,
+        why: 'a lazy answer holds one value at a time, however many there are.',
+        look: 'an array, a Set or a string that grows in an endless loop, or `[...endless]`.',
+      });
     case 'exit':
-      return text(
-        `${who} was stopped: expected it to return or throw, it ended its process (${cause.how})`,
-        'everything after it is lost, also other tests.',
-        'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to return or throw, it ended its process (${cause.how})`,
+        why: 'everything after it is lost, also other tests.',
+        look: 'a call of `process.exit()`, `process.abort()` or `process.kill()`.',
+      });
     case 'killed':
-      return text(
-        `${who} was stopped: its process was ended from outside (${cause.how}), probably because the system was short of memory; expected it to run to its end`,
-        'a system without free memory ends the process that takes most of it. Your code may be right all the same.',
-        'how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that never stops growing.',
-      );
+      return textOf({
+        what: `${who} was stopped: its process was ended from outside (${cause.how}), probably because the system was short of memory; expected it to run to its end`,
+        why: 'a system without free memory ends the process that takes most of it. Your code may be right all the same.',
+        look: 'how much memory is free: a container needs 1 GB for the kata. Close other programs and run it again. If that does not help, look for an array or a string that never stops growing.',
+      });
     case 'unreadable-throw':
-      return text(
-        `${who} was stopped: expected it to return or throw an error, it threw something that cannot be read (${cause.how})`,
-        'a report reads the message and the stack of an error, and a getter that throws ends the report.',
-        'what is thrown: a plain `new Error(…)` can always be read.',
-      );
+      return textOf({
+        what: `${who} was stopped: expected it to return or throw an error, it threw something that cannot be read (${cause.how})`,
+        why: 'a report reads the message and the stack of an error, and a getter that throws ends the report.',
+        look: 'what is thrown: a plain `new Error(…)` can always be read.',
+      });
   }
 }
 
@@ -82,7 +85,7 @@ const MANY_LINES = 1_000;
 function logging(lines: number): string {
   return lines < MANY_LINES
     ? ''
-    : ` Your code logged ${lines.toLocaleString('en')} lines in that time: look at the loop that logs, and run it once without.`;
+    : ` Your code logged ${counted(lines, 'line')} in that time: look at the loop that logs, and run it once without.`;
 }
 
 /** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
@@ -92,10 +95,6 @@ const OUT_OF_MEMORY =
 /** Whether the standard error of a process that has died tells that its memory was used up. */
 export function saysOutOfMemory(stderr: string): boolean {
   return OUT_OF_MEMORY.test(stderr);
-}
-
-function text(what: string, why: string, look: string): string {
-  return `${what}\nWhy: ${why}\nLook: ${look}`;
 }
 
 function seconds(ms: number): string {

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers';
+import { type Message, textOf } from '../../ground/text/message';
 
 /** Takes the place of an error that nothing has handled, says what it means, and has its stack. */
 class Unhandled extends Error {
   override readonly name = 'Error';
 
-  constructor(what: string, why: string, look: string, { message, stack }: ErrorLike) {
-    super([`${what}: ${message}`, `Why: ${why}`, `Look: the place below, then ${look}`].join('\n'));
+  constructor({ what, why, look }: Message, { message, stack }: ErrorLike) {
+    super(textOf({ what: `${what}: ${message}`, why, look: `the place below, then ${look}` }));
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
     this.stack = [`Error: ${this.message}`, ...frames].join('\n');
   }
@@ -16,9 +17,11 @@ export class RejectedOnLoad extends Unhandled {
   /** @param reason what the promise was rejected with; anything can be */
   constructor(reason: unknown) {
     super(
-      'a promise was rejected and nothing handled it',
-      'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
-      'a call without `await` or `.catch()` outside of every function, such as a call that you added to try something.',
+      {
+        what: 'a promise was rejected and nothing handled it',
+        why: 'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
+        look: 'a call without `await` or `.catch()` outside of every function, such as a call that you added to try something.',
+      },
       errorLike(reason),
     );
   }
@@ -29,9 +32,11 @@ export class UnhandledBetweenTests extends Unhandled {
   /** @param reason what was thrown; anything can be */
   constructor(reason: unknown) {
     super(
-      'an error came when no test was running, and nothing handled it',
-      'Node ends a program at an error that nothing handles, so no result of this file counts.',
-      'a timer, or an `async` function that is called without `await` or `.catch()`, such as a call that you added to try something.',
+      {
+        what: 'an error came when no test was running, and nothing handled it',
+        why: 'Node ends a program at an error that nothing handles, so no result of this file counts.',
+        look: 'a timer, or an `async` function that is called without `await` or `.catch()`, such as a call that you added to try something.',
+      },
       errorLike(reason),
     );
   }

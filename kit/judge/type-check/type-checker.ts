@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
+import { textOf } from '../../ground/text/message';
 import { causesFirst, type Explained } from './causes-first';
 import type { TypeError } from './type-error';
 
@@ -121,8 +122,10 @@ function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeErro
 
 /** TypeScript calls it a binary file. */
 function notUtf8(file: string): TypeError {
-  const message = `${basename(file)} is not UTF-8 text.
-Why: everything that reads code takes it for UTF-8.
-Look: the encoding in which your editor saves it. \`>\` in PowerShell 5 writes UTF-16.`;
+  const message = textOf({
+    what: `${basename(file)} is not UTF-8 text.`,
+    why: 'everything that reads code takes it for UTF-8.',
+    look: 'the encoding in which your editor saves it. `>` in PowerShell 5 writes UTF-16.',
+  });
   return { file, line: 1, column: 1, code: 1490, message };
 }

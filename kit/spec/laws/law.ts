@@ -1,5 +1,5 @@
 import { type Arbitrary, asyncProperty, check, property } from 'fast-check';
-import type { Message } from '../matchers/message';
+import type { Message } from '../../ground/text/message';
 import { seed } from './seed';
 
 /** A sentence that holds for every case. `Subject` is what it judges: a producer, a stage, … */

@@ -1,3 +1,5 @@
+import { grouped } from '../../ground/text/counted';
+
 /** One step of a script, as it should have gone and as it went. */
 export interface Step {
   readonly text: string;
@@ -30,9 +32,7 @@ export function collapse(lines: readonly string[]): string[] {
     if (last?.line === line) last.times += 1;
     else runs.push({ line, times: 1 });
   }
-  return runs.map(({ line, times }) =>
-    times === 1 ? line : `${line} × ${times.toLocaleString('en-US')}`,
-  );
+  return runs.map(({ line, times }) => (times === 1 ? line : `${line} × ${grouped(times)}`));
 }
 
 function rightStep({ text, received }: Step): string {

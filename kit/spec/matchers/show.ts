@@ -1,4 +1,5 @@
 import { inspect, types } from 'node:util';
+import { grouped } from '../../ground/text/counted';
 
 const LONGEST = 400;
 
@@ -17,7 +18,7 @@ export function show(value: unknown): string {
   // A bigint and a function's properties have no limit themselves.
   return text.length <= LONGEST
     ? text
-    : `${text.slice(0, LONGEST)}… (${text.length.toLocaleString('en-US')} characters)`;
+    : `${text.slice(0, LONGEST)}… (${grouped(text.length)} characters)`;
 }
 
 /** An error without its stack, which has nothing to do with the learner's code. */
@@ -32,7 +33,5 @@ const SHOWN = 12;
 /** Values in brackets; of many, the first and how many there are. */
 export function showList(values: readonly unknown[]): string {
   const shown = values.slice(0, SHOWN).map(show).join(', ');
-  return values.length <= SHOWN
-    ? `[${shown}]`
-    : `[${shown}, … ${values.length.toLocaleString('en-US')} in all]`;
+  return values.length <= SHOWN ? `[${shown}]` : `[${shown}, … ${grouped(values.length)} in all]`;
 }

@@ -1,4 +1,4 @@
-import { verdict } from './message';
+import { verdict } from './verdict';
 import { show } from './show';
 
 declare global {

@@ -1,5 +1,6 @@
 import { sameValue } from '../laws/outcome';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 import { show } from './show';
 
 /** What only the test knows about an answer. */

@@ -1,6 +1,7 @@
 import { KitMisuse } from '../misuse';
 import { CountedSource } from '../sources/counted-source';
-import { counted, verdict } from './message';
+import { counted } from '../../ground/text/counted';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended

@@ -1,4 +1,5 @@
-import { counted, verdict } from './message';
+import { counted, grouped } from '../../ground/text/counted';
+import { verdict } from './verdict';
 import type { CountedNumber } from '../sources/counted-number';
 
 declare global {
@@ -24,7 +25,7 @@ export function toHaveBeenReadAtMost(
 ): jest.CustomMatcherResult {
   const { reads } = received;
   return verdict(reads <= times, {
-    what: `after ${after}, your code had read ${name} ${counted(reads, 'time')}; at most ${times.toLocaleString('en-US')} ${times === 1 ? 'was' : 'were'} expected`,
+    what: `after ${after}, your code had read ${name} ${counted(reads, 'time')}; at most ${grouped(times)} ${times === 1 ? 'was' : 'were'} expected`,
     why:
       times === 0
         ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'

@@ -1,6 +1,8 @@
 import { KitMisuse } from '../misuse';
 import { CountedSource } from '../sources/counted-source';
-import { counted, type Message, verdict } from './message';
+import { counted, grouped } from '../../ground/text/counted';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
@@ -32,7 +34,7 @@ export function toHavePulled(
 }
 
 function wanted(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'was' : 'were'}`;
+  return `${grouped(count)} ${count === 1 ? 'was' : 'were'}`;
 }
 
 function explain(pulls: number, count: number): Omit<Message, 'what'> {

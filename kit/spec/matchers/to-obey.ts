@@ -1,5 +1,6 @@
 import type { AsyncLaw, Law } from '../laws/law';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended

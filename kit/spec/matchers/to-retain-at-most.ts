@@ -1,5 +1,7 @@
 import type { RetainedCount } from '../heap/count-retained';
-import { counted, type Message, verdict } from './message';
+import { counted, grouped } from '../../ground/text/counted';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
@@ -27,7 +29,7 @@ function explain(count: RetainedCount, most: number): Message {
     };
   }
   return {
-    what: `${retained.toLocaleString('en-US')} of ${of} are still referenced; at most ${most.toLocaleString('en-US')} may be`,
+    what: `${grouped(retained)} of ${of} are still referenced; at most ${grouped(most)} may be`,
     why: 'A value that is still referenced cannot be freed: memory grows with the length of the source.',
     look: 'which variable refers to old values: an array, a map, or a function that was kept?',
   };

@@ -1,7 +1,8 @@
 import { KitMisuse } from '../misuse';
 import { Timeline } from '../sources/timeline';
 import { collapse } from '../laws/transcript';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended

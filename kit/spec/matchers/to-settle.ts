@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Settled, settled } from '../laws/runner/settled';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 import { show, showError } from './show';
 
 type Reason = Partial<Omit<Message, 'what'>>;

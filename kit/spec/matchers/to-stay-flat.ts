@@ -1,7 +1,9 @@
 import type { HeapComparison } from '../heap/compare-heap';
 import { HEAP_LIMIT } from '../heap/limit';
 import { byteSize } from '../../ground/text/byte-size';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { grouped } from '../../ground/text/counted';
+import { verdict } from './verdict';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
@@ -32,14 +34,14 @@ function explain({ lazy, eager, loading, length }: HeapComparison): Message {
   }
   if (lazy.marks < eager.marks) {
     return {
-      what: `your code ended after ${lazy.marks} of ${eager.marks} pauses; ${length.toLocaleString('en-US')} values were expected`,
+      what: `your code ended after ${lazy.marks} of ${eager.marks} pauses; ${grouped(length)} values were expected`,
       why: 'Memory is measured while your code works: at its beginning, in the middle and near its end.',
       look: 'what ends it too early, or keeps it from yielding or reading its values at all?',
     };
   }
   return {
     what:
-      `paused at ${lazy.at.toLocaleString('en-US')} of ${length.toLocaleString('en-US')}, your code retained ${byteSize(lazy.bytes)} ` +
+      `paused at ${grouped(lazy.at)} of ${grouped(length)}, your code retained ${byteSize(lazy.bytes)} ` +
       `(the eager twin: ${byteSize(eager.bytes)}); under ${byteSize(HEAP_LIMIT)} was expected`,
     why: 'Memory must not grow with the number of values. Past or future values are still referenced.',
     look: 'which variable grows? An array that is filled, a cache, a spread?',

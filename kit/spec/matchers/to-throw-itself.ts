@@ -1,4 +1,5 @@
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 import { show, showError } from './show';
 
 declare global {

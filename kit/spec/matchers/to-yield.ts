@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collect } from '../sources/collect';
 import { PulledPastBudget } from '../sources/pulled-past-budget';
-import { type Message, verdict } from './message';
+import type { Message } from '../../ground/text/message';
+import { verdict } from './verdict';
 import { show, showError, showList } from './show';
 
 declare global {

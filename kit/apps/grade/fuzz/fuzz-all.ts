@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { grouped } from '../../../ground/text/counted';
 import { fuzzSources, type Fuzzed, fuzzReading, fuzzReporting } from './run';
 
 // Reads, compiles, checks and hears what nobody has thought of, and says how many cases ended what reads them (none):
@@ -19,5 +20,5 @@ const RUNS: readonly (() => Fuzzed)[] = [
 console.log(`seed ${seed}`);
 for (const run of RUNS) {
   const { what, cases: count, longest } = run();
-  console.log(`${what}: ${count.toLocaleString('en')} cases, 0 crashes, longest ${longest} ms`);
+  console.log(`${what}: ${grouped(count)} cases, 0 crashes, longest ${longest} ms`);
 }

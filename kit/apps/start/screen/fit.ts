@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { counted } from '../../../ground/text/counted';
 import { rowsOf, wrap } from '../../../ground/text/wrap';
 import type { Scroll } from './scroll';
 
@@ -60,10 +61,6 @@ export function fit(parts: Parts, { rows, columns }: Size): string[] {
 /** What is cut, by what it means to a learner: failures, if there are any in it. */
 function leftOut(lines: readonly string[]): string {
   const failures = lines.filter((line) => stripVTControlCharacters(line).startsWith('  ✗ ')).length;
-  if (failures === 0) return count(lines.length, 'more line');
-  return count(failures, 'more failure');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  if (failures === 0) return counted(lines.length, 'more line');
+  return counted(failures, 'more failure');
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { type Outcome, sameOutcome, sameValue, showOutcome, threw } from '../outcome';
 import type { Step } from '../transcript';
 import { type BatchJob, type JobRecord, list } from './batch-job';

@@ -1,5 +1,5 @@
 import { type Arbitrary, record } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { EagerTwin } from '../eager-twin';
 import { type AsyncLaw, asyncLaw } from '../law';
 import type { Outcome } from '../outcome';

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { type AsyncLaw, asyncLaw } from '../law';
 import { drawTranscript, type Step } from '../transcript';
 import { type BatchJob, describeJob, done, type JobRecord } from './batch-job';

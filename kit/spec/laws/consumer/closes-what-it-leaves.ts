@@ -1,5 +1,5 @@
 import { oneof } from 'fast-check';
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { law } from '../law';
 import { showOutcome } from '../outcome';
 import type { Consumer } from './consumer';

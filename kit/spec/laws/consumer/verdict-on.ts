@@ -1,4 +1,4 @@
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { type Outcome, outcomeOf } from '../outcome';
 import type { OpenSource, Source } from '../sources';
 import type { Consumer } from './consumer';

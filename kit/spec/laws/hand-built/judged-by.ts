@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { type Law, law } from '../law';
 import { drawTranscript } from '../transcript';
 import type { HandBuilt } from './hand-built';

@@ -1,6 +1,6 @@
 import { type Arbitrary, constant, record } from 'fast-check';
 import { showError } from '../../matchers/show';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { anyCall, drain, scripts } from '../calls';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';

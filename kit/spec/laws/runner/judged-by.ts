@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { show, showError } from '../../matchers/show';
 import { type AsyncLaw, asyncLaw } from '../law';
 import { drawTranscript, type Step } from '../transcript';

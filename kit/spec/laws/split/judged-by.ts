@@ -1,5 +1,5 @@
 import { type Arbitrary, array, integer, nat, oneof, constant, record } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { anyCall, next } from '../calls';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';

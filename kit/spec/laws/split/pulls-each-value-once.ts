@@ -1,4 +1,4 @@
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { judgedBy } from './judged-by';
 
 /** The source has been asked as often as the branch that is ahead needed, and no more. */

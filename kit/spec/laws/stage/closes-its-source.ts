@@ -1,4 +1,4 @@
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { evenSloppySource } from '../sources';
 import { judgedBy } from './judged-by';
 

@@ -1,5 +1,5 @@
 import { constantFrom, record } from 'fast-check';
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { anyArguments } from '../argument';
 import { anyCall, drain, scripts } from '../calls';
 import { law } from '../law';

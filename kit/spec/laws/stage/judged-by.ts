@@ -1,5 +1,5 @@
 import { type Arbitrary, record } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { anyArguments } from '../argument';
 import { anyCall, scripts } from '../calls';
 import { type Law, law } from '../law';

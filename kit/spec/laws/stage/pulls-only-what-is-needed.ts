@@ -1,4 +1,4 @@
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { judgedBy } from './judged-by';
 
 /** At every moment a stage has taken from its source what the values asked for need, and nothing more. */

@@ -1,5 +1,5 @@
 import { record } from 'fast-check';
-import type { Message } from '../../matchers/message';
+import type { Message } from '../../../ground/text/message';
 import { anyArguments, describeArguments } from '../argument';
 import { anyCall, scripts } from '../calls';
 import { type Law, law } from '../law';

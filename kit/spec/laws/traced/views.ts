@@ -1,4 +1,4 @@
-import { counted } from '../../matchers/message';
+import { counted } from '../../../ground/text/counted';
 import { sameOutcome, showOutcome } from '../outcome';
 import { collapse, type Step } from '../transcript';
 import type { Moment } from './play';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { page } from '../../../../ground/page/page';
+import { counted } from '../../../../ground/text/counted';
 import type { SubmissionRecord } from '../../record';
 import { exerciseNames } from '../exercise-names';
 import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
@@ -78,7 +79,7 @@ function summary(records: readonly SubmissionRecord[]): string {
   const each = (value: (record: SubmissionRecord) => string): string =>
     [...new Set(records.map(value))].sort().join(', ');
   return [
-    `${records.length} ${records.length === 1 ? 'submission' : 'submissions'}${verdicts === '' ? '' : `: ${verdicts}`}.`,
+    `${counted(records.length, 'submission')}${verdicts === '' ? '' : `: ${verdicts}`}.`,
     ...(records.length === 0
       ? []
       : [
