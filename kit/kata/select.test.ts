@@ -23,6 +23,21 @@ it('takes a path to the folder, with either kind of slash', () => {
   expect(namesFor('exercises\\12-slice-chain-tee')).toEqual(['12-slice-chain-tee']);
 });
 
+it('takes a path to a file in the folder', () => {
+  expect(namesFor('exercises/04-infinite-sequences/exercise.ts')).toEqual([
+    '04-infinite-sequences',
+  ]);
+  expect(namesFor('C:\\2026-12\\kata\\exercises\\04-Infinite-Sequences\\exercise.spec.ts')).toEqual(
+    ['04-infinite-sequences'],
+  );
+});
+
+it('ignores what Windows ignores at the end of a name, and quotes', () => {
+  expect(namesFor('04.')).toEqual(['04-infinite-sequences']);
+  expect(namesFor('.\\exercises\\04-infinite-sequences \\')).toEqual(['04-infinite-sequences']);
+  expect(namesFor("'04'")).toEqual(['04-infinite-sequences']);
+});
+
 it('looks at names only: a clone below a folder 2026-04 does not select everything', () => {
   expect(() => namesFor('2026')).toThrow('There is no exercise "2026".');
   expect(namesFor('04')).toHaveLength(1);

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Exercise } from './exercise';
 import { Refusal } from '../ground/command-line/refusal';
 
@@ -13,17 +12,26 @@ export class UnknownExercise extends Refusal {
 }
 
 /**
- * The exercises that a selector means: a number (`4`, `04`), a part of a name (`infinite`) or a path that ends in an
- * exercise's folder. Only names are looked at, never the folders above: a clone may lie under `2026-04/`.
+ * The exercises that a selector means: a number (`4`, `04`), a part of a name (`infinite`), or a path to an exercise's
+ * folder or to a file in it, as the Tab key of a shell completes it. Folders above are ignored: a clone may be in a
+ * folder `2026-04`.
  *
  * @throws UnknownExercise if there is none
  */
 export function selectExercises(exercises: readonly Exercise[], selector: string): Exercise[] {
-  const wanted = basename(selector.replaceAll('\\', '/')).toLowerCase();
+  const parts = selector.toLowerCase().split(/[\\/]/).map(withoutEdges).filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  const folder = parts.find((part) => exercises.some(({ name }) => name === part));
+  const wanted = folder ?? last;
   const isNumber = /^\d{1,2}$/.test(wanted);
   const found = exercises.filter(({ name, number }) =>
     isNumber ? number === wanted.padStart(2, '0') : wanted !== '' && name.includes(wanted),
   );
   if (found.length === 0) throw new UnknownExercise(selector, exercises);
   return found;
+}
+
+/** Windows ignores spaces and dots at the end of a name. `cmd` hands quotes over that it does not know. */
+function withoutEdges(part: string): string {
+  return part.replaceAll(/^["'\s]+|["'\s.]+$/g, '');
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isFlagGiven } from './npm-flag';
+import { optionsOfNpm } from './options-of-npm';
 import { runCommand } from './run-command';
 
 /** A command as its `--help` shows it and as its arguments are read. */
@@ -31,12 +31,13 @@ export function perform<C extends Command>(
 ): void {
   runCommand(async () => {
     const { values, positionals } = parseArgs({
-      args: prepare(process.argv.slice(2)),
+      // Of an option that is given twice, the last counts.
+      args: [...optionsOfNpm(command.options), ...prepare(process.argv.slice(2))],
       allowPositionals: command.takesNames,
       options: { ...command.options, help: { type: 'boolean', short: 'h', default: false } },
     });
     if (values['help'] === true) process.stdout.write(helpFor(command));
-    else await main(withFlagsOfNpm(values) as Values<C>, positionals);
+    else await main(values as Record<string, unknown> as Values<C>, positionals);
   });
 }
 
@@ -45,13 +46,4 @@ export function helpFor({ usage, more }: Command): string {
   const width = Math.max(...usage.map(([call]) => call.length));
   const lines = usage.map(([call, does]) => `${call.padEnd(width)}  ${does}\n`);
   return lines.join('') + (more === undefined ? '' : `\n${more}`);
-}
-
-function withFlagsOfNpm(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'boolean' ? isFlagGiven(name, value) : value,
-    ]),
-  );
 }

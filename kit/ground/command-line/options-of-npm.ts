@@ -1,0 +1,42 @@
+import type { ParseArgsConfig } from 'node:util';
+import { Refusal } from './refusal';
+
+/** Thrown where npm has kept an option and handed its value over as another argument. */
+export class LostDashes extends Refusal {
+  override readonly name = 'LostDashes';
+
+  constructor(option: string, command: string) {
+    const call = (dashes: string): string => `npm run ${command} ${dashes} --${option} VALUE`;
+    super(
+      `npm took --${option} for an option of its own. Type ${call('--')}. PowerShell drops a bare --, so put it in quotes there: ${call("'--'")}.`,
+    );
+  }
+}
+
+/** Settings of node-gyp, too. People have them in their .npmrc, for every package. */
+const FOREIGN = ['jobs'];
+
+/**
+ * The options of a command that were written without the `--` that npm wants before them, as arguments. npm keeps these
+ * for itself and leaves them in the environment: `--no-web` as `npm_config_web=''`, `--out=x` as `npm_config_out=x`.
+ *
+ * @throws LostDashes for `--out x`: npm leaves `true`, and `x` is among the other arguments, where nobody can tell it
+ *   from them
+ */
+export function optionsOfNpm(
+  options: NonNullable<ParseArgsConfig['options']>,
+  env: NodeJS.ProcessEnv = process.env,
+): string[] {
+  const valueOf = (name: string): string | undefined =>
+    env[`npm_config_${name.replaceAll('-', '_')}`];
+  return Object.entries(options).flatMap(([name, { type }]) => {
+    if (FOREIGN.includes(name)) return [];
+    const value = valueOf(name);
+    if (type === 'boolean') {
+      const isNegated = name.startsWith('no-') && valueOf(name.slice(3)) === '';
+      return value === 'true' || isNegated ? [`--${name}`] : [];
+    }
+    if (value === 'true') throw new LostDashes(name, env['npm_lifecycle_event'] ?? 'COMMAND');
+    return value === undefined || value === '' ? [] : [`--${name}=${value}`];
+  });
+}
