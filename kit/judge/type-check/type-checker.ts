@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
+import { isText } from '../../ground/text/is-text';
 import { textOf } from '../../ground/text/message';
 import { causesFirst, type Explained } from './causes-first';
 import type { TypeError } from './type-error';
@@ -52,7 +52,7 @@ export class TypeChecker {
   syntaxErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) => {
-      if (!isUtf8(readFileSync(file))) return [notUtf8(file)];
+      if (!isText(readFileSync(file))) return [notUtf8(file)];
       const found = this.#service.getSyntacticDiagnostics(file).slice(0, 1);
       return causesFirst(found).map((error) => typeErrorOf(file, error));
     });
@@ -124,8 +124,8 @@ function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeErro
 function notUtf8(file: string): TypeError {
   const message = textOf({
     what: `${basename(file)} is not UTF-8 text.`,
-    why: 'everything that reads code takes it for UTF-8.',
-    look: 'the encoding in which your editor saves it. `>` in PowerShell 5 writes UTF-16.',
+    why: 'Node and TypeScript read every file of code as UTF-8.',
+    look: 'the encoding in your editor. Save the file as UTF-8. In PowerShell 5, `>` writes UTF-16.',
   });
   return { file, line: 1, column: 1, code: 1490, message };
 }

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { isText } from '../../../ground/text/is-text';
 
 /** Far above any answer; a file beyond it is a mistake or an attack. */
 const MOST_BYTES = 256 * 1024;
@@ -41,7 +41,7 @@ export function readSource(file: string, name: string): string {
       throw new UnusableFile(`${name} has ${stats.size} bytes, more than ${MOST_BYTES}`);
     }
     const bytes = readFileSync(descriptor);
-    if (!isUtf8(bytes)) throw new UnusableFile(`${name} is not UTF-8 text`);
+    if (!isText(bytes)) throw new UnusableFile(`${name} is not UTF-8 text`);
     return bytes.toString('utf8');
   } finally {
     closeSync(descriptor);
