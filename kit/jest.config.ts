@@ -5,6 +5,10 @@ import type { Config } from 'jest';
 import learner from '../jest.config';
 import { PACKAGES_PATTERN } from './judge/guard/packages-pattern';
 
+/** Packages that the kit's tests load and that jest cannot load as they are. */
+const ES_MODULES =
+  '(?:wrap-ansi|ansi-styles|string-width|get-east-asian-width|strip-ansi|ansi-regex)/';
+
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
 const shared = { ...(learner as Project), rootDir: join(__dirname, '..') };
@@ -29,7 +33,8 @@ export const kit: Project = {
   // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
   testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
   testTimeout: 60_000,
-  transformIgnorePatterns: [PACKAGES_PATTERN],
+  transform: { ...learner.transform, '\\.js$': '<rootDir>/kit/testing/esm-transformer.ts' },
+  transformIgnorePatterns: [`${PACKAGES_PATTERN}(?!(?:.*/)?${ES_MODULES})`],
 };
 
 const config: Config = { rootDir: shared.rootDir, projects: [references, kit] };

@@ -4,7 +4,7 @@ import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
 import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
 import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
-import { truncated } from '../../ground/text/width';
+import { padded, truncated } from '../../ground/text/width';
 import { wrap } from '../../ground/text/wrap';
 
 /** All that a screen shows. */
@@ -84,7 +84,7 @@ function generatorLine(
   columns: number,
   pc: Colors,
 ): string {
-  const name = `${'  '.repeat(view.depth)}${view.name}`.padEnd(22);
+  const name = padded(`${'  '.repeat(view.depth)}${view.name}`, 22);
   const line = `${isFocused ? '>' : ' '} ${name} ${(view.state ?? '–').padEnd(16)} ${placeText(view)}`;
   return isFocused ? pc.bold(truncated(line, columns)) : truncated(line, columns);
 }

@@ -1,4 +1,4 @@
-import { tableText, wrapped } from './table-text';
+import { tableText } from './table-text';
 
 it('words stand left, figures right, sentences below within eighty columns', () => {
   const text = tableText({
@@ -15,8 +15,4 @@ it('words stand left, figures right, sentences below within eighty columns', () 
   expect(lines.slice(3, 5)).toEqual(['  one          8 B', '  another  10.4 MB']);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(80);
   expect(text.match(/word/g)).toHaveLength(40);
-});
-
-it('a word longer than the line gets its own line', () => {
-  expect(wrapped('a incomprehensible b', 5)).toEqual(['a', 'incomprehensible', 'b']);
 });

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { wrap } from '../../ground/text/wrap';
 import type { Table } from './table';
 
 const WIDTH = 78;
@@ -22,23 +23,7 @@ export function tableText({ title, head, rows, notes }: Table): string {
     '',
     pc.dim(line(head)),
     ...rows.map(line),
-    ...notes.flatMap((note) => ['', ...wrapped(note, WIDTH - INDENT.length)]).map(indented),
+    ...notes.flatMap((note) => ['', ...wrap([`${INDENT}${note}`], WIDTH)]),
     '',
   ].join('\n');
-}
-
-/** A sentence broken into lines. */
-export function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)!;
-    if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function indented(line: string): string {
-  return line === '' ? '' : `${INDENT}${line}`;
 }

@@ -1,4 +1,5 @@
 import { bar } from '../../ground/text/bar';
+import { truncated } from '../../ground/text/width';
 import { countName } from './counts';
 import type { Task } from './inside/protocol';
 
@@ -44,7 +45,7 @@ export class TimeLeft {
     const left = done === 0 ? this.#total : (seconds / done) * (this.#total - done);
     const percent = Math.floor((done / this.#total) * 100);
     const text = `${bar(percent, 100, 20)}  ${timeName(left)} left  ${nameOf(this.#task!)}`;
-    this.terminal.write(`\r\u001B[2K${text.slice(0, (this.terminal.columns || 80) - 1)}`);
+    this.terminal.write(`\r\u001B[2K${truncated(text, (this.terminal.columns || 80) - 1)}`);
   }
 }
 

@@ -1,10 +1,11 @@
 import { bar } from '../text/bar';
+import { truncated } from '../text/width';
 
 /** The one progress bar of a `verify` run; on a pipe it stays silent, since a line a step would bury the findings. */
 export const progress = {
   show(done: number, total: number, what: string): void {
     if (!process.stdout.isTTY) return;
-    const text = `${bar(done, total, 30)} ${what}`.slice(0, (process.stdout.columns ?? 80) - 1);
+    const text = truncated(`${bar(done, total, 30)} ${what}`, (process.stdout.columns ?? 80) - 1);
     process.stdout.write(`\r\u001B[2K${text}`);
   },
 

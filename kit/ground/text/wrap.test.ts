@@ -25,3 +25,10 @@ it('counts the columns of a terminal: two for most characters of Chinese, Japane
   expect(wrap(['李小龍 李小龍'], 12)).toEqual(['李小龍', '李小龍']);
   expect(rowsOf(['李小龍'], 5)).toBe(2);
 });
+
+it('ends the colours of each row and takes them up again in the next', () => {
+  expect(wrap(['\u001B[1m  one two\u001B[22m'], 7)).toEqual([
+    '\u001B[1m  \u001B[1mone\u001B[22m',
+    '  \u001B[1mtwo\u001B[22m',
+  ]);
+});

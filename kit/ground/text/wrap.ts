@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
-import { widthOf } from './width';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 /**
  * Breaks lines that are wider than a terminal between words, and indents what follows as the line's text is. A word that is
@@ -8,24 +8,29 @@ import { widthOf } from './width';
  * @param columns the terminal's width; Infinity where there is none
  */
 export function wrap(lines: readonly string[], columns: number): string[] {
-  return lines.flatMap((line) => (widthOf(line) <= columns ? [line] : wrapLine(line, columns)));
+  return lines.flatMap((line) => (stringWidth(line) <= columns ? [line] : wrapLine(line, columns)));
 }
 
 /** How many rows of a terminal some wrapped lines take. */
 export function rowsOf(lines: readonly string[], columns: number): number {
-  return lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
+  return lines.reduce(
+    (rows, line) => rows + Math.max(1, Math.ceil(stringWidth(line) / columns)),
+    0,
+  );
 }
 
+/** A code that colours what follows it, or ends that. */
+const COLOUR = '\\u001B\\[[\\d;]*m';
+/** The blanks before a text, and the mark of a list. */
+const HEAD = new RegExp(`^(?:${COLOUR}| )*(?:[✓✗?·…](?:${COLOUR})* )?`, 'u');
+
 function wrapLine(line: string, columns: number): string[] {
-  const [{ length } = ''] = /^ *(?:[✓✗?·…] )?/u.exec(stripVTControlCharacters(line)) ?? [];
-  const indent = ' '.repeat(length);
-  const [first = '', ...words] = line.trimEnd().split(/(?<=\S) (?=\S)/);
-  const wrapped = [first];
-  for (const word of words) {
-    const last = wrapped.at(-1)!;
-    if (widthOf(last) + 1 + widthOf(word) <= columns)
-      wrapped[wrapped.length - 1] = `${last} ${word}`;
-    else wrapped.push(`${indent}${word}`);
-  }
-  return wrapped;
+  const [head = ''] = HEAD.exec(line) ?? [];
+  const indent = stringWidth(head);
+  // Each row has its own colours, so that none of them depends on a row that may be out of view.
+  const colours = head.match(new RegExp(COLOUR, 'g')) ?? [];
+  const text = colours.join('') + line.slice(head.length).trimEnd();
+  return wrapAnsi(text, Math.max(columns - indent, 1))
+    .split('\n')
+    .map((row, index) => (index === 0 ? head : ' '.repeat(indent)) + row);
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { padded } from '../../ground/text/width';
 import type { Standing } from '../../kata/state/standing';
 
 /** How many tests pass, in words. `none` is said where no test has run. */
@@ -16,7 +17,7 @@ export function exerciseLine(standing: Standing): string {
   const { exercise, stage, passed, total, typeErrors } = standing;
   const but = passed === total ? ', but' : ',';
   const types = total > 0 && typeErrors > 0 ? `${but} types do not check` : '';
-  const name = `${exercise.number} ${exercise.title}`.padEnd(26);
+  const name = padded(`${exercise.number} ${exercise.title}`, 26);
   switch (stage) {
     case 'done':
       return `${pc.green('✓')} ${name} done, ${total} tests pass`;

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { fitted, widthOf } from '../../../ground/text/width';
+import { fitted, pieces } from '../../../ground/text/width';
 import { type DiffLine, lineDiff, sideBySide } from '../../../kata/line-diff';
 
 /** From this width on, two texts stand side by side. */
@@ -37,13 +37,7 @@ function coloured({ in: where, text }: DiffLine): string {
 /** A line in parts that fit into one half, so that nothing is cut and the other half stays where it is. */
 function broken(line: DiffLine | undefined, width: number): DiffLine[] {
   if (line === undefined) return [];
-  const room = width - MARK.length;
-  const parts = [''];
-  for (const character of line.text) {
-    if (widthOf(parts.at(-1)! + character) > room) parts.push('');
-    parts[parts.length - 1] += character;
-  }
-  return parts.map((text) => ({ ...line, text }));
+  return pieces(line.text, width - MARK.length).map((text) => ({ ...line, text }));
 }
 
 function half(line: DiffLine | undefined, width: number): string {
