@@ -5,7 +5,7 @@ import './kit/loader/index.cjs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
-import { PACKAGES_PATTERN } from './kit/judge/guard/packages-pattern';
+import { PACKAGES_PATTERN } from './kit/judge/loading/packages-pattern';
 
 // What `npx jest` and the plug-ins of editors run: a learner's own code and nothing else. A plug-in keeps one result for a
 // file, so a spec that ran on the reference as well would show the reference's result every other time.
@@ -19,12 +19,15 @@ const config: Config = {
   testPathIgnorePatterns: [],
   // Jest's default is in the folder that the loader may have replaced; one for each user, as jest's own is.
   cacheDirectory: join(tmpdir(), `generator-kata-jest-${process.getuid?.() ?? ''}`),
-  transform: { '\\.ts$': '<rootDir>/kit/judge/guard/lazy-ts-jest.ts' },
+  transform: { '\\.ts$': '<rootDir>/kit/judge/loading/lazy-ts-jest.ts' },
   // What runs outside a spec's sandbox is loaded by the hook above.
-  transformIgnorePatterns: [PACKAGES_PATTERN, '/kit/(judge/guard|apps/verify)/[^/]+$'],
-  resolver: '<rootDir>/kit/judge/guard/resolve-import.ts',
+  transformIgnorePatterns: [
+    PACKAGES_PATTERN,
+    '/kit/(judge/(guard|guard/inside|loading)|apps/verify/answers)/[^/]+$',
+  ],
+  resolver: '<rootDir>/kit/judge/loading/resolve-import.ts',
   runner: '<rootDir>/kit/judge/guard/runner.ts',
-  testEnvironment: '<rootDir>/kit/judge/guard/environment.ts',
+  testEnvironment: '<rootDir>/kit/judge/guard/inside/environment.ts',
   // A heap test that waits for timers takes two seconds alone, and several times as long on a busy machine. Jest's default
   // of five is not stretched under load as the limits of the guard are.
   testTimeout: 20_000,

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import learner from '../jest.config';
-import { PACKAGES_PATTERN } from './judge/guard/packages-pattern';
+import { PACKAGES_PATTERN } from './judge/loading/packages-pattern';
 
 /** Packages that the kit's tests load and that jest cannot load as they are. */
 const ES_MODULES =

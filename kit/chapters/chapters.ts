@@ -1,7 +1,7 @@
 import { markdownPages } from '../ground/markdown/markdown-pages';
 import { markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
-import { lessonPages } from '../kata/lesson-pages';
+import { lessonPages } from '../kata/lesson/lesson-pages';
 import { type Chapter, turnPage } from './chapter';
 import { contentsChapter } from './contents-chapter';
 import { addressesOf, documentsIn } from './documents';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
-import { lessonOf } from '../kata/lesson';
+import { lessonOf } from '../kata/lesson/lesson';
 import type { Chapter } from './chapter';
 import { CONTENTS, type Document } from './documents';
 

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
-import { lessonOf } from '../kata/lesson';
-import type { LessonPage } from '../kata/lesson-pages';
+import { lessonOf } from '../kata/lesson/lesson';
+import type { LessonPage } from '../kata/lesson/lesson-pages';
 import { type Chapter, type Neighbour, turnPage } from './chapter';
 
 /** Where the page with an exercise's recorded runs is. */

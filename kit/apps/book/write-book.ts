@@ -6,7 +6,7 @@ import { chapters } from '../../chapters/chapters';
 import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
-import { lessonOf } from '../../kata/lesson';
+import { lessonOf } from '../../kata/lesson/lesson';
 import { Explorer } from '../../scenes/explorer';
 import { tracePage } from '../../scenes/page/trace-page';
 import { scenesOf } from '../../scenes/scenes-of';

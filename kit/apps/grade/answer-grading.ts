@@ -1,12 +1,11 @@
 import type { Exercise } from '../../kata/exercise';
 import type { TypeError } from '../../judge/type-check/type-error';
-import type { Compiled } from './compile';
-import { type Expected, type Judged, judged } from './exercise-record';
-import { hashOf } from './hash';
-import { Outcome } from './outcome';
-import type { Reader } from './reader';
-import { codeHash } from './reading/reading';
-import type { ExerciseRecord } from './record';
+import type { Compiled } from './reading/compile';
+import { type Expected, type Judged, judged } from './records/exercise-record';
+import { codeHash, hashOf } from './hash';
+import { Outcome } from './judging/outcome';
+import type { Reader } from './reading/reader';
+import type { ExerciseRecord } from './records/record';
 import { textOf } from './text-of';
 
 /** What was handed in for an exercise. */

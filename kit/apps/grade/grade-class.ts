@@ -1,9 +1,9 @@
 import { Grader } from './grader';
 import type { Exercise } from '../../kata/exercise';
-import type { NamedFolder } from './folders';
+import type { NamedFolder } from './submissions/folders';
 import { inLanes } from './in-lanes';
-import type { Journal } from './journal';
-import type { SubmissionRecord } from './record';
+import type { Journal } from './records/journal';
+import type { SubmissionRecord } from './records/record';
 import type { Sandbox } from './sandbox/sandbox';
 
 export interface ClassOptions {

@@ -4,7 +4,7 @@ import { Exercise } from '../../kata/exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
 import { Grader } from './grader';
-import type { SubmissionRecord } from './record';
+import type { SubmissionRecord } from './records/record';
 import { none } from './sandbox/none';
 import type { Place, Sandbox, Start } from './sandbox/sandbox';
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../kata/exercise';
-import { type Compiled, compile } from './compile';
-import type { Expected } from './exercise-record';
-import type { Outcome } from './outcome';
+import { type Compiled, compile } from './reading/compile';
+import type { Expected } from './records/exercise-record';
+import type { Outcome } from './judging/outcome';
 import { textOf } from './text-of';
 import { Refusal } from '../../ground/command-line/refusal';
 

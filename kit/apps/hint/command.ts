@@ -1,5 +1,5 @@
 import { exercisesIn } from '../../kata/exercise';
-import { nextHint } from '../../kata/hints';
+import { nextHint } from '../../kata/lesson/hints';
 import { ROOT } from '../../kata/root';
 import { wrap } from '../../ground/text/wrap';
 import { StateFile } from '../../kata/state/state';

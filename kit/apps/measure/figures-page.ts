@@ -1,12 +1,12 @@
 import { Markup, markup } from '../../ground/page/markup';
 import { json, page } from '../../ground/page/page';
-import { approachesTable } from './approaches-table';
+import { approachesTable } from './tables/approaches-table';
 import { countName } from './counts';
 import type { Figures } from './figures';
-import { arrayPartsTable, generatorPartsTable } from './parts-tables';
-import { scalabilityTable } from './scalability-table';
-import { growthSvg, onTheWaySvg } from './svg-plot';
-import { tableMarkup } from './table-markup';
+import { arrayPartsTable, generatorPartsTable } from './tables/parts-tables';
+import { scalabilityTable } from './tables/scalability-table';
+import { growthSvg, onTheWaySvg } from './plots/svg-plot';
+import { tableMarkup } from './tables/table-markup';
 
 /** Everything that was measured, on one self-contained page. */
 export function figuresPage(figures: Figures): string {

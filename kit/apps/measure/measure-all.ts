@@ -1,9 +1,9 @@
-import { approachesTable } from './approaches-table';
+import { approachesTable } from './tables/approaches-table';
 import type { Figures, Row } from './figures';
 import { Measuring } from './measuring';
-import { arrayPartsTable, generatorPartsTable } from './parts-tables';
-import { scalabilityTable } from './scalability-table';
-import type { Table } from './table';
+import { arrayPartsTable, generatorPartsTable } from './tables/parts-tables';
+import { scalabilityTable } from './tables/scalability-table';
+import type { Table } from './tables/table';
 import type { Task } from './inside/protocol';
 import { type Terminal, TimeLeft } from './time-left';
 

@@ -49,7 +49,7 @@ export async function runTask<T extends Task>(
       '--require',
       require.resolve('tsx/cjs'),
       `--max-old-space-size=${heapMegabytes}`,
-      join(__dirname, 'inside', 'child.ts'),
+      join(__dirname, 'inside', 'main.ts'),
       JSON.stringify(task),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },

@@ -1,4 +1,4 @@
-import type { Hint } from '../../kata/hints';
+import type { Hint } from '../../kata/lesson/hints';
 
 /** What a session says next to the result of a run. */
 export interface Remarks {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../kata/exercise';
-import { currentHint, followingHint } from '../../kata/hints';
+import { currentHint, followingHint } from '../../kata/lesson/hints';
 import { Board } from '../../kata/state/board';
 import { allAreDone } from '../../kata/state/progress';
 import type { Standing } from '../../kata/state/standing';

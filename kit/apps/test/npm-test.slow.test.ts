@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SubmissionRecord } from '../grade/record';
+import type { SubmissionRecord } from '../grade/records/record';
 import { CopyOfKata } from '../../testing/copy-of-kata';
 
 /** Five specs, weighed and graded, on a busy machine. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exercisesIn } from '../../kata/exercise';
-import type { SubmissionRecord } from '../grade/record';
+import type { SubmissionRecord } from '../grade/records/record';
 import { CopyOfKata, type Ended } from '../../testing/copy-of-kata';
 
 /** `npm test` and `npm run grade` run on a dozen exercises, both from nothing. */

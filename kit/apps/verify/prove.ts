@@ -1,19 +1,19 @@
 import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
-import { AnswerJudge } from './answer-judge';
-import { checkAnswers } from './check-answers';
-import { checkKit } from './check-kit';
-import { checkLayout } from './check-layout';
-import { checkMessages } from './check-messages';
-import { toolChecks } from './check-tools';
-import { checkWords } from './check-words';
-import { compareEngines } from './compare-engines';
-import { checkTable } from './exercise-table';
+import { AnswerJudge } from './answers/answer-judge';
+import { checkAnswers } from './checks/check-answers';
+import { checkKit } from './checks/check-kit';
+import { checkLayout } from './checks/check-layout';
+import { checkMessages } from './checks/check-messages';
+import { toolChecks } from './checks/check-tools';
+import { checkWords } from './checks/check-words';
+import { compareEngines } from './checks/compare-engines';
+import { checkTable } from './checks/exercise-table';
 import { joined, type Report } from './finding';
-import { answersOf, gradeAnswers } from './grade-answers';
-import { judgeInJest } from './judge-in-jest';
-import { matrix } from './matrix';
-import { neededAnswers } from './needed-answers';
+import { answersOf, gradeAnswers } from './answers/grade-answers';
+import { judgeInJest } from './answers/judge-in-jest';
+import { matrix } from './answers/matrix';
+import { neededAnswers } from './answers/needed-answers';
 import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {

@@ -1,8 +1,8 @@
 import type { Exercise } from '../../kata/exercise';
-import { AnswerJudge } from './answer-judge';
-import { brief } from './answer-result';
+import { AnswerJudge } from './answers/answer-judge';
+import { brief } from './answers/answer-result';
 import { joined, type Report } from './finding';
-import { answersOf, gradeAnswers } from './grade-answers';
+import { answersOf, gradeAnswers } from './answers/grade-answers';
 
 /** Far from each other, so that no two runs draw the same cases; any prime would do. */
 const STEP = 7_919;

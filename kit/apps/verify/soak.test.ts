@@ -1,7 +1,7 @@
 import { Exercise } from '../../kata/exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
-import type { Verdict } from './answer-result';
-import { answersOf } from './grade-answers';
+import type { Verdict } from './answers/answer-result';
+import { answersOf } from './answers/grade-answers';
 import { differing } from './soak';
 
 const NAME = '04-infinite-sequences';

@@ -1,10 +1,10 @@
 import type { Exercise } from '../../kata/exercise';
-import { AnswerJudge } from './answer-judge';
+import { AnswerJudge } from './answers/answer-judge';
 import { answerHeader } from '../../kata/answer-header';
-import { brief, type Results, type Verdict } from './answer-result';
+import { brief, type Results, type Verdict } from './answers/answer-result';
 import { type Finding, joined, line, type Report } from './finding';
-import { type Answer, answersOf, gradeAnswers } from './grade-answers';
-import { judgeInJest } from './judge-in-jest';
+import { type Answer, answersOf, gradeAnswers } from './answers/grade-answers';
+import { judgeInJest } from './answers/judge-in-jest';
 
 /**
  * Judges all answers again and again, in jest and as the grader does at the same time, so that every core is busy

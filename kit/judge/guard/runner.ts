@@ -7,7 +7,7 @@ import TestRunner, {
   type TestWatcher,
   type UnsubscribeFn,
 } from 'jest-runner';
-import type { Job } from './job';
+import type { Job } from './inside/protocol';
 import { limitsOf } from './limits';
 import { sentenceFor } from './stopped';
 import { workerPool } from './worker-pool';

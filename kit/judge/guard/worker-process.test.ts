@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
-import type { Job } from './job';
+import type { Job } from './inside/protocol';
 import { LIMITS } from './limits';
 import { WorkerProcess } from './worker-process';
 
@@ -19,7 +19,7 @@ it('a file whose result nobody wants any more ends immediately, and does not cou
 
 /** A worker that hangs, and whose standard error is kept open for a while after its end by a program it has started. */
 const HOLDER = `
-  if (process.argv[1]?.endsWith('worker.ts')) {
+  if (process.argv[1]?.endsWith('main.ts')) {
     const args = ['--eval', 'setTimeout(() => undefined, 1_000)'];
     const options = { stdio: ['ignore', 'ignore', 'inherit'], env: {}, detached: true };
     require('node:child_process').spawn(process.execPath, args, options).unref();

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import type { Job, Report } from './job';
+import type { Job, Report } from './inside/protocol';
 import type { Limits } from './limits';
 import { type Cause, causeOfEnd, saysOutOfMemory } from './stopped';
 
@@ -34,7 +34,7 @@ export class WorkerProcess {
 
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
-    this.#child = fork(join(__dirname, 'worker.ts'), {
+    this.#child = fork(join(__dirname, 'inside', 'main.ts'), {
       // Flags of this process, such as a preload or an inspector's port, are not for its children.
       execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${heapMegabytes}`],
       env: { ...process.env, JEST_WORKER_ID: '1' },

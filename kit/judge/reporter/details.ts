@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { AssertionResult } from '@jest/test-result';
 import pc from 'picocolors';
 import { countNotShown, notShown } from '../guard/log-limit';
-import { lessonOf } from '../../kata/lesson';
+import { lessonOf } from '../../kata/lesson/lesson';
 import type { TypeError } from '../type-check/type-error';
 import { score } from './exercise-line';
 import { failureText } from './failure-text';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
-import { TypeChecker } from './type-checker';
+import { TypeChecker } from './inside/type-checker';
 
 let folder: FolderOfFiles;
 const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));

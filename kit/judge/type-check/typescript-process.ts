@@ -103,7 +103,7 @@ export class TypeScriptProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(join(__dirname, 'typescript-worker.ts'), {
+    const child = fork(join(__dirname, 'inside', 'main.ts'), {
       execArgv: ['--require', require.resolve('tsx/cjs')],
       env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,4 +1,4 @@
-import type { TestRecord } from '../record';
+import type { TestRecord } from '../records/record';
 
 /** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
 export function byMessage(failing: readonly TestRecord[]): TestRecord[][] {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExerciseRecord, SubmissionRecord } from '../record';
+import type { ExerciseRecord, SubmissionRecord } from '../records/record';
 import { exerciseNames } from './exercise-names';
 import { reasonsOf } from './reasons';
 import { visible } from './terminal-text';

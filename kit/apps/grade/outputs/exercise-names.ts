@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '../record';
+import type { SubmissionRecord } from '../records/record';
 
 /**
  * The exercises that occur in some records, in order. A submission that could not be read has none, and records of two

@@ -1,4 +1,4 @@
-import type { ExerciseRecord, SubmissionRecord, TestRecord, Verdict } from '../record';
+import type { ExerciseRecord, SubmissionRecord, TestRecord, Verdict } from '../records/record';
 import type { TestBodies } from './test-bodies';
 
 /**

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../ground/page/markup';
-import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../record';
+import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
 /**
  * JUnit's XML, as Jenkins, GitLab and others read it: a testsuite for each exercise of each submission, and one for a

@@ -1,4 +1,4 @@
-import type { SubmissionRecord, Verdict } from '../record';
+import type { SubmissionRecord, Verdict } from '../records/record';
 
 /** Of these, a person must know why. */
 export const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set([

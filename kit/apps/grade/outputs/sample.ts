@@ -1,4 +1,4 @@
-import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../record';
+import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
 /** A record of one test, for the kit's own tests: it passes unless told otherwise. */
 export function sampleTest(parts: Partial<TestRecord> = {}): TestRecord {

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import type { SubmissionRecord } from '../record';
+import type { SubmissionRecord } from '../records/record';
 import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from './sample';
 import { table } from './table';
 

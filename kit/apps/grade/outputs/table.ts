@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { ExerciseRecord, SubmissionRecord, Verdict } from '../record';
+import type { ExerciseRecord, SubmissionRecord, Verdict } from '../records/record';
 import { exerciseNames } from './exercise-names';
 import { NEEDS_A_LOOK, reasonsOf } from './reasons';
 import { fitted, truncated } from '../../../ground/text/width';

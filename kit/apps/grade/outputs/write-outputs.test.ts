@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exercisesIn } from '../../../kata/exercise';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { ROOT } from '../../../kata/root';
-import type { SubmissionRecord } from '../record';
+import type { SubmissionRecord } from '../records/record';
 import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from './sample';
 import { writeOutputs } from './write-outputs';
 

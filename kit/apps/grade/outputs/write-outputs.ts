@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
-import type { SubmissionRecord } from '../record';
-import { ResultsUnwritable } from '../results-unwritable';
+import type { SubmissionRecord } from '../records/record';
+import { ResultsUnwritable } from '../records/results-unwritable';
 import { gradebook } from './csv';
 import { exercismResult, nothingHandedIn } from './exercism';
 import { fileNames } from './file-names';

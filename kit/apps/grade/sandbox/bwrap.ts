@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { SCRATCH_BYTES } from '../inside/protocol';
+import { SCRATCH_BYTES } from '../judging/inside/protocol';
 import type { Sandbox } from './sandbox';
 
 const NODE = '/judge/node';

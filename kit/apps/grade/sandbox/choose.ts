@@ -1,4 +1,4 @@
-import { SANDBOX_LEVELS, type SandboxLevel } from '../record';
+import { SANDBOX_LEVELS, type SandboxLevel } from '../records/record';
 import { bwrap } from './bwrap';
 import { none } from './none';
 import { permission } from './permission';

@@ -1,4 +1,4 @@
-import type { SandboxLevel } from '../record';
+import type { SandboxLevel } from '../records/record';
 
 /** What a process needs, wherever it runs. */
 export interface Place {

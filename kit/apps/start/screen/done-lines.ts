@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Exercise } from '../../../kata/exercise';
-import { lessonOf } from '../../../kata/lesson';
+import { lessonOf } from '../../../kata/lesson/lesson';
 
 /**
  * What a learner who has done an exercise takes along, and what is worth a look before the next one.

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
-import { lessonOf } from '../../../kata/lesson';
+import { lessonOf } from '../../../kata/lesson/lesson';
 import { allAreDone } from '../../../kata/state/progress';
 import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';

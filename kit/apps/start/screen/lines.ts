@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Exercise } from '../../../kata/exercise';
-import type { Hint } from '../../../kata/hints';
-import { lessonOf } from '../../../kata/lesson';
+import type { Hint } from '../../../kata/lesson/hints';
+import { lessonOf } from '../../../kata/lesson/lesson';
 import { ROOT } from '../../../kata/root';
 import { hyperlink } from '../../../ground/text/hyperlink';
 import { bar } from '../../../ground/text/bar';

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
 import { exerciseLine } from '../../../judge/reporter/exercise-line';
 import type { Exercise } from '../../../kata/exercise';
-import { lessonOf } from '../../../kata/lesson';
+import { lessonOf } from '../../../kata/lesson/lesson';
 import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';
 import * as lines from './lines';

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../ground/page/markup';
 import type { Exercise } from '../../../kata/exercise';
-import type { LessonPage } from '../../../kata/lesson-pages';
-import { lessonOf } from '../../../kata/lesson';
+import type { LessonPage } from '../../../kata/lesson/lesson-pages';
+import { lessonOf } from '../../../kata/lesson/lesson';
 import type { Session } from '../session';
 import type { Lessons } from './lessons';
 import type { PageView } from './page-view';

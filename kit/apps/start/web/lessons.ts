@@ -1,6 +1,6 @@
 import type { Exercise } from '../../../kata/exercise';
-import { lessonOf } from '../../../kata/lesson';
-import { type LessonPage, lessonPages } from '../../../kata/lesson-pages';
+import { lessonOf } from '../../../kata/lesson/lesson';
+import { type LessonPage, lessonPages } from '../../../kata/lesson/lesson-pages';
 
 interface Entry {
   /** What it was made of: a lesson that was edited is made again. */

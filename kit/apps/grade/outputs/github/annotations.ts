@@ -1,4 +1,4 @@
-import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../../record';
+import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../../records/record';
 import { command } from './commands';
 
 /** Of a message, in characters. */

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import type { SubmissionRecord } from '../../record';
-import { ResultsUnwritable } from '../../results-unwritable';
+import type { SubmissionRecord } from '../../records/record';
+import { ResultsUnwritable } from '../../records/results-unwritable';
 import { annotations } from './annotations';
 import { withoutCommands } from './commands';
 import { summary } from './summary';

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord, SubmissionRecord } from '../../record';
+import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
 import { byMessage } from '../by-message';
 import { reasonsOf } from '../reasons';
 import { visible } from '../terminal-text';

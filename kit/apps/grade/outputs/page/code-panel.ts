@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord } from '../../record';
+import type { ExerciseRecord } from '../../records/record';
 
 /** What turns the direction of writing or is not seen must not make code look like other code. */
 const HIDING = /(?!\t)[\p{Cc}\p{Bidi_Control}\u200B-\u200D\uFEFF]/gu;

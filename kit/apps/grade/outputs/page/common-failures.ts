@@ -1,4 +1,4 @@
-import type { ExerciseRecord } from '../../record';
+import type { ExerciseRecord } from '../../records/record';
 import type { Belief } from './beliefs';
 import type { Learner } from './learner';
 

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord, Verdict } from '../../record';
+import type { ExerciseRecord, Verdict } from '../../records/record';
 import { visible } from '../terminal-text';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 

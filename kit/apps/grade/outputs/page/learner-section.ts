@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { visible } from '../terminal-text';
-import type { ExerciseRecord, TestRecord } from '../../record';
+import type { ExerciseRecord, TestRecord } from '../../records/record';
 import { byMessage } from '../by-message';
 import { codePanel } from './code-panel';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';

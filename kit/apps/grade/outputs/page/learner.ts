@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord, SubmissionRecord } from '../../record';
+import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
 import { visible } from '../terminal-text';
 
 /** A submission and the names of its places in the page. */

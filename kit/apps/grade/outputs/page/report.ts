@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { page } from '../../../../ground/page/page';
 import { counted } from '../../../../ground/text/counted';
-import type { SubmissionRecord } from '../../record';
+import type { SubmissionRecord } from '../../records/record';
 import { exerciseNames } from '../exercise-names';
 import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
 import type { Belief } from './beliefs';

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { Verdict } from '../../record';
+import type { Verdict } from '../../records/record';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'Every test passes, and the types check.',

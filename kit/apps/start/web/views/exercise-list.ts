@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { score } from '../../../../judge/reporter/exercise-line';
-import { lessonOf } from '../../../../kata/lesson';
+import { lessonOf } from '../../../../kata/lesson/lesson';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Standing } from '../../../../kata/state/standing';
 

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { Hint } from '../../../../kata/hints';
-import type { LessonPage } from '../../../../kata/lesson-pages';
+import type { Hint } from '../../../../kata/lesson/hints';
+import type { LessonPage } from '../../../../kata/lesson/lesson-pages';
 
 /** The hints up to the one that is shown, and the button that asks for more. */
 export function hintsView(hint: Hint | undefined, lesson: LessonPage | undefined): Markup {

@@ -1,0 +1,101 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { parse } from 'valibot';
+import { LIBRARIES } from '../../reading/libraries';
+import type { Question } from '../../reading/inside/protocol';
+import { Reading } from '../../reading/inside/reading';
+import { removeFolder } from '../../sandbox/remove-folder';
+import { REPLY } from '../../reading/reply-schema';
+import { channelTexts, digest, sourceMaps } from './hostile-reports';
+import { sourceTexts } from './hostile-sources';
+import { plant, trees } from './hostile-trees';
+
+/** What came of made-up cases, none of which may throw. */
+export interface Fuzzed {
+  readonly what: string;
+  readonly cases: number;
+  /** Milliseconds. */
+  readonly longest: number;
+}
+
+interface Options {
+  readonly seed: number;
+  readonly cases: number;
+}
+
+/** Reads whatever may be handed in. */
+export function fuzzReading({ seed, cases }: Options): Fuzzed {
+  return timed('reading', cases, (tick) =>
+    fc.assert(
+      fc.property(trees, (entries) =>
+        inFolder((folder) => {
+          plant(folder, entries);
+          const reading = new Reading({ folder, libraries: LIBRARIES });
+          tick(() => ask(reading, { kind: 'read', number: '04' }));
+        }),
+      ),
+      { seed, numRuns: cases },
+    ),
+  );
+}
+
+/** Compiles whatever may be handed in, or checks its types. */
+export function fuzzSources({ seed, cases }: Options, kind: 'compile' | 'check'): Fuzzed {
+  return inFolder((folder) => {
+    // One for all, since it takes long to read TypeScript's libraries; each case is a separate exercise.
+    const reading = new Reading({ folder, libraries: LIBRARIES });
+    let last = 0;
+    return timed(kind === 'compile' ? 'compiling' : 'checking types', cases, (tick) =>
+      fc.assert(
+        fc.property(sourceTexts, (source) => {
+          const number = String((last += 1));
+          const file = join(folder, `${number}.ts`);
+          writeFileSync(file, source);
+          tick(() => ask(reading, { kind, number }));
+          rmSync(file);
+        }),
+        { seed, numRuns: cases },
+      ),
+    );
+  });
+}
+
+/** Hears whatever may arrive from a judging process, and writes the outputs of it. */
+export function fuzzReporting({ seed, cases }: Options): Fuzzed {
+  return timed('reporting', cases, (tick) =>
+    fc.assert(
+      fc.property(channelTexts, sourceMaps, (texts, map) => tick(() => digest(texts, map))),
+      { seed, numRuns: cases },
+    ),
+  );
+}
+
+/** @throws ValiError if the answer is none that the grader takes */
+function ask(reading: Reading, question: Question): void {
+  parse(REPLY, JSON.parse(JSON.stringify(reading.answerTo(question))));
+}
+
+function timed(
+  what: string,
+  cases: number,
+  run: (tick: (work: () => void) => void) => void,
+): Fuzzed {
+  let longest = 0;
+  run((work) => {
+    const start = performance.now();
+    work();
+    longest = Math.max(longest, performance.now() - start);
+  });
+  return { what, cases, longest: Math.round(longest) };
+}
+
+function inFolder<T>(action: (folder: string) => T): T {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'generator-kata-')));
+  try {
+    return action(folder);
+  } finally {
+    removeFolder(folder);
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Exercise } from '../../../kata/exercise';
+import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { ROOT } from '../../../kata/root';
+import type { HostileFolder } from './fixtures/hostile-folders';
+import { gradeClass } from '../grade-class';
+import { Journal } from '../records/journal';
+import type { SandboxLevel, SubmissionRecord } from '../records/record';
+import { removeFolder } from '../sandbox/remove-folder';
+import { chooseSandbox } from '../sandbox/choose';
+
+const exercise = new Exercise(ROOT, '04-infinite-sequences');
+
+/** What came of hostile submissions and the honest ones next to them. */
+export interface HostileClass {
+  readonly honest: readonly SubmissionRecord[];
+  readonly hostile: readonly SubmissionRecord[];
+  /** Names in the journal. */
+  readonly journal: readonly string[];
+  /** What is left in the folder for temporary files. */
+  readonly leftovers: readonly string[];
+}
+
+/** Verdict and points of a hostile submission: as they should be, and as they are. */
+export function comparison(
+  { verdict, points, says }: HostileFolder,
+  record: SubmissionRecord,
+): Record<'expected' | 'found', unknown> {
+  const isSaid = says?.test(JSON.stringify(record)) !== false;
+  return {
+    expected: { verdict, points: points === 'all' ? record.outOf : points },
+    found: {
+      ...{ verdict: record.verdict, points: record.points },
+      ...(isSaid ? {} : { saysNothingOf: String(says) }),
+    },
+  };
+}
+
+/** The first one's folder, which some hostile submissions look for. */
+const NEIGHBOUR = 'an-honest-neighbour';
+
+/**
+ * Grades some hostile folders among honest ones, for the kit's own tests.
+ *
+ * @param honest an honest submission before the first and after the last, or on both sides of each
+ */
+export async function gradeHostileClass(
+  hostile: readonly HostileFolder[],
+  level: SandboxLevel,
+  honest: 'around' | 'between' = 'around',
+): Promise<HostileClass> {
+  const folder = new FolderOfFiles({});
+  const temporary = join(folder.path, 'tmp');
+  const pathOf = (name: string): string => join(folder.path, 'class', name);
+  try {
+    mkdirSync(temporary);
+    const neighbours = hostile.map((_, index) => `honest-${index}`);
+    const hostileNames = hostile.map((_, index) => `hostile-${index}`);
+    const names = [NEIGHBOUR];
+    for (const [index, name] of hostileNames.entries()) {
+      const isFollowed = honest === 'between' || index === hostile.length - 1;
+      names.push(name, ...(isFollowed ? [neighbours[index]!] : []));
+    }
+    for (const name of names.filter((each) => !hostileNames.includes(each))) {
+      folder.write(`class/${name}/04.ts`, readFileSync(exercise.reference, 'utf8'));
+    }
+    hostile.forEach((one, index) => one.make(pathOf(hostileNames[index]!)));
+    const journal = new Journal(join(folder.path, 'out'));
+    const { records, leftover } = await gradeClass(
+      names.map((name) => ({ name, folder: pathOf(name) })),
+      {
+        ...{ sandbox: chooseSandbox(level), exercises: [exercise], journal, temporary },
+        ...{ jobs: 2, resume: false, stop: new AbortController().signal },
+        onDone: () => undefined,
+      },
+    );
+    return {
+      honest: records.filter(({ name }) => !hostileNames.includes(name)),
+      hostile: records.filter(({ name }) => hostileNames.includes(name)),
+      journal: [...journal.read().keys()],
+      leftovers: [...readdirSync(temporary), ...(leftover === undefined ? [] : [leftover])],
+    };
+  } finally {
+    removeFolder(folder.path);
+  }
+}

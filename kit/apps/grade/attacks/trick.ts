@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exercise } from '../../../kata/exercise';
+import { compile, withoutMaps } from '../reading/compile';
+import type { Grader } from '../grader';
+
+const FOLDER = join(__dirname, 'fixtures', 'tricks');
+
+/** A wrong answer that is made to pass a test which it deserves to fail. */
+export interface Trick {
+  /** Such as `16-inherits-from-a-proxy.ts`: the exercise, and what it does. */
+  readonly name: string;
+  readonly source: string;
+  /** What it is reported to have changed, if it is reported. */
+  readonly told: string | undefined;
+  /** A part of the names of the tests that it fails, if it is not reported. */
+  readonly failing: string | undefined;
+}
+
+export const TRICKS: readonly Trick[] = readdirSync(FOLDER).map((name) => {
+  const source = readFileSync(join(FOLDER, name), 'utf8');
+  const [, told, failing] = /@(?:tells (.+?)|fails (.+?)) \*\//.exec(source) ?? [];
+  return { name, source, told, failing };
+});
+
+/** What came of a trick. */
+export interface TrickResult {
+  readonly isTold: boolean;
+  /** The tests that it should fail and passes. */
+  readonly gained: readonly string[];
+}
+
+/** What should come of a trick. */
+export function expectedOf({ told }: Trick): TrickResult {
+  return { isTold: told !== undefined, gained: [] };
+}
+
+export async function tryTrick(
+  { name, source, told, failing }: Trick,
+  grader: Grader,
+  exercises: readonly Exercise[],
+): Promise<TrickResult> {
+  const exercise = exercises.find(({ number }) => name.startsWith(number))!;
+  const modules = withoutMaps({ 'exercise.ts': compile(source, 'exercise.ts') });
+  const { done, tampered } = await grader.run(exercise, { modules });
+  const passed = [...done.values()].filter(({ failure }) => failure === undefined);
+  return {
+    isTold: [...tampered].some((what) => told !== undefined && what.includes(told)),
+    gained: passed
+      .map(({ test }) => test)
+      .filter((test) => failing !== undefined && test.includes(failing)),
+  };
+}

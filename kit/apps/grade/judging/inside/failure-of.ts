@@ -1,0 +1,60 @@
+import { format } from 'pretty-format';
+import { stripVTControlCharacters } from 'node:util';
+import { withCauseExplained } from '../../../../judge/guard/engine-error';
+import { failureKind } from '../../../../judge/failure-kind';
+import { SUBMISSION } from './load';
+import type { Failure } from '../report-schema';
+import { BOUNDS } from './protocol';
+
+const FRAME = new RegExp(`${SUBMISSION}([^():]{1,${BOUNDS.name}}):(\\d{1,9}):(\\d{1,9})`);
+
+/** How to report something that was thrown. It may be anything, and hostile. */
+export function failureOf(thrown: unknown): Failure {
+  const stack = textIn(thrown, 'stack');
+  const [, module, line, column] = FRAME.exec(stack) ?? [];
+  return {
+    message: messageOf(thrown),
+    kind: failureKind(textIn(thrown, 'name'), has(thrown, 'matcherResult')),
+    ...(module === undefined
+      ? {}
+      : { place: { module, line: Number(line), column: Number(column) } }),
+  };
+}
+
+function messageOf(thrown: unknown): string {
+  const name = textIn(thrown, 'name');
+  const message = textIn(thrown, 'message');
+  const text =
+    message === ''
+      ? `thrown: ${shown(thrown)}`
+      : /^(?:|Error|StoppedByGuard|PulledPastBudget|AssertionError)$/.test(name)
+        ? message
+        : `${name}: ${message}`;
+  return stripVTControlCharacters(withCauseExplained(text)).slice(0, BOUNDS.message);
+}
+
+/** A getter or a proxy may throw, and what a property holds need not be text. */
+function textIn(thrown: unknown, key: string): string {
+  try {
+    const text = (thrown as Record<string, unknown> | undefined | null)?.[key];
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
+}
+
+function has(thrown: unknown, key: string): boolean {
+  try {
+    return (thrown as Record<string, unknown> | undefined | null)?.[key] !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function shown(thrown: unknown): string {
+  try {
+    return format(thrown, { maxDepth: 3 });
+  } catch {
+    return 'something that cannot be shown';
+  }
+}

@@ -1,0 +1,108 @@
+import { LIMITS, type Limits } from '../../../judge/guard/limits';
+import { sentenceFor } from '../../../judge/guard/stopped';
+import { attempt, type AttemptOptions } from './attempt';
+import type { Answer } from './inside/protocol';
+import type { Report } from './report-schema';
+import { Outcome } from './outcome';
+import { inScratch } from '../sandbox/scratch';
+
+/** What to run, and where. */
+export interface Run extends Pick<AttemptOptions, 'processes' | 'judge'> {
+  readonly exercise: string;
+  /** The spec as JavaScript. */
+  readonly spec: string;
+  readonly limits: Limits;
+  /** An existing folder for temporary files; none of them is left. */
+  readonly workFolder: string;
+}
+
+/** What a process may have resident: V8's heap, and as much again outside of it. */
+const RESIDENT_MEGABYTES = 2 * LIMITS.heapMegabytes;
+/** How many times a process may be silent until it is ended before the exercise has had its time. */
+const MOST_SILENCES = 12;
+
+/**
+ * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
+ * count anyway.
+ */
+export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> {
+  const { exercise, spec, limits } = run;
+  const outcome = new Outcome();
+  const condemned = new Map<string, string>();
+  let wasKilled = false;
+  const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
+  for (;;) {
+    const { reports, cause, intruded } = await inScratch(run.workFolder, (scratch) =>
+      attempt(
+        {
+          ...{ exercise, spec, limits, ...answer },
+          condemned: [...condemned],
+          residentMegabytes: RESIDENT_MEGABYTES,
+        },
+        { ...run, scratch, limitMs: Math.max(deadline - Date.now(), 1) },
+      ),
+    );
+    outcome.add(reports);
+    if (intruded) outcome.tampered.add('the results, by writing among them');
+    if (cause === undefined) return outcome;
+    // Where the system is short of memory it may end anybody's process, so once is no proof.
+    if (cause.kind === 'killed' && !wasKilled) {
+      wasKilled = true;
+      continue;
+    }
+    const culprit = lastStarted(reports);
+    if (culprit === undefined || condemned.has(culprit) || cause.kind === 'time') {
+      outcome.failure = { message: sentenceFor(cause, culprit ?? 'exercise.ts') };
+      return outcome;
+    }
+    condemned.set(culprit, sentenceFor(cause, `"${culprit}"`));
+  }
+}
+
+/**
+ * Runs a spec on several answers, one after the other in one process: it takes a fifth of the time. Only for answers that
+ * nobody has handed in, since one of them could change what the next one meets.
+ *
+ * @returns an outcome for each answer; undefined where the process did not come to its end, for whatever reason
+ */
+export async function judgeTogether(
+  run: Run,
+  answers: readonly Answer[],
+): Promise<(Outcome | undefined)[]> {
+  const { exercise, spec, limits } = run;
+  const [first, ...following] = answers;
+  if (first === undefined) return [];
+  const { reports, cause } = await inScratch(run.workFolder, (scratch) =>
+    attempt(
+      {
+        ...{ exercise, spec, limits, ...first, following },
+        ...{ condemned: [], residentMegabytes: RESIDENT_MEGABYTES },
+      },
+      { ...run, scratch, limitMs: MOST_SILENCES * limits.silenceMs },
+    ),
+  );
+  const through = splitAt('next', reports);
+  if (cause !== undefined || reports.at(-1)?.kind === 'unloadable') through.pop();
+  return answers.map((_, index) => {
+    const own = through[index];
+    if (own === undefined) return undefined;
+    const outcome = new Outcome();
+    outcome.add(own);
+    return outcome;
+  });
+}
+
+function splitAt(kind: Report['kind'], reports: readonly Report[]): Report[][] {
+  const parts: Report[][] = [[]];
+  for (const report of reports) {
+    if (report.kind === kind) parts.push([]);
+    else parts.at(-1)!.push(report);
+  }
+  return parts;
+}
+
+/** The test that was running when a process died. */
+function lastStarted(reports: readonly Report[]): string | undefined {
+  const last = reports.filter(({ kind }) => kind === 'start' || kind === 'done').at(-1);
+  return last?.kind === 'start' ? last.test : undefined;
+}

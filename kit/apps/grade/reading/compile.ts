@@ -1,0 +1,87 @@
+import type { Answer } from '../judging/inside/protocol';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { modulePaths } from './module-paths';
+import { UnusableFile } from './unusable-file';
+
+/** A module as it is run, with the way back to the lines of its source. */
+export interface Compiled {
+  readonly javascript: string;
+  /** A source map as JSON. */
+  readonly map: string;
+  /** The names of the modules that its relative imports mean, by what it calls them. */
+  readonly imports: Readonly<Record<string, string>>;
+}
+
+/**
+ * Compiles one module for the judging process. Types are checked elsewhere.
+ *
+ * @throws UnusableFile if it cannot be parsed. TypeScript would make something of it that runs, and passes tests.
+ */
+export function compile(
+  source: string,
+  name: string,
+  imports: Readonly<Record<string, string>> = {},
+): Compiled {
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
+    fileName: name,
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.CommonJS,
+      esModuleInterop: true,
+      isolatedModules: true,
+      sourceMap: true,
+    },
+  });
+  const [unparsed] = diagnostics ?? [];
+  if (unparsed !== undefined) throw new UnusableFile(sentenceOf(unparsed, name));
+  return {
+    javascript: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''),
+    map: sourceMapText ?? '{}',
+    imports,
+  };
+}
+
+function sentenceOf({ file, start = 0, code, messageText }: ts.Diagnostic, name: string): string {
+  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? {
+    line: 0,
+    character: 0,
+  };
+  const message = ts.flattenDiagnosticMessageText(messageText, ' ');
+  return `${name}:${line + 1}:${character + 1} TS${code} ${message}`;
+}
+
+/** Compiles modules that import each other, by path. */
+export function compileAll(modules: Readonly<Record<string, string>>): Record<string, Compiled> {
+  const meantBy = (path: string, wanted: string): string | undefined =>
+    modulePaths(posix.join(posix.dirname(path), wanted)).find((candidate) =>
+      Object.hasOwn(modules, candidate),
+    );
+  return Object.fromEntries(
+    Object.entries(modules).map(([path, source]) => {
+      const imports = relativeImports(source)
+        .map((wanted) => [wanted, meantBy(path, wanted)] as const)
+        .filter((entry): entry is [string, string] => entry[1] !== undefined);
+      return [path, compile(source, path, Object.fromEntries(imports))];
+    }),
+  );
+}
+
+/** The neighbouring modules that a module imports, as it calls them. */
+export function relativeImports(source: string): string[] {
+  return ts
+    .preProcessFile(source)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'));
+}
+
+/** As the judging process takes them: it has no use for source maps. */
+export function withoutMaps(modules: Readonly<Record<string, Compiled>>): Answer['modules'] {
+  return Object.fromEntries(
+    Object.entries(modules).map(([name, { javascript, imports }]) => [
+      name,
+      { javascript, imports },
+    ]),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Compiled, compile } from '../compile';
+import { codeHash } from '../../hash';
+import type { Reply } from '../reply-schema';
+import { findAnswer } from './find-answer';
+import { BOUNDS, type Opening, type Question } from './protocol';
+import { type Answer, readAnswer } from './read-answer';
+import { UnusableFile } from '../unusable-file';
+import { TypeCheck } from './type-check';
+import { whyAbsent } from './why-absent';
+
+/** Answers questions about one submission. Whatever is in it, each gets its answer. */
+export class Reading {
+  readonly #folder: string;
+  readonly #only: string | undefined;
+  readonly #types: TypeCheck;
+  readonly #answers = new Map<string, Answer | undefined>();
+
+  constructor({ folder, libraries, only }: Opening) {
+    this.#folder = folder;
+    this.#only = only;
+    this.#types = new TypeCheck(libraries);
+  }
+
+  answerTo({ kind, number }: Question): Reply {
+    try {
+      const answer = this.#answerFor(number);
+      if (answer === undefined) return { kind: 'absent', why: whyAbsent(this.#folder) };
+      switch (kind) {
+        case 'read':
+          return { kind: 'read', codeHash: codeHash(answer), code: codeOf(answer) };
+        case 'compile':
+          return { kind: 'compiled', modules: compiled(answer) };
+        case 'check':
+          return { kind: 'checked', ...this.#types.check(answer) };
+      }
+    } catch (error) {
+      const reason = error instanceof UnusableFile ? error.message : String(error);
+      return { kind: 'refused', reason: reason.slice(0, BOUNDS.message) };
+    }
+  }
+
+  #answerFor(number: string): Answer | undefined {
+    if (!this.#answers.has(number)) {
+      const file = findAnswer(this.#folder, number, number === this.#only);
+      this.#answers.set(number, file === undefined ? undefined : readAnswer(this.#folder, file));
+    }
+    return this.#answers.get(number);
+  }
+}
+
+function codeOf(answer: Answer): string {
+  return answer['exercise.ts']!.source.slice(0, BOUNDS.code);
+}
+
+function compiled(answer: Answer): Record<string, Compiled> {
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, { source, imports }]) => {
+      const module = compile(source, name, imports);
+      const longest = Math.max(module.javascript.length, module.map.length);
+      if (longest > BOUNDS.compiled) {
+        throw new UnusableFile(`${name} compiles to more than ${BOUNDS.compiled} characters`);
+      }
+      return [name, module];
+    }),
+  );
+}

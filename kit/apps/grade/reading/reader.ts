@@ -1,0 +1,187 @@
+import { safeParse } from 'valibot';
+import { limitsNow } from '../../../judge/guard/limits';
+import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/stopped';
+import type { Confined, Processes } from '../sandbox/confined';
+import { LIBRARIES } from './libraries';
+import type { ProcessEnd } from '../sandbox/process-end';
+import type { Opening, Question } from './inside/protocol';
+import { REPLY_FD } from './inside/protocol';
+import { type Reply, REPLY } from './reply-schema';
+
+/** Where a reader works. */
+export interface ReaderOptions {
+  readonly processes: Processes;
+  /** The file with the JavaScript of the process. */
+  readonly program: string;
+  /** An empty folder, to which nothing is written. */
+  readonly scratch: string;
+  /** The submission's folder; real, with no link on the way to it. */
+  readonly folder: string;
+  /** The exercise that everything handed in is for, if it is only one: `04`. */
+  readonly only?: string | undefined;
+  /** Milliseconds after which an answer is not waited for any longer. */
+  readonly limitMs?: () => number;
+}
+
+/** Characters of an answer: every module of an exercise and its source map fit in. */
+const LONGEST_REPLY = 16 * 1024 * 1024;
+const HEAP_MEGABYTES = 1_024;
+
+/**
+ * Reads, compiles and checks one submission, in a sandboxed process that starts with the first question. It is asked one
+ * thing at a time. What ends the process, or takes too long, costs the submission that answer, and no other anything.
+ */
+export class Reader {
+  readonly #options: ReaderOptions;
+  #process: Confined | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #onReply: ((reply: Reply) => void) | undefined;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Whether there is an answer to an exercise, and which.
+   *
+   * @throws Error if the process cannot be started, as the methods below do
+   */
+  async read(number: string): Promise<Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>> {
+    const reply = await this.#ask({ kind: 'read', number });
+    return reply.kind === 'read' || reply.kind === 'absent' ? reply : refusedBy(reply);
+  }
+
+  /** An answer's modules as JavaScript. */
+  async compile(number: string): Promise<Extract<Reply, { kind: 'compiled' | 'refused' }>> {
+    const reply = await this.#ask({ kind: 'compile', number });
+    return reply.kind === 'compiled' ? reply : refusedBy(reply);
+  }
+
+  /** The errors of types in an answer. */
+  async check(number: string): Promise<Extract<Reply, { kind: 'checked' | 'refused' }>> {
+    const reply = await this.#ask({ kind: 'check', number });
+    return reply.kind === 'checked' ? reply : refusedBy(reply);
+  }
+
+  /** Ends its process. */
+  async end(): Promise<void> {
+    this.#process?.end();
+    await this.#process?.ended;
+  }
+
+  /** One question after the other: somebody may have stopped waiting for the answer to the last. */
+  #ask(question: Question): Promise<Reply> {
+    const answer = this.#last.then(async () => {
+      const reply = await this.#answerTo(question);
+      // Where the system is short of memory it may end anybody's process, so once is no proof.
+      return reply === KILLED ? this.#unlessKilled(question) : reply;
+    });
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #unlessKilled(question: Question): Promise<Reply> {
+    const reply = await this.#answerTo(question);
+    if (reply === KILLED) throw new Error(KILLED.reason);
+    return reply;
+  }
+
+  async #answerTo(question: Question): Promise<Reply> {
+    const process = (this.#process ??= this.#start());
+    const limitMs = (this.#options.limitMs ?? loadingMs)();
+    let timer: NodeJS.Timeout | undefined;
+    const reply = await new Promise<Reply>((settle, fail) => {
+      this.#onReply = settle;
+      void process.ended.then((end) => {
+        if (process.startFault === undefined) settle(crash(end, process.stderr));
+        else
+          fail(new Error(`the process that reads it could not be started: ${process.startFault}`));
+      });
+      timer = setTimeout(() => {
+        settle(refused(`it took longer than ${limitMs / 1_000} s`));
+        this.#process = undefined;
+        process.end();
+      }, limitMs);
+      process.tell(`${JSON.stringify(question)}\n`);
+    });
+    clearTimeout(timer);
+    return reply;
+  }
+
+  #start(): Confined {
+    const { processes, program, scratch, folder, only } = this.#options;
+    const { typescript, node, undici } = LIBRARIES;
+    let rest = '';
+    const process = processes.start(
+      {
+        ...{ program, scratch },
+        readable: [typescript, node, undici, folder],
+        nodeFlags: [`--max-old-space-size=${HEAP_MEGABYTES}`],
+        args: [typescript],
+      },
+      {
+        [REPLY_FD]: (text) => {
+          rest += text;
+          if (rest.length > LONGEST_REPLY) {
+            this.#onReply?.(refused('the process that reads it gave an endless answer'));
+            process.end();
+          }
+          if (!text.includes('\n')) return;
+          const [line = '', ...others] = rest.split('\n');
+          rest = others.at(-1) ?? '';
+          if (this.#process === process) this.#onReply?.(replyIn(line));
+        },
+      },
+    );
+    void process.ended.then(() => {
+      if (this.#process === process) this.#process = undefined;
+    });
+    const opening: Opening = {
+      folder: process.seen(folder),
+      only,
+      libraries: {
+        options: LIBRARIES.options,
+        typescript: process.seen(typescript),
+        node: process.seen(node),
+        undici: process.seen(undici),
+      },
+    };
+    process.tell(`${JSON.stringify(opening)}\n`);
+    return process;
+  }
+}
+
+function loadingMs(): number {
+  return limitsNow().loadingMs;
+}
+
+function replyIn(line: string): Reply {
+  try {
+    const { success, output } = safeParse(REPLY, JSON.parse(line));
+    if (success) return output;
+  } catch {
+    // No JSON: of no use either.
+  }
+  return refused('the process that reads it gave an answer that makes no sense');
+}
+
+function refusedBy(reply: Reply): Extract<Reply, { kind: 'refused' }> {
+  return reply.kind === 'refused'
+    ? reply
+    : refused(`the process that reads it answered "${reply.kind}"`);
+}
+
+function refused(reason: string): Extract<Reply, { kind: 'refused' }> {
+  return { kind: 'refused', reason };
+}
+
+/** It says nothing of the submission. */
+const KILLED = refused(
+  'TypeScript was ended from outside twice, probably because the system was short of memory',
+);
+
+function crash({ code, signal }: ProcessEnd, stderr: string): Reply {
+  if (saysOutOfMemory(stderr)) return refused(`TypeScript used up ${HEAP_MEGABYTES} MB`);
+  const cause = causeOfEnd(code, signal);
+  return cause.kind === 'killed' ? KILLED : refused(`TypeScript crashed (${cause.how})`);
+}

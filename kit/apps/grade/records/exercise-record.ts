@@ -1,0 +1,127 @@
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import type { TypeError } from '../../../judge/type-check/type-error';
+import type { Compiled } from '../reading/compile';
+import type { Failure } from '../judging/report-schema';
+import type { Done, Outcome } from '../judging/outcome';
+import type { ExerciseRecord, TestRecord, Verdict } from './record';
+
+/** What the reference showed of a spec: its tests, in order, and how many assertions each makes. */
+export type Expected = ReadonlyMap<string, number>;
+
+/** What a verdict is made of. */
+export interface Findings {
+  readonly outcome: Outcome;
+  readonly expected: Expected;
+  readonly typeErrors: readonly TypeError[];
+  /** Whether the submission asked TypeScript not to check it. */
+  readonly isTypeCheckOff?: boolean;
+  /** The submission's modules, by path. */
+  readonly compiled: Readonly<Record<string, Compiled>>;
+}
+
+/** The part of an exercise's record that its outcome tells. */
+export type Judged = Pick<
+  ExerciseRecord,
+  'verdict' | 'reasons' | 'points' | 'outOf' | 'tests' | 'typeErrors'
+>;
+
+/** Of all messages of an exercise, in characters. The records of a whole class are kept in memory. */
+const MOST_TEXT = 32_000;
+/** What is left of a message once those before it have used that up. */
+const SHORTENED = 200;
+
+/** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
+export function judged(findings: Findings): Judged {
+  const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
+  const tests = bounded(
+    [...expected].map(([name, assertions]) => testRecord(name, assertions, outcome, compiled)),
+  );
+  const extra = outcome.tests.filter((name) => !expected.has(name));
+  const tampered = [
+    ...[...outcome.tampered].map((what) => `tried to change ${what}`),
+    ...extra.map((name) => `has added a test, "${name}"`),
+  ];
+  const reached = [
+    ...[...outcome.reached].map((what) => `reached for ${what}`),
+    ...(isTypeCheckOff ? ['switched off the check of types (the types were checked anyway)'] : []),
+  ];
+  const passed = tests.filter((test) => test.passed).length;
+  return {
+    verdict:
+      tampered.length > 0
+        ? 'tampered'
+        : reached.length > 0
+          ? 'review'
+          : score(passed, tests.length, typeErrors.length),
+    reasons: [...tampered, ...reached],
+    points: tampered.length > 0 ? 0 : passed,
+    outOf: tests.length,
+    tests,
+    typeErrors,
+  };
+}
+
+function bounded(tests: readonly TestRecord[]): TestRecord[] {
+  let left = MOST_TEXT;
+  return tests.map((test) => {
+    const message = test.message.slice(0, Math.max(left, SHORTENED));
+    left -= message.length;
+    return { ...test, message };
+  });
+}
+
+function score(passed: number, total: number, typeErrors: number): Verdict {
+  if (passed === 0) return 'fail';
+  return passed === total && typeErrors === 0 ? 'pass' : 'partial';
+}
+
+function testRecord(
+  name: string,
+  assertions: number,
+  outcome: Outcome,
+  compiled: Findings['compiled'],
+): TestRecord {
+  const done = outcome.done.get(name);
+  const failure = done === undefined ? missing(outcome) : failureIn(done, assertions);
+  if (failure === undefined) return { name, passed: true, message: '' };
+  const place = placeOf(failure, compiled);
+  return {
+    name,
+    passed: false,
+    message: failure.message,
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function missing({ failure }: Outcome): Failure {
+  return failure ?? { message: 'expected this test to report, received nothing from it' };
+}
+
+function failureIn(done: Done, assertions: number): Failure | undefined {
+  if (done.failure !== undefined) return done.failure;
+  if (!done.ran) return { message: 'expected this test to run, it was skipped' };
+  return done.assertions < assertions
+    ? {
+        message: `expected ${assertions} assertions, received ${done.assertions}: it ended too early`,
+      }
+    : undefined;
+}
+
+/** Back from the JavaScript that was run to the learner's own line; nothing where the failure names no such line. */
+function placeOf({ place }: Failure, compiled: Findings['compiled']): string | undefined {
+  if (place === undefined || !Object.hasOwn(compiled, place.module)) return undefined;
+  const { map } = compiled[place.module]!;
+  const entry = sourceMapIn(map)?.findEntry(place.line - 1, place.column - 1);
+  return entry !== undefined && 'originalLine' in entry
+    ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
+    : undefined;
+}
+
+/** A map comes from where a submission was compiled, so it may be anything. */
+function sourceMapIn(text: string): SourceMap | undefined {
+  try {
+    return new SourceMap(JSON.parse(text) as SourceMapPayload);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Exercise } from '../../../kata/exercise';
+import {
+  type Compiled,
+  compileAll,
+  relativeImports,
+  withoutMaps,
+} from '../../grade/reading/compile';
+import { Grader } from '../../grade/grader';
+import type { Answer } from '../../grade/judging/inside/protocol';
+import type { Done, Outcome } from '../../grade/judging/outcome';
+import { chooseSandbox } from '../../grade/sandbox/choose';
+import { answerHeader } from '../../../kata/answer-header';
+import type { AnswerResult, Verdict } from './answer-result';
+import type { Finding } from '../finding';
+
+/** An answer's result, and what the grader took for a trick. */
+export interface Judged {
+  readonly result: AnswerResult;
+  readonly tricks: readonly Finding[];
+}
+
+/** Judges answers as `npm run grade` judges submissions, in its own processes. */
+export class AnswerJudge {
+  readonly #grader: Grader;
+
+  private constructor(grader: Grader) {
+    this.#grader = grader;
+  }
+
+  /** @param seed where the laws start to make up their cases; the kit's own number where left out */
+  static async open(exercises: readonly Exercise[], seed?: number): Promise<AnswerJudge> {
+    return new AnswerJudge(await Grader.open(chooseSandbox('auto'), exercises, seed));
+  }
+
+  /** Removes what it has written and ends its processes. */
+  close(): void {
+    this.#grader.close();
+  }
+
+  /**
+   * Judges one answer.
+   *
+   * @param everyTest whether a wrong answer meets every test, and not only those that it names
+   */
+  async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<Judged> {
+    const only = everyTest ? undefined : namedTests(exercise, file);
+    const answer = answerOf(exercise, file, only);
+    return judged(file, await this.#grader.run(exercise, answer), only);
+  }
+
+  /**
+   * Judges several wrong answers in one process, each by the tests that it names. If one of them ends the process, it and
+   * those after it are judged alone.
+   */
+  async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<Judged[]> {
+    const answers = files.map((file) => answerOf(exercise, file, answerHeader(file).rejectedBy));
+    const outcomes = await this.#grader.runTogether(exercise, answers);
+    const results: Judged[] = [];
+    for (const [index, file] of files.entries()) {
+      const outcome = outcomes[index];
+      const only = answers[index]?.only;
+      results.push(
+        outcome === undefined
+          ? await this.judge(exercise, file, false)
+          : judged(file, outcome, only),
+      );
+    }
+    return results;
+  }
+}
+
+/** The tests that a wrong answer names; undefined for others. */
+function namedTests(exercise: Exercise, file: string): readonly string[] | undefined {
+  return exercise.wrongAnswers.includes(file) ? answerHeader(file).rejectedBy : undefined;
+}
+
+function judged(file: string, outcome: Outcome, only: readonly string[] | undefined): Judged {
+  const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
+    file,
+    reason: `the grader treats it as a trick: ${what}`,
+    fix: 'let the grader allow what honest answers do',
+  }));
+  return { result: resultOf(file, outcome, only), tricks };
+}
+
+function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Answer {
+  const modules = withoutMaps(modulesOf(exercise, file));
+  return { modules, ...(only === undefined ? {} : { only }) };
+}
+
+/** An answer as a submission. Answers are written beside their reference, and some import from there. */
+function modulesOf(
+  { reference, solutionFolder }: Exercise,
+  file: string,
+): Record<string, Compiled> {
+  const path = relative(solutionFolder, file).replaceAll('\\', '/');
+  const source = readFileSync(file, 'utf8');
+  const neighbours =
+    relativeImports(source).length === 0 ? {} : { 'solution.ts': readFileSync(reference, 'utf8') };
+  return {
+    ...compileAll({ ...neighbours, [path]: source }),
+    'exercise.ts': {
+      javascript: `module.exports = require('./answer');`,
+      map: '{}',
+      imports: { './answer': path },
+    },
+  };
+}
+
+function resultOf(
+  file: string,
+  { tests, done, failure }: Outcome,
+  only: readonly string[] | undefined,
+): AnswerResult {
+  const judged = tests.filter((test) => only === undefined || only.includes(test));
+  const failedToRun = done.size === 0 ? (failure?.message ?? 'it has no tests') : undefined;
+  const missing = failure?.message ?? 'it did not report';
+  return {
+    file,
+    failedToRun,
+    verdicts:
+      failedToRun === undefined
+        ? judged.map((test) => verdictOf(test, done.get(test), missing))
+        : [],
+  };
+}
+
+function verdictOf(test: string, done: Done | undefined, missing: string): Verdict {
+  const failure =
+    done?.failure ??
+    (done?.ran === true ? undefined : { message: done === undefined ? missing : 'it was skipped' });
+  return {
+    test,
+    passed: failure === undefined,
+    failure: failure === undefined ? undefined : (failure.kind ?? 'rejection'),
+    message: failure?.message ?? '',
+    readings: done?.readings ?? [],
+  };
+}

@@ -1,0 +1,31 @@
+import type { FailureKind } from '../../../judge/failure-kind';
+
+/** How one test ended on one answer. */
+export interface Verdict {
+  /** `family › test name`. */
+  readonly test: string;
+  readonly passed: boolean;
+  /** What kind of failure came first; undefined where it passed. */
+  readonly failure: FailureKind | undefined;
+  /** The first failure, as a learner reads it. Empty where it passed. */
+  readonly message: string;
+  /** What the heap probe read in it, if it weighed anything. */
+  readonly readings: readonly string[];
+}
+
+/** How a spec went with one answer in place of the exercise. */
+export interface AnswerResult {
+  /** The answer's file, absolute. */
+  readonly file: string;
+  readonly verdicts: readonly Verdict[];
+  /** Why no test ran at all; undefined where some did. */
+  readonly failedToRun: string | undefined;
+}
+
+/** Results by the answers' files. */
+export type Results = ReadonlyMap<string, AnswerResult>;
+
+/** The first line of a verdict's message. */
+export function brief({ message }: Verdict): string {
+  return message.split('\n')[0] ?? '';
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import type { TestResult } from '@jest/test-result';
+import { runCLI } from 'jest';
+import { ROOT } from '../../../kata/root';
+import { kit, references } from '../../../jest.config';
+import type { Results } from './answer-result';
+import { isOfKit } from '../checks/check-kit';
+import { jestResult } from './jest-result';
+
+export interface JestRun {
+  /** The answers to judge, absolute. */
+  readonly answers: readonly string[];
+  /** Which tests of the kit run as well. */
+  readonly kitTests: 'none' | 'usual' | 'all';
+}
+
+/** Tests of the kit that take so long that only `npm run verify -- --all` has them. */
+const SLOW = '\\.slow\\.test\\.ts$';
+
+/**
+ * Judges answers as a learner's code is judged: by jest, one file after another in processes that are used again. A wrong
+ * answer meets the tests that it names.
+ */
+export async function judgeInJest({
+  answers,
+  kitTests,
+}: JestRun): Promise<{ readonly results: Results; readonly kit: readonly TestResult[] }> {
+  const projects = [
+    ...(answers.length === 0 ? [] : [answersProject(answers)]),
+    ...(kitTests === 'none' ? [] : [kitProject(kitTests === 'all')]),
+  ];
+  if (projects.length === 0) return { results: new Map(), kit: [] };
+  const { results } = await runCLI(
+    {
+      $0: 'jest',
+      _: [],
+      ci: true,
+      config: JSON.stringify({ rootDir: ROOT, projects }),
+      maxWorkers: availableParallelism(),
+      reporters: [join(__dirname, 'progress-reporter.ts')],
+    },
+    [ROOT],
+  );
+  const { testResults } = results;
+  return {
+    results: new Map(
+      testResults
+        .filter((result) => !isOfKit(result))
+        .map((result) => [result.testFilePath, jestResult(result)]),
+    ),
+    kit: testResults.filter(isOfKit),
+  };
+}
+
+function answersProject(answers: readonly string[]): object {
+  return {
+    ...references,
+    displayName: 'answers',
+    // Under the condition `solution` an answer that imports its reference would import itself.
+    testEnvironmentOptions: {},
+    testRegex: answers.map(patternFor),
+    testRunner: '<rootDir>/kit/apps/verify/answers/judge.ts',
+  };
+}
+
+function kitProject(withSlow: boolean): object {
+  const ignored = kit.testPathIgnorePatterns as string[];
+  return withSlow ? kit : { ...kit, testPathIgnorePatterns: [...ignored, SLOW] };
+}
+
+/** A regular expression for one file's path; jest puts in the separators of Windows. */
+function patternFor(file: string): string {
+  const path = relative(ROOT, file).replaceAll('\\', '/');
+  return `/${path.replaceAll('.', '\\.')}$`;
+}

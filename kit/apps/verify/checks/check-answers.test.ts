@@ -1,0 +1,103 @@
+import { Exercise } from '../../../kata/exercise';
+import { FolderOfFiles } from '../../../testing/folder-of-files';
+import type { AnswerResult, Verdict } from '../answers/answer-result';
+import { checkAnswers } from './check-answers';
+
+const NAME = '04-infinite-sequences';
+const TEST = 'laziness › calling it pulls nothing';
+
+let folder: FolderOfFiles;
+let exercise: Exercise;
+
+beforeEach(() => {
+  folder = new FolderOfFiles({
+    [`solutions/${NAME}/wrong/eager.ts`]: `/**\n * Eager.\n *\n * @rejectedBy ${TEST}\n */`,
+    [`solutions/${NAME}/right/other.ts`]: '/** Other. */',
+  });
+  exercise = new Exercise(folder.path, NAME);
+});
+
+afterEach(() => folder.remove());
+
+const passed: Verdict = {
+  test: TEST,
+  passed: true,
+  failure: undefined,
+  message: '',
+  readings: [],
+};
+const rejected: Verdict = {
+  ...passed,
+  passed: false,
+  failure: 'rejection',
+  message: 'expected 0\nWhy: …',
+};
+const crashed: Verdict = { ...rejected, failure: 'error', message: 'TypeError' };
+
+/** The reasons found where everything is as it should be, except for what is changed. */
+function reasonsWith(
+  changes: Partial<Record<'reference' | 'right' | 'stub' | 'wrong', Verdict | null>>,
+) {
+  const verdicts = { reference: passed, right: passed, stub: crashed, wrong: rejected, ...changes };
+  const files = {
+    reference: exercise.reference,
+    right: exercise.rightAnswers[0]!,
+    stub: exercise.stub,
+    wrong: exercise.wrongAnswers[0]!,
+  };
+  const results = new Map<string, AnswerResult>();
+  for (const key of ['reference', 'right', 'stub', 'wrong'] as const) {
+    const verdict = verdicts[key];
+    const file = files[key];
+    results.set(file, {
+      file,
+      verdicts: verdict === null ? [] : [verdict],
+      failedToRun: verdict === null ? 'SyntaxError' : undefined,
+    });
+  }
+  return checkAnswers(exercise, results).findings.map(({ reason }) => reason);
+}
+
+it('finds nothing where all is as claimed', () => {
+  expect(reasonsWith({})).toEqual([]);
+});
+
+it('finds a reference that fails', () => {
+  expect(reasonsWith({ reference: rejected })).toEqual([
+    `it is right, but "${TEST}" fails on it (expected 0)`,
+  ]);
+});
+
+it('finds an unfair test', () => {
+  expect(reasonsWith({ right: crashed })).toEqual([
+    `it is right, but "${TEST}" fails on it (TypeError)`,
+  ]);
+});
+
+it('finds a test that passes on the stub', () => {
+  expect(reasonsWith({ stub: passed })).toEqual([`"${TEST}" passes on the pristine stub`]);
+});
+
+it('finds a wrong answer that passes, and the test that nothing needs then', () => {
+  expect(reasonsWith({ wrong: passed })).toEqual([
+    `"${TEST}" should reject it, but passes (failed: none)`,
+    `no wrong answer claims to be rejected by "${TEST}"`,
+  ]);
+});
+
+it('does not take a crash for a rejection', () => {
+  expect(reasonsWith({ wrong: crashed })).toEqual([
+    `"${TEST}" should reject it, but only crashes (TypeError)`,
+    `no wrong answer claims to be rejected by "${TEST}"`,
+  ]);
+});
+
+it('finds an answer whose spec did not run', () => {
+  expect(reasonsWith({ right: null })).toEqual(['its spec did not run: SyntaxError']);
+});
+
+it('finds a spec that misuses the kit', () => {
+  const [reason] = reasonsWith({ stub: { ...crashed, failure: 'misuse' } });
+
+  expect(reason).toContain('misuses the kit');
+});

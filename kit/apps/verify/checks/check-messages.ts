@@ -1,0 +1,42 @@
+import { relative } from 'node:path';
+import { isWhole } from '../../../ground/text/message';
+import type { Exercise } from '../../../kata/exercise';
+import { brief, type Results } from '../answers/answer-result';
+import type { Finding, Report } from '../finding';
+
+/** How messages of jest and of the engine begin. */
+const BARE = /^(?:expect\(|Received function |\w*Error: |thrown: )/;
+
+/** What a learner would miss in a failing test's message; undefined where nothing is missing. */
+export function flawIn(message: string): string | undefined {
+  if (BARE.test(message)) return "is jest's or the engine's own";
+  return isWhole(message) ? undefined : 'lacks its three parts: what, Why and Look';
+}
+
+/** Whether every test that fails on a wrong answer tells a learner what happened, why it matters and where to look. */
+export function checkMessages({ spec, wrongAnswers }: Exercise, results: Results): Report {
+  const seenOn = new Map<string, { finding: Omit<Finding, 'file'>; files: string[] }>();
+  let claims = 0;
+  for (const file of wrongAnswers) {
+    for (const verdict of results.get(file)?.verdicts ?? []) {
+      if (verdict.passed) continue;
+      claims += 1;
+      const flaw = flawIn(verdict.message);
+      if (flaw === undefined) continue;
+      const reason = `"${verdict.test}" fails with a message that ${flaw}: ${brief(verdict)}`;
+      const fix = 'say in the spec what, Why and Look';
+      const { files } = seenOn.get(reason) ?? { files: [] };
+      seenOn.set(reason, { finding: { reason, fix }, files: [...files, file] });
+    }
+  }
+  const findings = [...seenOn.values()].map(({ finding, files }) => ({
+    ...finding,
+    file: spec,
+    reason: `${finding.reason} (on ${files.map(named).join(', ')})`,
+  }));
+  return { claims, findings };
+
+  function named(file: string): string {
+    return relative(spec, file).replaceAll('\\', '/').split('/').slice(-2).join('/');
+  }
+}

@@ -1,0 +1,54 @@
+import { url as inspectorUrl } from 'node:inspector';
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { Circus } from '@jest/types';
+import { TestEnvironment } from 'jest-environment-node';
+import { condemned } from './condemned';
+import { limitsOf } from '../limits';
+import { type JestConsole, LogLimit } from '../log-limit';
+import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../unhandled';
+import { TestGuard } from '../test-guard';
+
+/** The longest time that Node can wait for, in milliseconds: https://nodejs.org/api/timers.html */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Jest's Node environment, except that a synchronous endless loop ends its own test and nothing else, and that a test may
+ * log as much as it likes.
+ */
+export default class GuardedEnvironment extends TestEnvironment {
+  /** Undefined while a debugger is attached: somebody who reads at a breakpoint must not be stopped. */
+  readonly #guard: TestGuard | undefined;
+  readonly #logLimit: LogLimit | undefined;
+  #hasLoaded = false;
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    super(config, context);
+    const { projectConfig, globalConfig } = config;
+    // With --silent nothing is logged at all.
+    if (!(projectConfig.silent ?? globalConfig.silent ?? false))
+      this.#logLimit = new LogLimit(context.console as unknown as JestConsole);
+    if (inspectorUrl() === undefined)
+      this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
+  }
+
+  async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
+    this.#logLimit?.handle(event);
+    this.#guard?.handle(event);
+    if (event.name === 'error' && this.#hasLoaded) nameStray(event.error, state);
+    if (event.name !== 'run_start') return;
+    if (this.#guard === undefined) state.testTimeout = LONGEST_MS;
+    await untilRejectionsShow();
+    for (const reason of state.unhandledRejectionErrorByPromise.values())
+      throw new RejectedOnLoad(reason);
+    this.#hasLoaded = true;
+  }
+}
+
+/** An error that belongs to no test fails the file: it has to say more than what was thrown. */
+function nameStray(error: unknown, { unhandledErrors, ...state }: Circus.State): void {
+  const index = unhandledErrors.lastIndexOf(error);
+  if (index !== -1) unhandledErrors[index] = new UnhandledBetweenTests(error);
+  const rejections = state.unhandledRejectionErrorByPromise;
+  for (const [promise, reason] of rejections)
+    if (Object.is(reason, error)) rejections.set(promise, new UnhandledBetweenTests(error));
+}

@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { collectGarbage } from '../../../spec/heap/collect-garbage';
+import { condemned } from './condemned';
+import { endWithParent } from '../../../ground/process/end-with-parent';
+import './environment';
+import { forgetFiles } from './forget-files';
+import type { Job, Report } from './protocol';
+import { hasCompiled } from '../../loading/lazy-ts-jest';
+import { plain } from './plain';
+import { UnhandledBetweenTests } from '../unhandled';
+
+interface JestWorker {
+  setup(data: {
+    serializableResolvers: { config: Job['spec']['config']; serializableModuleMap: unknown }[];
+  }): Promise<void>;
+  worker(spec: Job['spec']): Promise<unknown>;
+}
+
+// jest-runner exports its worker's code to nobody, yet it is exactly what must run here.
+const requireOfJest = createRequire(require.resolve('jest-runner/package.json'));
+const jestWorker = requireOfJest('./build/testWorker.js') as JestWorker;
+
+// With these and its environment it would begin its first file; a process that was started ahead has the time now.
+requireOfJest('jest-runtime');
+requireOfJest('jest-circus/runner');
+
+const BEAT_MS = 250;
+/** Long enough that the next file of a queue comes first. */
+const IDLE_MS = 100;
+const STRAY_ERRORS = ['uncaughtException', 'unhandledRejection', 'rejectionHandled'] as const;
+/** V8 keeps maps, and with them a whole sandbox, for two collections more (`--retain-maps-for-n-gc`). */
+const COLLECTIONS_UNTIL_FREE = 3;
+
+// jest's events leave through `process.send`, and a bigint in a failing test's details would make it throw.
+const send = process.send!.bind(process) as (message: unknown, sent?: () => void) => boolean;
+process.send = (message: unknown): boolean => send(plain(message));
+
+function report(message: Report): void {
+  process.send!(message);
+}
+
+setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
+
+process.on('message', (job: Job) => void run(job));
+// The runner has gone: so must we, whatever is still running.
+process.on('disconnect', () => process.exit());
+endWithParent();
+
+// While tests run, jest-circus puts its own listeners in place of these. What comes before and after would end the
+// process as if the code had called `process.exit()`, and nobody would see the error.
+listenForStrayErrors();
+
+function listenForStrayErrors(): void {
+  process.on('uncaughtException', endWith);
+  process.on('unhandledRejection', endWith);
+}
+
+function endWith(reason: unknown): void {
+  const { message, stack } = new UnhandledBetweenTests(reason);
+  const error = { code: undefined, message, stack, type: 'Error' };
+  send({ kind: 'error', error } satisfies Report, () => process.exit(1));
+}
+
+let idle: NodeJS.Timeout | undefined;
+
+async function run({ spec, serializableModuleMap, condemned: names }: Job): Promise<void> {
+  clearTimeout(idle);
+  condemned.clear();
+  for (const [name, sentence] of names) condemned.set(name, sentence);
+  try {
+    await forgetFiles(spec);
+    await jestWorker.setup({
+      serializableResolvers: [{ config: spec.config, serializableModuleMap }],
+    });
+    const result = await jestWorker.worker(spec);
+    report({ kind: 'result', result, hasCompiled: hasCompiled() });
+  } catch (error) {
+    report({ kind: 'error', error });
+    // A file that could not be loaded has left jest's listeners behind, and with them its sandbox.
+    for (const name of STRAY_ERRORS) process.removeAllListeners(name);
+    listenForStrayErrors();
+  }
+  // What this file leaves behind would be freed in the midst of the next one's measurements, and spoil them.
+  idle = setTimeout(() => {
+    for (let count = 0; count < COLLECTIONS_UNTIL_FREE; count += 1) collectGarbage();
+  }, IDLE_MS).unref();
+}

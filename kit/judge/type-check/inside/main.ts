@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { ROOT } from '../../../kata/root';
+import { compileAhead } from './compile-ahead';
+import { TypeChecker } from './type-checker';
+import type { Answer, Request } from '../typescript-process';
+
+// Runs in its own process, so that loading TypeScript, compiling and checking run in parallel with the tests.
+const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
+
+async function answerTo(request: Request): Promise<Answer> {
+  const { id, files } = request;
+  if (request.kind === 'check') return { id, errors: checker.errorsIn(files) };
+  try {
+    await compileAhead(request.config, files);
+    return { id, errors: [] };
+  } catch {
+    // Whatever else may be wrong, the run of the spec will tell.
+    return { id, errors: checker.syntaxErrorsIn(files) };
+  }
+}
+
+process.on('message', (request: Request) => {
+  // The parent may have exited (Ctrl-C). Ignore the send error.
+  void answerTo(request).then((answer) => process.send?.(answer, () => undefined));
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import ts from 'typescript';
+import { isText } from '../../../ground/text/is-text';
+import { textOf } from '../../../ground/text/message';
+import { causesFirst, type Explained } from '../causes-first';
+import type { TypeError } from '../type-error';
+
+/** Also where the whole checkout lies below another `node_modules`. */
+const PACKAGE = /\/node_modules\/(?:@types|typescript|undici-types)\//;
+
+/**
+ * Checks single files and keeps all that it has read. A language service, not a program: checking a file again after a
+ * save then takes some milliseconds, since the libraries have been parsed.
+ */
+export class TypeChecker {
+  readonly #options: ts.CompilerOptions;
+  /** Libraries are parsed once, whichever types come along. */
+  readonly #registry = ts.createDocumentRegistry();
+  #service: ts.LanguageService;
+  #knowsNode = false;
+  #files: readonly string[] = [];
+
+  /** @param tsconfig the configuration whose options hold, absolute */
+  constructor(tsconfig: string) {
+    const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as {
+      config: { compilerOptions: object };
+    };
+    this.#options = ts.convertCompilerOptionsFromJson(
+      config.compilerOptions,
+      ts.sys.getCurrentDirectory(),
+    ).options;
+    this.#service = this.#serviceWith([]);
+  }
+
+  /** The errors in some files, syntax first: while a file cannot be parsed, its types say nothing. */
+  errorsIn(files: readonly string[]): TypeError[] {
+    const syntactic = this.syntaxErrorsIn(files);
+    const parsed = files.filter((name) => syntactic.every(({ file }) => file !== name));
+    let semantic = this.#semanticErrorsIn(parsed);
+    if (semantic.length > 0 && !this.#knowsNode) {
+      // Most answers use nothing of Node, whose types take longer to read than everything else.
+      this.#knowsNode = true;
+      this.#service = this.#serviceWith(['node']);
+      semantic = this.#semanticErrorsIn(parsed);
+    }
+    return [...syntactic, ...semantic];
+  }
+
+  /** The first error of syntax of each file: those that follow are mostly its echo. A file that is missing has none. */
+  syntaxErrorsIn(files: readonly string[]): TypeError[] {
+    this.#files = files.filter((file) => ts.sys.fileExists(file));
+    return this.#files.flatMap((file) => {
+      if (!isText(readFileSync(file))) return [notUtf8(file)];
+      const found = this.#service.getSyntacticDiagnostics(file).slice(0, 1);
+      return causesFirst(found).map((error) => typeErrorOf(file, error));
+    });
+  }
+
+  #semanticErrorsIn(files: readonly string[]): TypeError[] {
+    this.#files = files.filter((file) => ts.sys.fileExists(file));
+    return this.#files.flatMap((file) =>
+      causesFirst(this.#service.getSemanticDiagnostics(file)).map((found) =>
+        typeErrorOf(file, found),
+      ),
+    );
+  }
+
+  /** @param types packages of `@types`; jest's are for specs */
+  #serviceWith(types: string[]): ts.LanguageService {
+    const options = { ...this.#options, types };
+    return ts.createLanguageService(
+      {
+        getCompilationSettings: () => options,
+        getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
+        getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+        getScriptFileNames: () => [...this.#files],
+        getScriptVersion: versionOf,
+        getScriptSnapshot: (file) =>
+          ts.sys.fileExists(file)
+            ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8'))
+            : undefined,
+        fileExists: (path) => ts.sys.fileExists(path),
+        readFile: (path, encoding) => ts.sys.readFile(path, encoding),
+        readDirectory: (...args) => ts.sys.readDirectory(...args),
+        directoryExists: (path) => ts.sys.directoryExists(path),
+        getDirectories: (path) => ts.sys.getDirectories(path),
+      },
+      this.#registry,
+    );
+  }
+}
+
+/** Two saves can have the same time stamp and size, so the content decides, except of packages, which are large. */
+function versionOf(file: string): string {
+  if (!PACKAGE.test(file) && ts.sys.fileExists(file)) return hashOf(readFileSync(file));
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return `${stats?.mtimeMs} ${stats?.size}`;
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeError {
+  const { code, start = 0, length = 0 } = diagnostic;
+  const { line, character } = diagnostic.file?.getLineAndCharacterOfPosition(start) ?? {
+    line: 0,
+    character: 0,
+  };
+  const text = diagnostic.file?.text.split(/\r?\n/)[line] ?? '';
+  return {
+    file,
+    line: line + 1,
+    column: character + 1,
+    code,
+    message,
+    source: { line: text, length: Math.min(length, text.length - character) },
+  };
+}
+
+/** TypeScript calls it a binary file. */
+function notUtf8(file: string): TypeError {
+  const message = textOf({
+    what: `${basename(file)} is not UTF-8 text.`,
+    why: 'Node and TypeScript read every file of code as UTF-8.',
+    look: 'the encoding in your editor. Save the file as UTF-8. In PowerShell 5, `>` writes UTF-16.',
+  });
+  return { file, line: 1, column: 1, code: 1490, message };
+}

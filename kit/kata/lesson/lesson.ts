@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Exercise } from '../exercise';
+
+/** The parts of a lesson that something else relies on. */
+export interface Lesson {
+  /** The heading: `# 04 · Infinite sequences` gives `Infinite sequences`. */
+  readonly title: string;
+  /** The line below it, in which the lesson says what it is about. */
+  readonly idea: string;
+  /** The items of `## Hints`, each as one text. */
+  readonly hints: readonly string[];
+  /** The items of `## Key takeaways`, each on one line. Code keeps its backticks. */
+  readonly takeaways: readonly string[];
+  /** All of it in Markdown, without the hints. */
+  readonly body: string;
+}
+
+const HINTS = /^## Hints\n([^]*?)(?=^## |(?![^]))/m;
+
+const TAKEAWAYS = /^## Key takeaways\n([^]*?)(?=^## |(?![^]))/m;
+
+/** Reads an exercise's lesson; what is missing is empty. */
+export function lessonOf({ lesson, number }: Exercise): Lesson {
+  const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';
+  const [heading = '', , idea = ''] = text.split('\n');
+  const prefix = `# ${number} · `;
+  const hints = HINTS.exec(text)?.[1] ?? '';
+  const takeaways = TAKEAWAYS.exec(text)?.[1] ?? '';
+  return {
+    title: heading.startsWith(prefix) ? heading.slice(prefix.length) : '',
+    idea,
+    body: text.replace(HINTS, ''),
+    takeaways: takeaways
+      .split(/^(?=- )/m)
+      .filter((part) => part.startsWith('- '))
+      .map((part) =>
+        part
+          .slice(2)
+          .trim()
+          .replaceAll(/\s*\n\s*/g, ' '),
+      ),
+    hints: hints.split(/^(?=\d+\. )/m).filter((part) => /^\d+\. /.test(part)),
+  };
+}
