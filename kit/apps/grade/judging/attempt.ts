@@ -4,6 +4,7 @@ import type { Confined, Processes } from '../sandbox/confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
 import type { ProcessEnd } from '../sandbox/process-end';
 import type { Report } from './report-schema';
+import { PatientTimer } from '../sandbox/patient-timer';
 import { ReportStream } from './report-stream';
 
 /** What one process told of a submission and a spec. */
@@ -43,7 +44,7 @@ class Listener {
   readonly #judge: ReportStream;
   readonly #watch: ReportStream;
   #ended: Cause | undefined;
-  #silenceTimer: NodeJS.Timeout | undefined;
+  #silenceTimer: PatientTimer | undefined;
 
   constructor(work: Work, { processes, judge, scratch }: AttemptOptions) {
     const nonce = randomBytes(32).toString('hex');
@@ -71,10 +72,10 @@ class Listener {
 
   async untilEnd(limitMs: number): Promise<Attempt> {
     this.#awaitSign();
-    const limitTimer = setTimeout(() => this.#end({ kind: 'time', limitMs }), limitMs);
+    const limitTimer = new PatientTimer(limitMs, () => this.#end({ kind: 'time', limitMs }));
     const end = await this.#process.ended;
-    clearTimeout(limitTimer);
-    clearTimeout(this.#silenceTimer);
+    limitTimer.stop();
+    this.#silenceTimer?.stop();
     const { startFault } = this.#process;
     if (startFault !== undefined && this.#judge.reports.length === 0) {
       throw new Error(`its process could not be started: ${startFault}`);
@@ -94,13 +95,13 @@ class Listener {
   }
 
   #awaitSign(): void {
-    clearTimeout(this.#silenceTimer);
+    this.#silenceTimer?.stop();
     const { loadingMs, silenceMs } = this.#limits;
     // From its first test on, all has been loaded.
     const isLoading = !this.#judge.has('tests');
     const limitMs = isLoading ? loadingMs : silenceMs;
     const kind = isLoading ? 'loading' : 'silence';
-    this.#silenceTimer = setTimeout(() => this.#end({ kind, limitMs }), limitMs);
+    this.#silenceTimer = new PatientTimer(limitMs, () => this.#end({ kind, limitMs }));
   }
 
   #end(cause: Cause): void {

@@ -3,6 +3,7 @@ import { limitsNow } from '../../../judge/guard/limits';
 import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/stopped';
 import type { Confined, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
+import { PatientTimer } from '../sandbox/patient-timer';
 import type { ProcessEnd } from '../sandbox/process-end';
 import type { Opening, Question } from './inside/protocol';
 import { REPLY_FD } from './inside/protocol';
@@ -89,7 +90,7 @@ export class Reader {
   async #answerTo(question: Question): Promise<Reply> {
     const process = (this.#process ??= this.#start());
     const limitMs = (this.#options.limitMs ?? loadingMs)();
-    let timer: NodeJS.Timeout | undefined;
+    let timer: PatientTimer | undefined;
     const reply = await new Promise<Reply>((settle, fail) => {
       this.#onReply = settle;
       void process.ended.then((end) => {
@@ -97,14 +98,14 @@ export class Reader {
         else
           fail(new Error(`the process that reads it could not be started: ${process.startFault}`));
       });
-      timer = setTimeout(() => {
+      timer = new PatientTimer(limitMs, () => {
         settle(refused(`it took longer than ${limitMs / 1_000} s`));
         this.#process = undefined;
         process.end();
-      }, limitMs);
+      });
       process.tell(`${JSON.stringify(question)}\n`);
     });
-    clearTimeout(timer);
+    timer?.stop();
     return reply;
   }
 

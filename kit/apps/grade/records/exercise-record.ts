@@ -1,8 +1,8 @@
-import { SourceMap, type SourceMapPayload } from 'node:module';
 import type { TypeError } from '../../../judge/type-check/type-error';
 import type { Compiled } from '../reading/compile';
 import type { Failure } from '../judging/report-schema';
 import type { Done, Outcome } from '../judging/outcome';
+import { Places } from './places';
 import type { ExerciseRecord, TestRecord, Verdict } from './record';
 
 /** What the reference showed of a spec: its tests, in order, and how many assertions each makes. */
@@ -33,8 +33,9 @@ const SHORTENED = 200;
 /** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
 export function judged(findings: Findings): Judged {
   const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
+  const places = new Places(compiled);
   const tests = bounded(
-    [...expected].map(([name, assertions]) => testRecord(name, assertions, outcome, compiled)),
+    [...expected].map(([name, assertions]) => testRecord(name, assertions, outcome, places)),
   );
   const extra = outcome.tests.filter((name) => !expected.has(name));
   const tampered = [
@@ -79,12 +80,12 @@ function testRecord(
   name: string,
   assertions: number,
   outcome: Outcome,
-  compiled: Findings['compiled'],
+  places: Places,
 ): TestRecord {
   const done = outcome.done.get(name);
   const failure = done === undefined ? missing(outcome) : failureIn(done, assertions);
   if (failure === undefined) return { name, passed: true, message: '' };
-  const place = placeOf(failure, compiled);
+  const place = places.of(failure);
   return {
     name,
     passed: false,
@@ -105,23 +106,4 @@ function failureIn(done: Done, assertions: number): Failure | undefined {
         message: `expected ${assertions} assertions, received ${done.assertions}: it ended too early`,
       }
     : undefined;
-}
-
-/** Back from the JavaScript that was run to the learner's own line; nothing where the failure names no such line. */
-function placeOf({ place }: Failure, compiled: Findings['compiled']): string | undefined {
-  if (place === undefined || !Object.hasOwn(compiled, place.module)) return undefined;
-  const { map } = compiled[place.module]!;
-  const entry = sourceMapIn(map)?.findEntry(place.line - 1, place.column - 1);
-  return entry !== undefined && 'originalLine' in entry
-    ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
-    : undefined;
-}
-
-/** A map comes from where a submission was compiled, so it may be anything. */
-function sourceMapIn(text: string): SourceMap | undefined {
-  try {
-    return new SourceMap(JSON.parse(text) as SourceMapPayload);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, lstatSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, lstatSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { platformName } from './platform-name';
+import { MOST_BYTES } from '../reading/inside/protocol';
 
 /** A file among those of a whole class. */
 export interface HandedFile {
@@ -42,7 +43,7 @@ export function handedFiles(files: readonly string[]): HandedFiles[] {
 
 /**
  * Puts the files of one learner into a folder, so that what reads them sees nobody else's. Of a file that cannot be an
- * answer, only the name is needed.
+ * answer, only the name is needed, and of one that is too large the size.
  *
  * @param folder an empty one
  */
@@ -50,8 +51,12 @@ export function copyHandedFiles(files: readonly HandedFile[], folder: string): v
   for (const { path, name } of files) {
     const copy = join(folder, name);
     // A link may have taken its place in the meantime.
-    if (/\.[cm]?[jt]sx?$/i.test(name) && isFile(path)) copyFileSync(path, copy);
+    const isCode = /\.[cm]?[jt]sx?$/i.test(name) && isFile(path);
+    const size = isCode ? lstatSync(path).size : 0;
+    if (isCode && size <= MOST_BYTES) copyFileSync(path, copy);
     else writeFileSync(copy, '');
+    // It takes no space, and is refused for its size.
+    if (size > MOST_BYTES) truncateSync(copy, size);
   }
 }
 

@@ -37,3 +37,6 @@ export const BOUNDS = {
   /** Characters of an answer's own file that are shown to a person. */
   code: 20_000,
 } as const;
+
+/** Of a file of a submission: far above any answer. A file beyond it is a mistake or an attack. */
+export const MOST_BYTES = 256 * 1024;

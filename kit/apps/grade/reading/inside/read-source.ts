@@ -2,9 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { relative, sep } from 'node:path';
 import { isText } from '../../../../ground/text/is-text';
 import { UnusableFile } from '../unusable-file';
-
-/** Far above any answer; a file beyond it is a mistake or an attack. */
-const MOST_BYTES = 256 * 1024;
+import { MOST_BYTES } from './protocol';
 
 /**
  * The one path of a file, whichever links led to it.

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { FolderOfFiles } from '../../../../../testing/folder-of-files';
 import { scratchFs } from './scratch-fs';
 
@@ -39,6 +39,14 @@ it.each(['out.txt', 'scratch/../out.txt', '.'])('reads nothing at %s, and tells'
 it('writes nothing elsewhere', () => {
   expect(() => fs.writeFileSync(join(folder.path, 'out.txt'), 'x')).toThrow();
   expect(readFileSync(join(folder.path, 'out.txt'), 'utf8')).toBe('outside');
+});
+
+it('makes no folder beside the folder', () => {
+  const scratch = join(folder.path, 'scratch');
+
+  expect(() => fs.mkdtempSync(scratch)).toThrow();
+  expect(fs.mkdtempSync(scratch + sep)).toMatch(/scratch.\w{6}$/);
+  expect(readdirSync(folder.path)).toEqual(['out.txt', 'scratch']);
 });
 
 it('takes no descriptor that it has not opened: that of the results is one', () => {

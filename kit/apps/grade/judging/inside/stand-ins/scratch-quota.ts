@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { types } from 'node:util';
 
 /** Files and folders that may be made: several times what the busiest spec makes. */
 const MOST_ENTRIES = 2_000;
@@ -7,6 +8,9 @@ const LONGEST_PATH = 500;
 
 const MAKING = new Set(['appendFileSync', 'mkdirSync', 'mkdtempSync', 'openSync', 'writeFileSync']);
 const WRITING = new Set(['appendFileSync', 'writeFileSync', 'writeSync']);
+
+const sizeOfArray = getterOf(Object.getPrototypeOf(Uint8Array.prototype) as object);
+const sizeOfView = getterOf(DataView.prototype);
 
 /** Thrown in place of the system's own error for a full disk, before the disk is full. */
 class ScratchFull extends Error {
@@ -38,7 +42,8 @@ export class ScratchQuota {
     if (typeof where === 'string' && where.length > LONGEST_PATH) {
       throw new ScratchFull(`a path may have ${LONGEST_PATH} characters`);
     }
-    if (MAKING.has(name) && (this.#entries += 1) > this.#mostEntries) {
+    if (MAKING.has(name)) this.#entries += name === 'mkdirSync' ? depthOf(where) : 1;
+    if (this.#entries > this.#mostEntries) {
       throw new ScratchFull(`the folder for temporary files may have ${this.#mostEntries} entries`);
     }
     if (WRITING.has(name) && (this.#bytes += sizeOf(data)) > this.#mostBytes) {
@@ -47,6 +52,19 @@ export class ScratchQuota {
   }
 }
 
+/** A folder may be made with all that lead to it. */
+function depthOf(path: unknown): number {
+  return String(path).split(/[\\/]/).length;
+}
+
+/** A buffer may have a property of its own in front of its true size. */
 function sizeOf(data: unknown): number {
-  return ArrayBuffer.isView(data) ? data.byteLength : Buffer.byteLength(String(data));
+  if (types.isTypedArray(data)) return Reflect.apply(sizeOfArray, data, []);
+  if (types.isDataView(data)) return Reflect.apply(sizeOfView, data, []);
+  return Buffer.byteLength(String(data));
+}
+
+function getterOf(prototype: object): () => number {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, 'byteLength')!;
+  return Reflect.get(descriptor, 'get') as () => number;
 }
