@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
+import { styles } from '../page/styles';
 import type { Answer, MarkdownSource } from './inside/protocol';
 
 export type { MarkdownSource };
@@ -42,7 +42,7 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   return pages;
 }
 
-/** Rules for such pages. They use the colours of `page.css`. */
+/** Rules for such pages. They use the colours of `palette.css`. */
 export function markdownStyle(): string {
-  return readFileSync(join(__dirname, 'markdown.css'), 'utf8');
+  return styles(__dirname, ['markdown']);
 }

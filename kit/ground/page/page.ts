@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Markup, markup } from './markup';
+import { styles } from './styles';
 
 export interface PageParts {
   readonly title: string;
   readonly body: Markup;
-  /** Rules beside those of `page.css`, whose colours they use. */
+  /** Rules beside those of {@link baseStyle}, whose colours they use. */
   readonly style?: string;
   /** Runs once the body is there. */
   readonly script?: string;
@@ -35,7 +34,12 @@ ${new Markup(inScript(script))}
 
 /** Colours, light and dark, and the rules that every page begins with. */
 export function baseStyle(): string {
-  return readFileSync(join(__dirname, 'page.css'), 'utf8');
+  return palette() + styles(__dirname, ['page']);
+}
+
+/** Colours by name, light, dark and for paper. */
+export function palette(): string {
+  return styles(__dirname, ['palette']);
 }
 
 const POLICY =

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { Markup, markup } from '../../ground/page/markup';
 import { json, page } from '../../ground/page/page';
+import { styles } from '../../ground/page/styles';
 import type { Trace } from '../trace';
 
 const FOLDER = join(__dirname, 'browser');
+const PARTS = ['panels', 'source', 'generators', 'state-machine', 'timeline', 'weights', 'alone'];
 
 /**
  * One self-contained page on which traces of an exercise can be gone through, moment by moment.
@@ -24,9 +26,9 @@ ${tracePanels(files.exercise.path)}</main>`,
   });
 }
 
-/** Rules for {@link tracePanels}. They use the colours of `page.css`. */
+/** Rules for {@link tracePanels}. They use the colours of `palette.css`. */
 export function traceStyle(): string {
-  return readFileSync(join(FOLDER, 'trace-page.css'), 'utf8');
+  return styles(join(FOLDER, 'styles'), PARTS);
 }
 
 /**

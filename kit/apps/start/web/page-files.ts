@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { markdownStyle } from '../../../ground/markdown/markdown-pages';
 import { baseStyle } from '../../../ground/page/page';
+import { styles } from '../../../ground/page/styles';
 import { traceStyle } from '../../../scenes/page/trace-page';
 
 const FOLDER = join(__dirname, 'page');
@@ -20,7 +20,7 @@ export function pageStyle(): string {
     baseStyle() +
     markdownStyle() +
     traceStyle() +
-    readFileSync(join(FOLDER, 'workbench.css'), 'utf8')
+    styles(join(FOLDER, 'styles'), ['layout', 'controls', 'exercises', 'views'])
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { page } from '../../../../ground/page/page';
+import { styles } from '../../../../ground/page/styles';
 import { counted } from '../../../../ground/text/counted';
 import type { SubmissionRecord } from '../../records/record';
 import { exerciseNames } from '../exercise-names';
@@ -15,6 +16,18 @@ import { verdictWords } from './verdict-words';
 import { type Learner, learnersOf, nameOf } from './learner';
 import { learnerSection } from './learner-section';
 
+const PARTS = [
+  'palette',
+  'report',
+  'filters',
+  'class-map',
+  'cells',
+  'verdicts',
+  'failures',
+  'learners',
+  'code-panel',
+];
+
 /**
  * The page about a class that an instructor opens offline: who stands where, what is misunderstood most, and the
  * messages that each learner got.
@@ -27,7 +40,7 @@ export function report(records: readonly SubmissionRecord[], beliefs: readonly B
   const suspects = learners.filter(({ record }) => NEEDS_A_LOOK.has(record.verdict));
   return page({
     title: 'generator-kata: the class',
-    style: readFileSync(join(__dirname, 'report.css'), 'utf8'),
+    style: styles(join(__dirname, 'styles'), PARTS),
     script: readFileSync(join(__dirname, 'report-script.js'), 'utf8'),
     body: markup`<header>
 <h1>The class</h1>
