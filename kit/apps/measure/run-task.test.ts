@@ -25,6 +25,15 @@ it('ten times as many numbers: the array grows by as much, the generator stays a
   expect(generator).toBeLessThan(1_000);
 });
 
+it('a generator retains the same after a million values as after one', async () => {
+  const outcome = await runTask({ kind: 'generator', count: 1_000_000 }, ROOM);
+  if (outcome.kind !== 'result') throw new Error('it did not fit');
+
+  const [first, ...later] = outcome.result.paused.map(({ bytes }) => bytes);
+  expect(later.length).toBeGreaterThan(3);
+  for (const bytes of later) expect(Math.abs(bytes - first!)).toBeLessThan(40);
+});
+
 it('an array that does not fit ends its own process, and how far it came is known', async () => {
   // V8 allows an array one step of growth beyond the limit, and then collects without end: this one has several to go.
   const [heapMegabytes, count] = [64, 100_000_000];

@@ -61,19 +61,13 @@ function onTheWay({ generator }: Row): string {
   const sizes = generator.paused.map(({ bytes }) => bytes);
   const { letGo } = generator;
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  // Read on Node 20: it comes between 100,000 and 500,000 values, stays the same, goes with the last value, and never
-  // comes with `node --no-opt`.
-  const step =
-    most > least && most - least <= NOTEWORTHY_BYTES
-      ? ` The step of ${byteSize(most - least)} is no value: it belongs to V8's optimising compiler, which steps in on a long run, and is gone with \`node --no-opt\`.`
-      : '';
   const engines =
     Math.abs(letGo) > NOTEWORTHY_BYTES
       ? ` (${byteSize(letGo)} of that were still there after it had been let go of: the engine's own)`
       : '';
   return (
     `The generator really went through all ${grouped(generator.values)} values, in ${Math.ceil(generator.seconds)} s. ` +
-    `Paused at ${sizes.length} places on its way, it retained ${range(least, most)}${engines}.${step}`
+    `Paused at ${sizes.length} places on its way, it retained ${range(least, most)}${engines}.`
   );
 }
 
