@@ -30,7 +30,7 @@ export { answersAsItsTwin } from './hand-built/answers-as-its-twin';
 export { handBuilt } from './hand-built/hand-built';
 export { mindsItsOwnState } from './hand-built/minds-its-own-state';
 export { survivesItsBody } from './hand-built/survives-its-body';
-export { generatorCall, handBuiltCall } from './calls';
+export { generatorCall, handBuiltCall } from './calls/any-call';
 export { givesEachLoopItsPlace } from './producer/gives-each-loop-its-place';
 export { reiterable } from './producer/reiterable';
 export { staysOver } from './producer/stays-over';

@@ -1,4 +1,4 @@
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 import { type Outcome, sameOutcome, showOutcome } from '../outcome';
 import type { Step } from '../transcript';
 import type { HandBuilt, OnCount, StateName } from './hand-built';

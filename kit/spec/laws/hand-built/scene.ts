@@ -8,7 +8,8 @@ import {
   oneof,
   record,
 } from 'fast-check';
-import { boundedCall, type Call, next, nextWith, returnWith, throwWith } from '../calls';
+import { boundedCall } from '../calls/any-call';
+import { type Call, next, nextWith, returnWith, throwWith } from '../calls/call';
 import { anyError, anyValue } from '../values';
 
 /** The two objects that a scene may play with. */

@@ -1,7 +1,8 @@
 import { type Arbitrary, constant, record } from 'fast-check';
 import { showError } from '../../matchers/show';
 import type { Message } from '../../../ground/text/message';
-import { anyCall, drain, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
+import { drain } from '../calls/loops';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';
 import { type SourceKind, sourceKinds } from '../source-kinds';

@@ -1,5 +1,6 @@
 import { array, constant, nat, oneof, record } from 'fast-check';
-import { anyCall, next } from '../calls';
+import { anyCall } from '../calls/any-call';
+import { next } from '../calls/call';
 import { law } from '../law';
 import { sameOutcome, showOutcome } from '../outcome';
 import { sourceKinds } from '../source-kinds';

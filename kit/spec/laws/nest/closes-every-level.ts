@@ -1,5 +1,6 @@
 import { record } from 'fast-check';
-import { drain, generatorCall, scripts } from '../calls';
+import { generatorCall, scripts } from '../calls/any-call';
+import { drain } from '../calls/loops';
 import { law } from '../law';
 import { type Outcome, sameOutcome, showOutcome } from '../outcome';
 import { drawTranscript } from '../transcript';

@@ -1,6 +1,7 @@
 import { array, constantFrom, oneof, record } from 'fast-check';
 import { anyArguments, describeArguments, made } from '../argument';
-import { type Call, loopCall } from '../calls';
+import { loopCall } from '../calls/any-call';
+import type { Call } from '../calls/call';
 import { law } from '../law';
 import { type Outcome, outcomeOf, sameOutcome, showOutcome } from '../outcome';
 import { whatHappened } from './play';

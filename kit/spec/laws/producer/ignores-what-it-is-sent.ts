@@ -1,6 +1,6 @@
 import { record } from 'fast-check';
 import { anyArguments, describeArguments } from '../argument';
-import { nextWith } from '../calls';
+import { nextWith } from '../calls/call';
 import { law } from '../law';
 import { anySent } from '../values';
 import { pairOf, stepOf, whatHappened } from './play';

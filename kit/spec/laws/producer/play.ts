@@ -1,6 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import { type Arguments, made } from '../argument';
-import { anyCall, boundedCall, type Call } from '../calls';
+import { anyCall, boundedCall } from '../calls/any-call';
+import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import { sameOutcome, showOutcome } from '../outcome';
 import { drawTranscript, type Step } from '../transcript';

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Given } from '../argument';
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 
 /** A function that makes an iterator of its arguments alone, and what that must come to. */
 export interface Producer<Args> {

@@ -1,6 +1,6 @@
 import { record } from 'fast-check';
 import { anyArguments, describeArguments } from '../argument';
-import { scripts } from '../calls';
+import { scripts } from '../calls/any-call';
 import { law } from '../law';
 import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';

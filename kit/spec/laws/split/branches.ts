@@ -1,4 +1,4 @@
-import { type Call, returnWith } from '../calls';
+import { type Call, returnWith } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import type { Outcome } from '../outcome';
 import type { OpenSource, Source } from '../sources';

@@ -1,6 +1,6 @@
 import { array, integer, nat, record } from 'fast-check';
 import { showError } from '../../matchers/show';
-import { next } from '../calls';
+import { next } from '../calls/call';
 import { law } from '../law';
 import { type Outcome, sameOutcome, showOutcome, threw } from '../outcome';
 import { anyIndex, closableSource } from '../sources';

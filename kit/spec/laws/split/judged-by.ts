@@ -1,6 +1,7 @@
 import { type Arbitrary, array, integer, nat, oneof, constant, record } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
-import { anyCall, next } from '../calls';
+import { anyCall } from '../calls/any-call';
+import { next } from '../calls/call';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';
 import { anySource, type Source } from '../sources';

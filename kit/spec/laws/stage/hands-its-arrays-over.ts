@@ -1,7 +1,7 @@
 import { record } from 'fast-check';
 import { show } from '../../matchers/show';
 import { anyArguments } from '../argument';
-import { next } from '../calls';
+import { next } from '../calls/call';
 import { law } from '../law';
 import { sameValue } from '../outcome';
 import { anySource, over } from '../sources';

@@ -1,7 +1,8 @@
 import { constantFrom, record } from 'fast-check';
 import { counted } from '../../../ground/text/counted';
 import { anyArguments } from '../argument';
-import { anyCall, drain, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
+import { drain } from '../calls/loops';
 import { law } from '../law';
 import { sameOutcome, showOutcome, threw } from '../outcome';
 import { anyIndex, closableSource, over } from '../sources';

@@ -1,7 +1,7 @@
 import { type Arbitrary, record } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
 import { anyArguments } from '../argument';
-import { anyCall, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
 import { type Law, law } from '../law';
 import { anySource, over, type Source } from '../sources';
 import { moment, pairOf, type View, whatHappened } from './play';

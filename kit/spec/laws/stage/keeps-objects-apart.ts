@@ -1,6 +1,6 @@
 import { array, nat, record } from 'fast-check';
 import { anyArguments } from '../argument';
-import { anyCall } from '../calls';
+import { anyCall } from '../calls/any-call';
 import { law } from '../law';
 import { anySource, over } from '../sources';
 import { moment, pairOf, stepOf, whatHappened } from './play';

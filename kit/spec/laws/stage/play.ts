@@ -1,5 +1,5 @@
 import { type Arguments, describeArguments, made } from '../argument';
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import { type Outcome, sameOutcome, sameValue, showOutcome } from '../outcome';
 import { showError } from '../../matchers/show';

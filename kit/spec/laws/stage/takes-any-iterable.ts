@@ -1,6 +1,7 @@
 import { type Arbitrary, record } from 'fast-check';
 import { anyArguments } from '../argument';
-import { drain, next } from '../calls';
+import { next } from '../calls/call';
+import { drain } from '../calls/loops';
 import { type Law, law } from '../law';
 import { builtInIterable, longSource, type Source } from '../sources';
 import { moment, pairOf, stepOf, whatHappened } from './play';

@@ -1,7 +1,7 @@
 import { record } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
 import { anyArguments, describeArguments } from '../argument';
-import { anyCall, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
 import { type Law, law } from '../law';
 import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';

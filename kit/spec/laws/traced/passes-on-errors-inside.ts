@@ -1,7 +1,8 @@
 import { nat, record } from 'fast-check';
 import { showError } from '../../matchers/show';
 import { anyArguments, describeArguments } from '../argument';
-import { anyCall, drain, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
+import { drain } from '../calls/loops';
 import { law } from '../law';
 import { anyError } from '../values';
 import { moment, pairOf, whatHappened } from './play';

@@ -1,7 +1,8 @@
 import { record } from 'fast-check';
 import { showError } from '../../matchers/show';
 import { anyArguments, describeArguments } from '../argument';
-import { anyCall, drain, scripts } from '../calls';
+import { anyCall, scripts } from '../calls/any-call';
+import { drain } from '../calls/loops';
 import { law } from '../law';
 import { type Outcome, sameOutcome, threw } from '../outcome';
 import { anyError } from '../values';

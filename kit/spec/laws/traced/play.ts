@@ -1,5 +1,5 @@
 import { type Arguments, made } from '../argument';
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import type { Outcome } from '../outcome';
 import { drawTranscript, type Step } from '../transcript';

@@ -1,6 +1,6 @@
 import { array, nat, record, tuple } from 'fast-check';
 import { anyArguments, describeArguments } from '../argument';
-import { anyCall } from '../calls';
+import { anyCall } from '../calls/any-call';
 import { law } from '../law';
 import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';

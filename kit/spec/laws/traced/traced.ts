@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Given } from '../argument';
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 
 /** A value that comes out between two events of a {@link Trace}. */
 export interface Yielded {

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
-import type { Call } from '../calls';
+import type { Call } from '../calls/call';
 import { type Law, law } from '../law';
 import { type Outcome, sameOutcome, showOutcome } from '../outcome';
 import { drawTranscript, type Step } from '../transcript';

@@ -1,5 +1,6 @@
 import { type Arbitrary, array, constant, constantFrom, oneof, record, tuple } from 'fast-check';
-import { type Call, leavingCall, next, nextWith, throwWith } from '../calls';
+import { leavingCall } from '../calls/any-call';
+import { type Call, next, nextWith, throwWith } from '../calls/call';
 import type { Turn } from './judged-by';
 import type { TwoWay } from './two-way';
 

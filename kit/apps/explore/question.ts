@@ -1,0 +1,39 @@
+import type { createColors } from 'picocolors';
+
+/** What an empty answer stands for. */
+const DEFAULTS = { next: '', throw: "new Error('thrown in')", return: '' } as const;
+
+/** Text that is being typed: the argument of a call. */
+export class Question {
+  readonly #method: keyof typeof DEFAULTS;
+  #typed = '';
+
+  constructor(method: keyof typeof DEFAULTS) {
+    this.#method = method;
+  }
+
+  /** The call as a step. */
+  get step(): string {
+    const typed = this.#typed.trim();
+    return `${this.#method}(${typed === '' ? DEFAULTS[this.#method] : typed})`;
+  }
+
+  /** Takes a key; control characters are no text. */
+  type(name: string, text: string): void {
+    if (name === 'backspace') this.#typed = this.#typed.slice(0, -1);
+    else if (/^[^\p{Cc}]+$/u.test(text)) this.#typed += text;
+  }
+
+  lines(pc: ReturnType<typeof createColors>): string[] {
+    return [
+      pc.bold(`${this.#method}(${this.#typed}_)`),
+      pc.dim(`a JavaScript expression · ${this.#byDefault()} · Escape leaves it`),
+    ];
+  }
+
+  /** What Enter does, also where nothing was typed. */
+  #byDefault(): string {
+    const byItself = DEFAULTS[this.#method];
+    return byItself === '' ? 'Enter takes the step' : `Enter alone: ${byItself}`;
+  }
+}

@@ -1,0 +1,61 @@
+import { constant } from 'fast-check';
+import { show, showError } from '../../matchers/show';
+import { type Outcome, outcomeOf, resultIn } from '../outcome';
+import { anyError } from '../values';
+
+/** One thing that a consumer does with an iterator. */
+export interface Call {
+  /** As a message shows it; `$` stands for the iterator's name. */
+  readonly text: string;
+  /** Whether it calls `throw()`, which not every iterator has. */
+  readonly needsThrow?: boolean;
+  on(iterator: IterableIterator<unknown>): Outcome;
+}
+
+export const next: Call = call('$.next()', (iterator) => resultIn(iterator.next()));
+
+/** `next(value)`. */
+export const nextWith = (value: unknown): Call =>
+  call(`$.next(${show(value)})`, (iterator) =>
+    resultIn((iterator as Iterator<unknown, unknown, unknown>).next(value)),
+  );
+
+/** `return(value)`. What a stage answers next to `done: true` is no part of its lesson: this is for two-way laws. */
+export const returnWith = (value: unknown): Call =>
+  call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value)));
+
+/** `throw(error)`, after which that very error must come out: for two-way laws. */
+export const throwWith = (error: unknown): Call =>
+  call(`$.throw(${showError(error)})`, (iterator) => resultIn(iterator.throw!(error)));
+
+/** `return()`. */
+export const returnNothing: Call = call('$.return()', (iterator) => resultIn(iterator.return!()));
+
+/** `throw()`, after which some error must come out: `yield*` over an array replaces it by a TypeError. */
+export const leaveByThrow = anyError.map((error) => ({
+  ...call(`$.throw(${showError(error)})`, (iterator) => {
+    const outcome = outcomeOf(() => resultIn(iterator.throw!(error)));
+    return outcome.kind === 'threw' ? { kind: 'threw anything' } : outcome;
+  }),
+  needsThrow: true,
+}));
+
+/** Asks an iterator for its own iterator. */
+export const askForIterator = constant(
+  call('$[Symbol.iterator]() is $', (iterator) => ({
+    kind: 'answer',
+    answer: iterator[Symbol.iterator]() === iterator,
+  })),
+);
+
+/** `next()` without its object. */
+export const detachedNext = call('const { next } = $; next()', (iterator) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- that it works unbound is what is tested
+  const { next: detached } = iterator;
+  return resultIn(detached());
+});
+
+/** A call as a consumer makes it: an error that comes out is its outcome. */
+export function call(text: string, on: (iterator: IterableIterator<unknown>) => Outcome): Call {
+  return { text, on: (iterator) => outcomeOf(() => on(iterator)) };
+}
