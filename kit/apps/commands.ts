@@ -14,7 +14,7 @@ export const COMMANDS = {
       ['npm start -- --no-web', 'serves no page'],
       ['npm start -- --no-open', 'opens nothing in your editor'],
     ],
-    more: 'Without a terminal it runs one exercise once.\n',
+    more: 'Without a terminal it runs one exercise once; with --web it serves the page until it is ended.\n',
     options: { web: flag, 'no-web': flag, 'no-open': flag },
     takesNames: true,
   },

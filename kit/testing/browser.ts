@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type Browser,
   type BrowserContextOptions,
   chromium,
   type LaunchOptions,
@@ -21,7 +22,7 @@ export class NoBrowser extends Error {
 }
 
 /**
- * Opens a page's file in a real browser, which is offline and closed in the end.
+ * Opens a page's file in a real browser, offline.
  *
  * @param file an absolute path
  * @param use is given the page once it has loaded; an error on the page fails it
@@ -32,7 +33,7 @@ export async function inBrowser(file: string, use: (page: Page) => Promise<void>
 }
 
 /**
- * Opens the page of a server of this machine in a real browser, which is closed in the end.
+ * Opens the page of a server of this machine in a real browser.
  *
  * @param use is given the page once it has loaded; an error on the page fails it
  * @throws NoBrowser if there is none
@@ -44,26 +45,31 @@ export async function atAddress(
   await withPage(address, {}, use);
 }
 
+/** One for all tests of a file: to start it takes longer than most of them. Each has its own context. */
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
 async function withPage(
   address: string,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const browser = await chromium
+  browser ??= chromium
     .launch({ ...whichBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
     .catch((error: unknown) => {
       throw new NoBrowser(error);
     });
+  const context = await (await browser).newContext(options);
   try {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
     const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
+    context.on('weberror', (error) => errors.push(error.error()));
+    const page = await context.newPage();
     await page.goto(address);
     await use(page);
     if (errors.length > 0) throw new AggregateError(errors, `the page threw ${String(errors[0])}`);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 

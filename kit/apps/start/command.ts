@@ -4,13 +4,14 @@ import { Judge } from './judge';
 import { runningTest } from '../../judge/reporter/running-test';
 import * as lines from './screen/lines';
 import { Editors } from './editor/editors';
-import { failingPlace } from './editor/failing-place';
+import { editFromPage } from './editor/edit-from-page';
 import { Opener } from './screen/opener';
 import { Screen } from './screen/screen';
 import { Session } from './session';
 import type { SessionWorld } from './session-world';
 import { watchFolder } from './watch-folder';
-import { Workbench } from './web/workbench';
+import { openedWorkbench } from './web/opened-workbench';
+import { serveAlone } from './web/serve-alone';
 import { selectOne } from '../../kata/select-one';
 import { openedFirst, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
@@ -33,7 +34,12 @@ perform(COMMANDS.start, async (values, positionals) => {
     await interact({ exercises, stateFile, told, wanted }, judge, web, !values['no-open']);
     return;
   }
-  // Without a terminal there is nobody to press a key: the same, once.
+  // Without a terminal there is nobody to press a key, but there may be a page.
+  if (values.web) {
+    await serveAlone({ exercises, stateFile, told, wanted }, judge, !values['no-open']);
+    return;
+  }
+  // The same, once.
   try {
     const exercise = wanted ?? openedFirst(exercises, stateFile.read())!;
     const standing = await judge.judge(exercise);
@@ -49,9 +55,11 @@ perform(COMMANDS.start, async (values, positionals) => {
   }
 });
 
+const ASKED_IN_TERMINAL = 'Press e in the terminal once: it asks which editor opens your files.';
+
 /** Lasts until the learner quits, which ends the process. */
 async function interact(
-  kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'told' | 'wanted'>,
+  kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'wanted'> & { readonly told: string[] },
   judge: Judge,
   web: { readonly isServed: boolean; readonly isOpened: boolean },
   opens: boolean,
@@ -76,8 +84,10 @@ async function interact(
     env: process.env,
     lend: (work) => terminal.lend(work),
   });
+  const edit = (): void =>
+    void editFromPage(session, opens ? editors : undefined, ASKED_IN_TERMINAL);
   const workbench = web.isServed
-    ? await Workbench.open(session, () => void editFor(session, opens ? editors : undefined))
+    ? await openedWorkbench(session, edit, (sentence) => kata.told.push(sentence))
     : undefined;
   const screen = new Screen(session, {
     terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },
@@ -97,13 +107,4 @@ async function interact(
   session.start();
   if (web.isOpened) workbench?.open();
   return new Promise<never>(() => undefined);
-}
-
-/** Opens the learner's code at what fails first, as the page asks for it: that cannot ask which editor it is. */
-async function editFor(session: Session, editors: Editors | undefined): Promise<void> {
-  if (editors === undefined) return session.say('Nothing is opened, because --no-open was given.');
-  const trouble = editors.isChosen
-    ? await editors.open(failingPlace(session.exercise, session.found))
-    : 'Press e in the terminal once: it asks which editor opens your files.';
-  if (trouble !== undefined) session.say(trouble);
 }

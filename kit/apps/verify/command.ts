@@ -14,7 +14,7 @@ import { COMMANDS } from '../commands';
 
 perform(COMMANDS.verify, async (values, positionals) => {
   if (values.browser) {
-    await checkPages();
+    await checkPages(positionals);
     return;
   }
   if (values.places) {

@@ -12,6 +12,7 @@ import { solutionOffer, solutionView } from './views/solution';
 
 /** What the page shows beside what the session and the lessons are. */
 export interface BrowserState {
+  readonly startedAt: number;
   readonly saves: number;
   /** Whose solution was asked for before it was done. */
   readonly revealed: Exercise | undefined;
@@ -36,6 +37,7 @@ export function browserView(session: Session, lessons: Lessons, state: BrowserSt
       session.isDone || state.revealed === exercise ? solutionView(exercise) : solutionOffer(),
   };
   return {
+    startedAt: state.startedAt,
     title: `${statusOf(session)} · ${name}`,
     exercise: exercise.name,
     saves: state.saves,

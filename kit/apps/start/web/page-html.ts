@@ -3,7 +3,7 @@ import { tracePanels } from '../../../scenes/page/trace-page';
 import type { PageView, Region } from './page-view';
 
 /** The page as it is first sent. It is complete: its script only keeps it up to date. */
-export function pageHtml({ title, exercise, regions }: PageView): string {
+export function pageHtml({ startedAt, title, exercise, regions }: PageView): string {
   const region = (name: Region): Markup => new Markup(regions[name]);
   return markup`<!doctype html>
 <html lang="en">
@@ -14,7 +14,7 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css">
 <script src="page.js" defer></script>
-<body data-exercise="${exercise}">
+<body data-exercise="${exercise}" data-started-at="${startedAt}">
 <a class="skip" href="#result">To the results</a>
 <header>
   <details id="list"><summary><h1 id="heading">${region('heading')}</h1></summary>
@@ -28,6 +28,7 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
   </div>
 </header>
 <p id="lost" role="alert"></p>
+<p id="back" role="status"></p>
 <main>
   <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
   <div class="live">
@@ -47,7 +48,9 @@ export function pageHtml({ title, exercise, regions }: PageView): string {
   </div>
 </main>
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
-<dl>${KEYS.map(([key, what]) => markup`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+<dl>${KEYS.map(([key, what]) => markup`<div${key.length === 1 && markup` class="letter"`}><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+<p><label><input type="checkbox" id="letter-keys" checked> Keys with one character act</label></p>
+<p class="off">They are switched off: only Enter acts. Tab and the arrow keys lead everywhere.</p>
 <button type="button" id="hide-keys">Close</button></dialog>
 </body>
 </html>

@@ -14,6 +14,8 @@ export type Region = (typeof REGIONS)[number];
 
 /** All that the page shows of a session. The server sends it whole at each change. */
 export interface PageView {
+  /** When this `npm start` began, in milliseconds since 1970. A page that is from another one loads itself again. */
+  readonly startedAt: number;
   /** Of the browser's tab. */
   readonly title: string;
   /** Which exercise is open. A page that shows another one begins at its top. */

@@ -9,6 +9,8 @@ import { Workbench } from './workbench';
 
 const HOSTILE = '<img src=x onerror="alert(1)"></script><script>alert(1)</script>';
 
+const ANY_PLACE = { read: () => ({ port: 0 }), write: () => undefined };
+
 let folder: FolderOfFiles;
 let session: Session;
 let workbench: Workbench;
@@ -32,7 +34,7 @@ beforeEach(async () => {
       return () => undefined;
     },
   });
-  workbench = await Workbench.open(session, () => (edits += 1), 0);
+  workbench = await Workbench.open(session, () => (edits += 1), ANY_PLACE);
   session.start();
 });
 

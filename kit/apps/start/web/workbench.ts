@@ -9,8 +9,9 @@ import { pageScript, pageStyle } from './page-files';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
+import type { PlaceMemory } from './server/place-file';
 import { requestBody } from './server/request-body';
-import { answer, answerStatus, LoopbackServer, type Routes } from './server/server';
+import { answer, answerStatus, LoopbackServer, type Place, type Routes } from './server/server';
 import { Watcher } from './watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
@@ -24,7 +25,7 @@ export class Workbench {
   readonly #unsubscribe: () => void;
   #server!: LoopbackServer;
   #isToBeSent = false;
-  #state: BrowserState = { saves: 0, revealed: undefined };
+  #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined };
 
   private constructor(session: Session, edit: () => void) {
     this.#session = session;
@@ -43,17 +44,24 @@ export class Workbench {
    * Starts to serve the page.
    *
    * @param edit opens the learner's code in the editor
-   * @param port taken where it is free; otherwise any other
+   * @param memory knows the address of the last time
+   * @throws Error where this machine grants no port
    */
-  static async open(session: Session, edit: () => void, port?: number): Promise<Workbench> {
+  static async open(session: Session, edit: () => void, memory: PlaceMemory): Promise<Workbench> {
     const workbench = new Workbench(session, edit);
-    workbench.#server = await LoopbackServer.open(workbench.#routes(), port);
+    workbench.#server = await LoopbackServer.open(workbench.#routes(), memory.read());
+    memory.write(workbench.#server.place);
     return workbench;
   }
 
   /** The address of the page. Anyone who knows it can see and do everything that the page can. */
   get address(): string {
     return this.#server.address;
+  }
+
+  /** Where that is. */
+  get place(): Place {
+    return this.#server.place;
   }
 
   /** Opens the page in the learner's browser. */

@@ -1,4 +1,5 @@
 import { act } from './act';
+import { lettersAct, takeSwitch } from './letter-keys';
 import { openTab } from './tabs';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
@@ -23,11 +24,12 @@ export function takeKeys(): void {
     if (target.closest('input, select, textarea, [contenteditable]')) return;
     if (event.key === 'Enter' && target.closest('button, a, summary')) return;
     const action = ACTIONS[event.key];
-    if (action === undefined) return;
+    if (action === undefined || (event.key.length === 1 && !lettersAct())) return;
     event.preventDefault();
     action();
   });
   document.getElementById('show-keys')!.addEventListener('click', () => dialog().showModal());
+  takeSwitch();
   document.getElementById('hide-keys')!.addEventListener('click', () => dialog().close());
 }
 

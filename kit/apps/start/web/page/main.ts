@@ -1,14 +1,15 @@
 import { actFor } from './act';
+import { sayConnection, sayIfStartedAgain } from './connection-words';
 import { closeList, takeKeys } from './keys';
 import { show } from './show';
 import { listen } from './stream';
 import { takeTabs } from './tabs';
 import { watchWhile } from './watch';
 
-const LOST = 'The connection to npm start is lost. If it has ended, type npm start again.';
-
-listen(show, (isLost) => {
-  document.getElementById('lost')!.textContent = isLost ? LOST : '';
+sayIfStartedAgain();
+listen(({ view, isLost }) => {
+  sayConnection(isLost);
+  if (view !== undefined) show(view);
 });
 takeKeys();
 takeTabs((name) => watchWhile(name === 'watch'));

@@ -1,11 +1,16 @@
 import { type PageView, REGIONS } from '../page-view';
+import { startAgain } from './connection-words';
 import { watchCode } from './watch';
 
 /** What was shown last: only what differs is put into the page again. */
 const shown = new Map<string, string>();
 
 /** Shows a view. Focus, and what the learner has opened, stay where they are. */
-export function show({ title, exercise, saves, regions }: PageView): void {
+export function show({ startedAt, title, exercise, saves, regions }: PageView): void {
+  const own = Number(document.body.dataset['startedAt']);
+  // Another tab may not know yet that the session is another one.
+  if (startedAt < own) return;
+  if (startedAt > own) return startAgain();
   document.title = title;
   const isOther = document.body.dataset['exercise'] !== exercise;
   document.body.dataset['exercise'] = exercise;

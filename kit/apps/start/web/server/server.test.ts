@@ -19,7 +19,7 @@ beforeEach(async () => {
         answer(response, 'text/plain', 'done');
       },
     },
-    0,
+    { port: 0 },
   );
 });
 
@@ -53,17 +53,29 @@ it('answers at its address, by the name of the host, too', async () => {
   expect((await ask({ path: `${page()}page.js` })).body).toBe('script');
 });
 
-it('has another token each time, too long to guess', async () => {
-  const other = await LoopbackServer.open({}, 0);
+it('has another token each time unless one is wanted, too long to guess', async () => {
+  const other = await LoopbackServer.open({}, { port: 0 });
   other.close();
 
   expect(page()).toMatch(/^\/[\w-]{22}\/$/);
   expect(new URL(other.address).pathname).not.toBe(page());
 });
 
+it('is at the same address again where its place is free', async () => {
+  const { address, place } = server;
+  server.close();
+  server = await LoopbackServer.open(
+    { 'GET ': (_, response) => answer(response, 'text/html', 'again') },
+    place,
+  );
+
+  expect(server.address).toBe(address);
+  expect((await ask({})).body).toBe('again');
+});
+
 it('takes another port where the usual one is taken', async () => {
   const { port } = new URL(server.address);
-  const other = await LoopbackServer.open({}, Number(port));
+  const other = await LoopbackServer.open({}, { port: Number(port) });
   other.close();
 
   expect(new URL(other.address).port).not.toBe(port);

@@ -16,27 +16,35 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 /** What is answered, by method and name: `GET page.css`. Nothing else is: no request can name a file. */
 export type Routes = Readonly<Record<string, Handler>>;
 
+/** Where a server is on this machine. */
+export interface Place {
+  readonly port: number;
+  /** Secret: anyone who knows it can see and do what the page can. */
+  readonly token: string;
+}
+
 /** A small server for one learner's own browser. */
 export class LoopbackServer {
   readonly #server: Server;
-  /** Secret: who knows it can see and do what the page can. */
-  readonly address: string;
+  readonly place: Place;
 
-  private constructor(server: Server, address: string) {
+  private constructor(server: Server, place: Place) {
     this.#server = server;
-    this.address = address;
+    this.place = place;
   }
 
   /**
    * Starts to answer.
    *
-   * @param port taken where it is free; otherwise any other
+   * @param wanted a port that is taken is replaced by the usual one or any other; without a token there is a new one
    * @throws Error where this machine grants no port at all
    */
-  static async open(routes: Routes, port = USUAL_PORT): Promise<LoopbackServer> {
+  static async open(routes: Routes, wanted: Partial<Place> = {}): Promise<LoopbackServer> {
     const server = createServer();
-    await listen(server, port).catch(() => listen(server, 0));
-    const token = randomBytes(16).toString('base64url');
+    const { port = USUAL_PORT, token = randomBytes(16).toString('base64url') } = wanted;
+    await listen(server, port)
+      .catch(() => listen(server, USUAL_PORT))
+      .catch(() => listen(server, 0));
     const { port: granted } = server.address() as AddressInfo;
     const gate = new Gate(granted, token);
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -46,7 +54,12 @@ export class LoopbackServer {
       if (handler === undefined) return answerStatus(response, 404);
       void (async () => handler(request, response))().catch(() => answerStatus(response, 500));
     });
-    return new LoopbackServer(server, `http://${LOOPBACK}:${granted}/${token}/`);
+    return new LoopbackServer(server, { port: granted, token });
+  }
+
+  /** Secret, as its token is. */
+  get address(): string {
+    return `http://${LOOPBACK}:${this.place.port}/${this.place.token}/`;
   }
 
   /** Ends it and its connections. */

@@ -1,0 +1,22 @@
+import { ROOT } from '../../../kata/root';
+import type { Session } from '../session';
+import { PlaceFile } from './server/place-file';
+import { Workbench } from './workbench';
+
+/**
+ * The page of a session at the address of the last time.
+ *
+ * @param tell where to say that this machine grants no port; nothing else depends on the page
+ */
+export async function openedWorkbench(
+  session: Session,
+  edit: () => void,
+  tell: (sentence: string) => void,
+): Promise<Workbench | undefined> {
+  try {
+    return await Workbench.open(session, edit, new PlaceFile(ROOT));
+  } catch (error) {
+    tell(`There is no page, because no port can be opened. ${String(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Place } from './server';
+
+/** What keeps a place from one `npm start` to the next. */
+export interface PlaceMemory {
+  readonly read: () => Partial<Place>;
+  readonly write: (place: Place) => void;
+}
+
+const Kept = v.object({
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
+  token: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+});
+
+/**
+ * The place of a checkout's page, in a file that only its owner can read. With it the address stays the same, so a tab
+ * that is still open finds the next `npm start`. Without it, each start has another address.
+ */
+export class PlaceFile implements PlaceMemory {
+  readonly #path: string;
+
+  /** @param root the folder of the checkout */
+  constructor(root: string) {
+    this.#path = join(root, '.kata-page.json');
+  }
+
+  readonly read = (): Partial<Place> => {
+    try {
+      const { success, output } = v.safeParse(Kept, JSON.parse(readFileSync(this.#path, 'utf8')));
+      return success ? output : {};
+    } catch {
+      return {};
+    }
+  };
+
+  readonly write = (place: Place): void => {
+    const beside = `${this.#path}.${process.pid}.tmp`;
+    try {
+      // The mode counts for a new file only, so each time there is a new one.
+      writeFileSync(beside, JSON.stringify(place), { mode: 0o600, flag: 'wx' });
+      renameSync(beside, this.#path);
+    } catch {
+      // The folder cannot be written. The next start has another address, and everything else works.
+    }
+  };
+}
