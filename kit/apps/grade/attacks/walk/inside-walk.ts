@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../../../../kata/exercise';
-import { compileAll, withoutMaps } from '../../reading/compile';
 import type { Grader } from '../../grader';
-import type { Outcome } from '../../judging/outcome';
+import type { Done, Outcome } from '../../judging/outcome';
+import { compileAll, withoutMaps } from '../../reading/compile';
 import type { Walk } from './slots';
 
 const source = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
@@ -12,69 +12,110 @@ const MODULES = { 'roots.ts': source('roots.ts'), 'slots.ts': source('slots.ts')
 /** What to walk: everything that exists when a submission is loaded, or what a spec passes to one of its exports. */
 export type From = 'load' | 'calls';
 
-/** An answer to exercise 04 that passes some tests: it yields numbers, and has no end. */
-const WRONG = `function* fibonacci() { let [a, b] = [0n, 1n]; for (;;) { yield Number(a); [a, b] = [b, a + b]; } }
-function* take(it, n) { for (const value of it) { if (n-- === 0) return; yield value; } }`;
+/** How a function lies in the place of another. Each path meets another one in the next exercise. */
+const LIES = ['() => true', '() => undefined', '(first) => first', '() => { throw 0; }'];
+
+/** Something that stayed replaced, and how it lies. */
+export interface Lie {
+  /** As in {@link Walk}. */
+  readonly path: string;
+  readonly lie: string;
+}
+
+/** What walks within a judging process have found. */
+export interface Found {
+  /** How often it was walked: once, or at each call of an export. */
+  readonly walks: number;
+  /** Of the largest walk, as `functions`. */
+  readonly objects: number;
+  /** Functions and accessors that it replaced. */
+  readonly functions: number;
+  /** Those that stayed replaced, on any walk. */
+  readonly lies: readonly Lie[];
+}
 
 /** Walks as a submission, within a judging process. */
-export async function walkInside(
-  grader: Grader,
-  exercise: Exercise,
-  from: From,
-): Promise<readonly Walk[]> {
+export async function walkInside(grader: Grader, exercise: Exercise, from: From): Promise<Found> {
   const answer =
     from === 'load'
       ? `throw new Error(JSON.stringify(walk(roots())));`
       : `const walked = function (...args) { throw new Error(JSON.stringify(walk({ ...args }))); };
          module.exports = new Proxy({}, { get: () => walked });`;
-  const outcome = await run(grader, exercise, `import { walk } from './slots';\n${answer}`);
+  const head = `import { roots } from './roots';\nimport { walk } from './slots';\nvoid roots;\n`;
+  const outcome = await run(grader, exercise, { 'exercise.ts': `${head}${answer}` });
   const { failure } = outcome;
   const messages = [failure?.message, ...[...outcome.done.values()].map(messageOf)];
-  return messages.flatMap((message) => walkIn(message ?? '') ?? []);
+  const walks = messages.flatMap((message) => walkIn(message ?? '') ?? []);
+  const open = [...new Set(walks.flatMap((walk) => walk.open))];
+  const turn = Number(exercise.number);
+  return {
+    walks: walks.length,
+    objects: Math.max(...walks.map(({ objects }) => objects)),
+    functions: Math.max(...walks.map(({ functions }) => functions)),
+    lies: open.map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
+  };
 }
 
-/** What a lie gains a wrong answer. */
+/** What came of a wrong answer. */
 export interface Gain {
   readonly passed: number;
   readonly isTold: boolean;
+  /** Whether a limit stopped one of its tests. */
+  readonly isStopped: boolean;
 }
 
 /**
  * Runs a wrong answer that has replaced something.
  *
- * @param path of {@link Walk}; none where left out
+ * @param wrong the answer's file, in the exercise's folder of wrong answers
+ * @param lie none where left out
  */
 export async function lieInside(
   grader: Grader,
   exercise: Exercise,
   from: From,
-  path?: string,
+  wrong: string,
+  lie?: Lie,
 ): Promise<Gain> {
-  const lie = path === undefined ? '' : `lieAt(roots, ${JSON.stringify(path)}, () => true);`;
-  const answer =
+  const call = lie === undefined ? '' : `lieAt(roots, ${JSON.stringify(lie.path)}, ${lie.lie});`;
+  const head = `import { lieAt } from './slots';\nvoid lieAt;\n`;
+  const modules =
     from === 'load'
-      ? `{ const roots = start(); ${lie} }\n${WRONG}\nexport { fibonacci, take };`
-      : `${WRONG}
-         const lying = (f) => (...args) => { const roots = { ...args }; ${lie} return f(...args); };
-         const lied = { fibonacci: lying(fibonacci), take: lying(take) };
-         export const { fibonacci: f, take: t } = lied;
-         export { f as fibonacci, t as take };`;
-  const outcome = await run(grader, exercise, `import { lieAt } from './slots';\n${answer}`);
-  const passed = [...outcome.done.values()].filter(({ failure }) => failure === undefined);
+      ? {
+          'lie.ts': `${head}import { roots as start } from './roots';\nconst roots = start();\n${call}`,
+          'exercise.ts': `import './lie';\nexport * from './wrong/answer';`,
+        }
+      : {
+          'exercise.ts': `${head}import * as wrong from './wrong/answer';
+            const lying = (f) => (...args) => { const roots = { ...args }; ${call} return f(...args); };
+            const isPlain = (value) => typeof value === 'function' && !String(value).startsWith('class');
+            module.exports = Object.fromEntries(
+              Object.entries(wrong).map(([name, value]) => [name, isPlain(value) ? lying(value) : value]),
+            );`,
+        };
+  const outcome = await run(grader, exercise, {
+    ...modules,
+    'wrong/answer.ts': readFileSync(wrong, 'utf8'),
+    'solution.ts': readFileSync(exercise.reference, 'utf8'),
+  });
+  const messages = [...outcome.done.values()].map(messageOf);
   return {
-    passed: passed.length,
+    passed: messages.filter((message) => message === undefined).length,
     isTold: outcome.tampered.size > 0 || outcome.reached.size > 0,
+    isStopped: messages.some((message) => message?.includes(' was stopped: ')),
   };
 }
 
-function run(grader: Grader, exercise: Exercise, answer: string): Promise<Outcome> {
-  const header = `import { roots as start } from './roots';\nconst roots = start;\nvoid roots;\n`;
-  const modules = compileAll({ ...MODULES, 'exercise.ts': `// @ts-nocheck\n${header}${answer}` });
-  return grader.run(exercise, { modules: withoutMaps(modules) });
+function run(
+  grader: Grader,
+  exercise: Exercise,
+  answer: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  return grader.run(exercise, { modules: withoutMaps(compileAll({ ...MODULES, ...answer })) });
 }
 
-function messageOf({ failure }: { readonly failure?: { readonly message: string } }): string {
-  return failure?.message ?? '';
+function messageOf({ failure }: Done): string | undefined {
+  return failure?.message;
 }
 
 function walkIn(message: string): Walk | undefined {
