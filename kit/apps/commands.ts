@@ -8,7 +8,7 @@ const text = { type: 'string' } as const;
 export const COMMANDS = {
   start: {
     usage: [
-      ['npm start', 'the kata in your terminal: runs the spec at every save, one key for all'],
+      ['npm start', 'opens the kata in your terminal and runs the spec at every save'],
       ['npm start 07', 'opens exercise 07'],
       ['npm start -- --web', 'opens its page in your browser, too'],
       ['npm start -- --no-web', 'serves no page'],
@@ -22,7 +22,7 @@ export const COMMANDS = {
     usage: [
       ['npm test', "runs all exercises; inside an exercise's folder, only that one"],
       ['npm test 04', 'runs one exercise, by its number or a part of its name'],
-      ['npm test 04 -- --verbose', "jest's own report"],
+      ['npm test 04 -- --verbose', "shows jest's own report; other options of jest work too"],
     ],
     more: "Other options are jest's: npx jest --help lists them.\n",
     options: {},
@@ -40,7 +40,7 @@ export const COMMANDS = {
   reset: {
     usage: [
       ['npm run reset 04', 'restores the stub; keeps your code in a file and shows its name'],
-      ['npm run reset 04 -- --yes', 'the same without a question; -y is short for it'],
+      ['npm run reset 04 -- --yes', 'does the same without a question; -y is short for it'],
     ],
     options: { yes: { ...flag, short: 'y' } },
     takesNames: true,
@@ -48,7 +48,7 @@ export const COMMANDS = {
   progress: {
     usage: [
       ['npm run progress', 'shows where you are'],
-      ['npm run progress -- --json', 'prints the same for tools'],
+      ['npm run progress -- --json', 'prints the same as JSON'],
       ['npm run progress -- --export FILE', 'writes your progress to a file'],
       ['npm run progress -- --import FILE', 'takes over the progress in such a file'],
     ],
@@ -57,17 +57,17 @@ export const COMMANDS = {
   },
   explore: {
     usage: [
-      ['npm run explore 04', 'step through exercise 04 as you have written it'],
-      ['npm run explore 04 take-three', 'only the scene of that name'],
-      ['npm run explore 04 -- --solution', 'step through the reference instead'],
+      ['npm run explore 04', 'steps through your generator: its state, line, variables and bytes'],
+      ['npm run explore 04 take-three', 'shows only the scene of that name'],
+      ['npm run explore 04 -- --solution', 'steps through the reference instead'],
       [
         'npm run explore 04 -- --bytecode',
-        "print V8's bytecode of the generator function, explained",
+        "prints V8's bytecode of the generator function, explained",
       ],
-      ['npm run explore 04 -- --html FILE', 'write the whole run as a page for a browser'],
+      ['npm run explore 04 -- --html FILE', 'writes the whole run as a page for a browser'],
       [
         'npm run explore 04 -- --svg FILE',
-        'write a picture of the terminal in the middle of the run',
+        'writes a picture of the terminal in the middle of the run',
       ],
     ],
     more: 'Without a terminal the whole run is printed as text.\n',
@@ -78,11 +78,11 @@ export const COMMANDS = {
     usage: [
       [
         'npm run book -- --out FOLDER',
-        'write the kata as pages for any web server, or to be opened as files',
+        'writes lessons, diagrams, steps and plots as pages for any web server or a USB stick',
       ],
       [
         'npm run book -- --out FOLDER --without-steps',
-        'the same without the recorded runs, in seconds',
+        'writes the same without the steps, in seconds',
       ],
     ],
     options: { out: text, 'without-steps': flag },
@@ -103,9 +103,9 @@ export const COMMANDS = {
     usage: [
       [
         'npm run grade -- SUBMISSION…',
-        "judge folders of learners' work; class/* means each folder in class",
+        "judges folders of learners' work safely; class/* means each folder in class",
       ],
-      ['npm run grade -- merge RESULTS…', 'join the results of several shards'],
+      ['npm run grade -- merge RESULTS…', 'joins the results of several shards'],
     ],
     more: `  --out FOLDER              where results are written (default: grades)
   --exercises 01,02         judge only these
@@ -140,30 +140,36 @@ not be judged, 130 stopped by Ctrl+C.
         'lays out an exercise: both folders with every file that belongs there',
       ],
     ],
-    more: 'Then npm run verify -- 17 tells what is missing.\n',
+    more: 'Then npm run verify -- 17 says what is missing.\n',
     options: {},
     takesNames: true,
   },
   verify: {
     usage: [
-      ['npm run verify', 'prove that the specs judge correctly'],
-      ['npm run verify -- 04', 'only the answers and the layout of exercise 04'],
+      ['npm run verify', 'proves that the specs judge correctly'],
+      ['npm run verify -- 04', 'checks the answers and the layout of one exercise, in seconds'],
+      ['npm run verify -- --all', 'makes the slow checks too; takes several minutes'],
       [
-        'npm run verify -- --all',
-        'with the slow checks too: every test on every wrong answer, every answer in jest',
+        'npm run verify -- --matrix',
+        'also prints a table of tests × wrong answers for each exercise',
       ],
-      ['npm run verify -- --matrix', 'print a table of tests × wrong answers as well'],
-      ['npm run verify -- --seeds 20', 'judge right answers with 20 other seeds of the laws'],
+      [
+        'npm run verify -- --seeds 20',
+        'judges right answers on generated cases from 20 other seeds',
+      ],
       [
         'npm run verify -- --soak 20',
-        'judge every answer 20 times and report each verdict that differs',
+        'judges every answer 20 times and reports each verdict that differs',
       ],
-      ['npm run verify -- --browser', 'try the pages that commands write in a real browser'],
+      ['npm run verify -- --browser', 'tests the pages that commands write in a browser'],
       [
         'npm run verify -- --places',
-        'try folders, disks, Nodes and flags that people have; a part of a name tries some',
+        'tests folder names, disks, Node versions and jest flags; a part of a name selects some',
       ],
-      ['npm run verify -- --write-table', "write README.md's table of exercises again"],
+      [
+        'npm run verify -- --write-table',
+        'writes the tables of README.md and docs/commands.md again',
+      ],
     ],
     more: "For --places, KATA_NODES has the paths of other Nodes' executables, separated as in PATH.\n",
     options: {

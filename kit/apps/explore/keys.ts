@@ -1,5 +1,8 @@
-/** What can be pressed, and what it does; Enter takes the next step of the scene's script. */
+/**
+ * What can be pressed, and what it does. Keys that `npm start` has, too, mean the same there: `r` begins again, `p` goes
+ * back. Enter takes the next step of the scene's script.
+ */
 export const KEYS = [
-  'n next · v send a value · t throw · r return · 0 ten times · Enter SCRIPTED',
-  'p previous · R restart · ←→ moments · ↑↓ generators · Tab, 1–9 scenes · q quit',
+  'n next() · v next(value) · t throw() · c return() · 0 ten times · Enter SCRIPTED',
+  'p back · r restart · ←→ moments · ↑↓ generators · Tab, 1–9 scenes · q quit',
 ];

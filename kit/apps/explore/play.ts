@@ -60,7 +60,7 @@ export class Play {
   /** @throws Error if the step cannot be taken, or an earlier one was stopped */
   async take(step: string): Promise<void> {
     if (this.#isStopped()) {
-      throw new Error('It was stopped: p goes back to before that, R begins again.');
+      throw new Error('It was stopped. p goes back to before that, r restarts the scene.');
     }
     const moments = await this.#player.take(step);
     this.#steps.push(step);

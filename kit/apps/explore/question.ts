@@ -31,9 +31,8 @@ export class Question {
     ];
   }
 
-  /** What Enter does, also where nothing was typed. */
+  /** The call that Enter makes where nothing was typed. */
   #byDefault(): string {
-    const byItself = DEFAULTS[this.#method];
-    return byItself === '' ? 'Enter takes the step' : `Enter alone: ${byItself}`;
+    return `Enter alone: ${this.#method}(${DEFAULTS[this.#method]})`;
   }
 }

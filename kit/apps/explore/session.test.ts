@@ -108,11 +108,11 @@ it('n takes a step, Enter the next one of the script, 0 ten', async () => {
   expect(calls).toHaveLength(13);
 });
 
-it('v, t and r ask for a value and send it', async () => {
+it('v, t and c ask for a value and send it', async () => {
   await press('v', '4', '3', 'backspace', '2', 'return');
   await press('t', 'return');
-  await press('r', 'escape');
-  await press('r', 'q', 'return');
+  await press('c', 'escape');
+  await press('c', 'q', 'return');
 
   expect(calls).toEqual(['open first', 'next(42)', "throw(new Error('thrown in'))", 'return(q)']);
   expect(quits).toBe(0);
@@ -144,8 +144,8 @@ it('left and right look at the moments, in the middle of a step too', async () =
   expect(screen).toContain('next() → { value: 1, done: false }');
 });
 
-it('Tab and numbers open other scenes, R the same again', async () => {
-  await press('tab', 'tab', '2', 'R', '9');
+it('Tab and numbers open other scenes, r the same again', async () => {
+  await press('tab', 'tab', '2', 'r', '9');
 
   expect(calls).toEqual(['open first', 'open second', 'open first', 'open second', 'open second']);
 });

@@ -4,6 +4,7 @@ import { KEYS } from './keys';
 import { Play, type Player } from './play';
 import { Question } from './question';
 import { screen, type ScreenSize } from './screen';
+import { truncated } from '../../ground/text/width';
 
 /** What a session needs of the world. */
 export interface Surroundings {
@@ -84,13 +85,13 @@ export class Session {
         return this.#ask('next');
       case 't':
         return this.#ask('throw');
-      case 'r':
+      case 'c':
         return this.#ask('return');
       case '0':
         return this.#play.takeTen();
       case 'p':
         return this.#play.back();
-      case 'R':
+      case 'r':
         return this.#play.open();
     }
     if (/^[1-9]$/.test(text)) return this.#openAt(Number(text) - 1);
@@ -133,11 +134,13 @@ export class Session {
   }
 
   #foot(): string[] {
-    const { colors: pc } = this.#world;
+    const { colors: pc, size } = this.#world;
     if (this.#question !== undefined) return this.#question.lines(pc);
     return [
       ...(this.#note === '' ? [] : [pc.yellow(this.#note)]),
-      ...KEYS.map((line) => pc.dim(line.replace('SCRIPTED', this.#play.scripted ?? 'next()'))),
+      ...KEYS.map((line) => line.replace('SCRIPTED', this.#play.scripted ?? 'next()')).map((line) =>
+        pc.dim(truncated(line, size().columns)),
+      ),
     ];
   }
 }

@@ -3,7 +3,9 @@ import { ROOT } from '../../kata/root';
 import { selectExercises } from '../../kata/select';
 import { tryPlaces } from './places/try-places';
 import { checkPages } from './checks/check-pages';
-import { writeTable } from './checks/exercise-table';
+import { commandTable } from './checks/command-table';
+import { exerciseTable } from './checks/exercise-table';
+import { writeTable } from './checks/written-table';
 import { line, type Report } from './finding';
 import { prove } from './prove';
 import { trySeeds } from './seeds';
@@ -23,7 +25,7 @@ perform(COMMANDS.verify, async (values, positionals) => {
   }
   const all = exercisesIn(ROOT);
   if (values['write-table']) {
-    await writeTable(ROOT, all);
+    for (const table of [exerciseTable(all), commandTable()]) await writeTable(ROOT, table);
     return;
   }
   const isWhole = positionals.length === 0;
