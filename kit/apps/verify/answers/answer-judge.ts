@@ -51,24 +51,36 @@ export class AnswerJudge {
   }
 
   /**
-   * Judges several wrong answers in one process, each by the tests that it names. If one of them ends the process, it and
-   * those after it are judged alone.
+   * Judges several answers in one process, a wrong one by the tests that it names. What does not come out as its place in
+   * `solutions/` claims is judged once more, alone: an earlier answer may have ended the process, or have left something
+   * behind.
    */
   async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<Judged[]> {
-    const answers = files.map((file) => answerOf(exercise, file, answerHeader(file).rejectedBy));
+    const answers = files.map((file) => answerOf(exercise, file, namedTests(exercise, file)));
     const outcomes = await this.#grader.runTogether(exercise, answers);
     const results: Judged[] = [];
     for (const [index, file] of files.entries()) {
       const outcome = outcomes[index];
-      const only = answers[index]?.only;
+      const together = outcome && judged(file, outcome, answers[index]!.only);
       results.push(
-        outcome === undefined
-          ? await this.judge(exercise, file, false)
-          : judged(file, outcome, only),
+        together !== undefined && isAsClaimed(exercise, together)
+          ? together
+          : await this.judge(exercise, file, false),
       );
     }
     return results;
   }
+}
+
+/** Whether an answer that should pass passes every test, and another one fails all that were wanted of it. */
+function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: Judged): boolean {
+  const { file, verdicts } = result;
+  const shouldPass = file !== stub && !wrongAnswers.includes(file);
+  return (
+    tricks.length === 0 &&
+    verdicts.length > 0 &&
+    verdicts.every(({ passed }) => passed === shouldPass)
+  );
 }
 
 /** The tests that a wrong answer names; undefined for others. */

@@ -30,7 +30,8 @@ export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'
 /**
  * Judges answers as the grader does, as many at the same time as there are cores.
  *
- * @param everyTest whether a wrong answer meets every test, and not only those that it names
+ * @param everyTest whether each answer has a process of its own, and a wrong one meets every test and not only those that
+ * it names
  * @param before other work that is done by the same lanes first, so that no core waits for it
  */
 export async function gradeAnswers(
@@ -41,13 +42,14 @@ export async function gradeAnswers(
 ): Promise<{ readonly results: Results; readonly tricks: readonly Finding[] }> {
   const results = new Map<string, AnswerResult>();
   const tricks: Finding[] = [];
-  const judging = groupsOf(answers, everyTest).map(({ exercise, files }) => async () => {
+  const groups = everyTest
+    ? answers.map(({ exercise, file }) => ({ exercise, files: [file] }))
+    : groupsOf(answers);
+  const judging = groups.map(({ exercise, files }) => async () => {
     progress.show(results.size, answers.length, relative(ROOT, files[0]!));
-    const [alone] = files;
-    const judged =
-      files.length === 1
-        ? [await judge.judge(exercise, alone!, everyTest)]
-        : await judge.judgeTogether(exercise, files);
+    const judged = everyTest
+      ? [await judge.judge(exercise, files[0]!, everyTest)]
+      : await judge.judgeTogether(exercise, files);
     for (const { result, tricks: found } of judged) {
       results.set(result.file, result);
       tricks.push(...found);
@@ -58,34 +60,35 @@ export async function gradeAnswers(
   return { results, tricks };
 }
 
-/** How many wrong answers share a process: a share of more saves little, and one that ends it costs the others more. */
-const GROUP = 10;
-
 interface Group {
   readonly exercise: Exercise;
   readonly files: readonly string[];
 }
 
-/** Wrong answers that name no test of memory share a process: their verdicts hang on nothing that an earlier one leaves. */
-function groupsOf(answers: readonly Answer[], everyTest: boolean): Group[] {
-  const alone: Group[] = [];
-  const shared = new Map<Exercise, string[]>();
-  for (const { exercise, file } of answers) {
-    if (everyTest || !exercise.wrongAnswers.includes(file) || namesHeapTest(file)) {
-      alone.push({ exercise, files: [file] });
-    } else {
-      shared.set(exercise, [...(shared.get(exercise) ?? []), file]);
-    }
+/** How many answers share a process: a share of more saves little, and one that ends it costs the others more. */
+const MOST_IN_GROUP = 20;
+
+/** Answers of one kind share a process, so that no array of a wrong one lies in the heap in which a right one is weighed. */
+function groupsOf(answers: readonly Answer[]): Group[] {
+  const kinds = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const kind = `${answer.exercise.name} ${kindOf(answer)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), answer]);
   }
-  const groups = [...shared].flatMap(([exercise, files]) =>
-    Array.from({ length: Math.ceil(files.length / GROUP) }, (_, index) => ({
-      exercise,
-      files: files.slice(index * GROUP, (index + 1) * GROUP),
+  return [...kinds.values()].flatMap((alike) =>
+    Array.from({ length: Math.ceil(alike.length / MOST_IN_GROUP) }, (_, index) => ({
+      exercise: alike[0]!.exercise,
+      files: alike
+        .slice(index * MOST_IN_GROUP, (index + 1) * MOST_IN_GROUP)
+        .map(({ file }) => file),
     })),
   );
-  return [...alone, ...groups];
 }
 
-function namesHeapTest(file: string): boolean {
-  return answerHeader(file).rejectedBy.some((test) => test.startsWith(HEAP_FAMILY));
+function kindOf({ exercise, file }: Answer): 'right' | 'growing' | 'wrong' {
+  if (file === exercise.reference || exercise.rightAnswers.includes(file)) return 'right';
+  const isGrowing =
+    file !== exercise.stub &&
+    answerHeader(file).rejectedBy.some((test) => test.startsWith(HEAP_FAMILY));
+  return isGrowing ? 'growing' : 'wrong';
 }
