@@ -51,18 +51,6 @@ it('a file that throws while it loads is reported on one line', async () => {
   );
 });
 
-it('a loop without an end is stopped with a sentence, and what was seen before is kept', async () => {
-  const { moments, weights } = await traceOf('export function* count() { yield 1; while (true); }');
-
-  expect(moments.map(({ event, brief }) => `${event} ${brief}`.trim())).toEqual([
-    'open',
-    'next() 1',
-    'next()',
-  ]);
-  expect(moments.at(-1)?.stopped).toMatch(/^next\(\) of .* was stopped: .* without a pause/);
-  expect(weights).toBeUndefined();
-});
-
 it('what ends its process takes nothing with it', async () => {
   const { moments } = await traceOf('export function* count() { yield 1; process.exit(3); }');
 
