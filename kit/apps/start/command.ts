@@ -1,6 +1,6 @@
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
-import { Judge } from './judge';
+import { QuietJudge } from './quiet-judge';
 import { runningTest } from '../../judge/reporter/running-test';
 import * as lines from './screen/lines';
 import { Editors } from './editor/editors';
@@ -28,7 +28,7 @@ perform(COMMANDS.start, async (values, positionals) => {
   // Before anything is started: a wrong number is said immediately.
   const wanted =
     positionals.length === 0 ? undefined : selectOne(exercises, positionals, stateFile.read());
-  const judge = new Judge(stateFile);
+  const judge = new QuietJudge(stateFile);
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const web = { isServed: !values['no-web'], isOpened: values.web };
     await interact({ exercises, stateFile, told, wanted }, judge, web, !values['no-open']);
@@ -60,7 +60,7 @@ const ASKED_IN_TERMINAL = 'Press e in the terminal once: it asks which editor op
 /** Lasts until the learner quits, which ends the process. */
 async function interact(
   kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'wanted'> & { readonly told: string[] },
-  judge: Judge,
+  judge: QuietJudge,
   web: { readonly isServed: boolean; readonly isOpened: boolean },
   opens: boolean,
 ): Promise<never> {

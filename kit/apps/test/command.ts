@@ -1,18 +1,17 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import config from '../../../jest.config';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { checkComplete } from '../../kata/incomplete';
 import { ROOT } from '../../kata/root';
 import { selectExercises } from '../../kata/select';
 import { workerPool } from '../../judge/guard/worker-pool';
-import { CONSOLE_KEEPER } from '../../judge/reporter/console-keeper';
-import LearnerReporter from '../../judge/reporter/learner-reporter';
-import { Recorder } from '../../kata/state/recorder';
+import { Judge } from '../../judge/judge';
+import { listenToSpecs, SPEC_REPORTER } from '../../judge/reporter/spec-listener';
 import { StateFile } from '../../kata/state/state';
-import { typeScript } from '../../judge/type-check/typescript-process';
 import { helpFor } from '../../ground/command-line/command';
 import { BadInput, NoResult, runCommand } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
+import { ReportedRun } from './reported-run';
 
 /** With any of these, jest's own report is what is asked for. */
 const OWN_REPORT =
@@ -38,35 +37,30 @@ runCommand(async () => {
   selected.forEach(checkComplete);
 
   const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
-  const recorder = new Recorder(new StateFile(ROOT, (sentence) => console.error(sentence)));
-  if (!isOwnReport && selected.some((exercise) => recorder.isToBeChecked(exercise))) {
-    typeScript.warmUp();
+  const specs = ['--runTestsByPath', ...selected.map(({ spec }) => spec)];
+  if (isOwnReport) {
+    workerPool.warmUp();
+    await runJest([...flags, ...specs]);
+    return;
   }
-  workerPool.warmUp();
-  // Loaded while those processes start.
-  const { run } = await import('jest');
-  await run(
-    [
-      '--config',
-      JSON.stringify({
-        ...config,
-        rootDir: ROOT,
-        ...(isOwnReport ? {} : { reporters: [CONSOLE_KEEPER, learnerReporter(selected)] }),
-      }),
-      // Of a single spec jest would report verbosely, and print what code logs by itself.
-      ...(isOwnReport ? [] : ['--verbose=false']),
-      ...flags,
-      '--runTestsByPath',
-      ...selected.map(({ spec }) => spec),
-    ],
-    ROOT,
-  );
-  if (!isOwnReport && !LearnerReporter.hasReported) throw new NoResult();
+  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const judge = new Judge(stateFile);
+  judge.warmUp(selected);
+  const reportedRun = new ReportedRun(judge, stateFile, all);
+  listenToSpecs(reportedRun);
+  try {
+    // Of a single spec jest would report verbosely, and print what code logs by itself.
+    await runJest(['--verbose=false', ...flags, ...specs], { reporters: [SPEC_REPORTER] });
+  } finally {
+    judge.end();
+  }
+  if (!reportedRun.isReported) throw new NoResult();
 });
 
-function learnerReporter(exercises: readonly Exercise[]): [path: string, options: object] {
-  const path = join(__dirname, '..', '..', 'judge', 'reporter', 'learner-reporter.ts');
-  return [path, { exercises: exercises.map(({ name }) => name) }];
+/** Jest is loaded only then, while the processes that specs need start. */
+async function runJest(args: readonly string[], settings: object = {}): Promise<void> {
+  const { run } = await import('jest');
+  await run(['--config', JSON.stringify({ ...config, rootDir: ROOT, ...settings }), ...args], ROOT);
 }
 
 /** All exercises, or the one in whose folder npm was called. */

@@ -32,6 +32,10 @@ export class TypeScriptProcess {
     return this.#child?.pid;
   }
 
+  get isRunning(): boolean {
+    return this.#child !== undefined;
+  }
+
   /** Starts the process before there is work, so that it loads while jest does. */
   warmUp(): void {
     this.#child ??= this.#start();
@@ -121,6 +125,3 @@ function release(child: ChildProcess): void {
   child.unref();
   child.channel?.unref();
 }
-
-/** The one such process of a command: started by it, used by what it runs. */
-export const typeScript = new TypeScriptProcess();

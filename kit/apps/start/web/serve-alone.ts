@@ -2,7 +2,7 @@ import { BadInput } from '../../../ground/command-line/run-command';
 import { lessonOf } from '../../../kata/lesson/lesson';
 import { editFromPage } from '../editor/edit-from-page';
 import { Editors } from '../editor/editors';
-import type { Judge } from '../judge';
+import type { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
 import type { SessionWorld } from '../session-world';
 import { watchFolder } from '../watch-folder';
@@ -23,7 +23,7 @@ const NO_TERMINAL =
  */
 export async function serveAlone(
   kata: Pick<SessionWorld, 'exercises' | 'stateFile' | 'told' | 'wanted'>,
-  judge: Judge,
+  judge: QuietJudge,
   opens: boolean,
 ): Promise<never> {
   const session = new Session({

@@ -1,0 +1,67 @@
+import { clearLine, cursorTo } from 'node:readline';
+import { wrap } from '../../ground/text/wrap';
+import type { Judge } from '../../judge/judge';
+import type { Judged } from '../../judge/reporter/judged';
+import type { SpecListener, StartedSpec } from '../../judge/reporter/spec-listener';
+import type { Exercise } from '../../kata/exercise';
+import { progressOf } from '../../kata/state/progress';
+import type { StateFile } from '../../kata/state/state';
+import { report } from './report';
+
+/** One run of jest by `npm test`: judges the exercises whose specs it runs, and prints the report before jest is through. */
+export class ReportedRun implements SpecListener {
+  readonly #judge: Judge;
+  readonly #stateFile: StateFile;
+  readonly #exercises: readonly Exercise[];
+  readonly #judging = new Map<Exercise, Promise<Judged | undefined>>();
+  #isReported = false;
+
+  /** @param exercises all that there are, in their order */
+  constructor(judge: Judge, stateFile: StateFile, exercises: readonly Exercise[]) {
+    this.#judge = judge;
+    this.#stateFile = stateFile;
+    this.#exercises = exercises;
+  }
+
+  /** Whether the run has come to its end and was reported. */
+  get isReported(): boolean {
+    return this.#isReported;
+  }
+
+  /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
+  onRun(): void {
+    if (process.stdout.isTTY) clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
+  }
+
+  /** @returns settles when the spec may run */
+  onSpec({ path, config, result }: StartedSpec): Promise<void> | undefined {
+    const exercise = this.#exercises.find(({ spec }) => spec === path);
+    if (exercise === undefined) return undefined;
+    return new Promise((mayRun) => {
+      const judging = this.#judge.judge(exercise, config, () => {
+        mayRun();
+        return result;
+      });
+      this.#judging.set(exercise, judging);
+      // Whether it failed is asked at the end.
+      void judging.catch(() => mayRun());
+    });
+  }
+
+  async onEnd(): Promise<void> {
+    const judged = await Promise.all(
+      this.#exercises.map(async (exercise) => this.#judging.get(exercise)),
+    );
+    const standings = judged.filter((standing) => standing !== undefined);
+    if (standings.length > 0) {
+      print(report(standings, progressOf(this.#exercises, this.#stateFile.read())));
+    }
+    this.#isReported = true;
+  }
+}
+
+function print(lines: readonly string[]): void {
+  // A pipe has no columns.
+  const columns = process.stdout.columns ?? Infinity;
+  process.stdout.write(`${wrap(lines, columns).join('\n')}\n`);
+}
