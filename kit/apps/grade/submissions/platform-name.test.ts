@@ -4,6 +4,13 @@ it.each([
   ['Ada Lovelace_12345_assignsubmission_file', 'Ada Lovelace', '12345', ''],
   ['Ada Lovelace_12345_assignsubmission_file_', 'Ada Lovelace', '12345', ''],
   ['Ada Lovelace_12345_assignsubmission_file_04.ts', 'Ada Lovelace', '12345', '04.ts'],
+  // What the learner called the file names nobody else.
+  [
+    'Ada_1_assignsubmission_file_Bob_2_assignsubmission_file_04.ts',
+    'Ada',
+    '1',
+    'Bob_2_assignsubmission_file_04.ts',
+  ],
   ['lovelaceada_123_456_exercise.ts', 'lovelaceada', '123', 'exercise.ts'],
   ['lovelaceada_LATE_123_456_04_b.ts', 'lovelaceada', '123', '04_b.ts'],
 ])('%s is by %s', (name, learner, id, file) => {
