@@ -19,6 +19,7 @@ import { progress } from '../../ground/command-line/progress-line';
 import { withFolderArguments } from './submissions/folder-arguments';
 import { perform, type Values } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
+import { wrap } from '../../ground/text/wrap';
 import { COMMANDS } from '../commands';
 
 /** The exit code where something could not be judged. */
@@ -28,6 +29,8 @@ const INTERRUPTED = 130;
 
 /** Npm runs a script in the folder of package.json. */
 const BASE = process.env['INIT_CWD'] ?? process.cwd();
+/** Where there is no terminal, a reason stays on one line. */
+const COLUMNS = process.stdout.columns ?? Infinity;
 const OPTIONS = ['-h', '--help', ...Object.keys(COMMANDS.grade.options).map((name) => `--${name}`)];
 
 async function gradeOrMerge(
@@ -66,9 +69,9 @@ async function gradeOrMerge(
   writeOutputs(out, records, exercises);
   const total = isMerge ? records.length : folders.length;
   const lines = [
-    ...table(records, process.stdout.columns ?? 80),
+    ...wrap(table(records, process.stdout.columns ?? 80), COLUMNS),
     `\nOpen ${relative(BASE, join(out, 'report.html'))} to see more.`,
-    closingLine(records, total),
+    ...wrap([closingLine(records, total)], COLUMNS),
   ];
   console.log(linesInJob(lines, records, process.env['GITHUB_STEP_SUMMARY']).join('\n'));
   const wasStopped = records.length < total;
@@ -84,7 +87,7 @@ async function grade(
   options: Omit<ClassOptions, 'stop' | 'onDone'>,
 ): Promise<readonly SubmissionRecord[]> {
   const { level, promise } = options.sandbox;
-  console.log(`Sandbox: ${level}. ${promise}`);
+  console.log(wrap([`Sandbox: ${level}. ${promise}`], COLUMNS).join('\n'));
   progress.show(0, folders.length, 'the references');
   const stop = new AbortController();
   const onSignal = (): void => {

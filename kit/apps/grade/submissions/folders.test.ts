@@ -1,4 +1,4 @@
-import { realpathSync, symlinkSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { namedFolders, shard } from './folders';
@@ -21,6 +21,26 @@ it('takes every folder for a star that no shell has expanded', () => {
 
   expect(namedFolders(['class/*'], folder.path).map(({ name }) => name)).toEqual(['anna', 'ben']);
   folder.remove();
+});
+
+it('does not skip a folder whose name is not UTF-8, and says what to do', () => {
+  const folder = new FolderOfFiles({ 'class/anna/x': '' });
+  const name = Buffer.from([0x68, 0xe9]);
+  try {
+    mkdirSync(Buffer.concat([Buffer.from(`${folder.path}/class/`), name]));
+  } catch {
+    // macOS and Windows allow no such name.
+    mkdirSync(`${folder.path}/class/h\uFFFD`);
+  }
+
+  const [, misnamed, ...others] = namedFolders(['class/*'], folder.path);
+  expect(others).toEqual([]);
+  expect(misnamed?.name).toBe('h\uFFFD');
+  folder.remove();
+});
+
+it('says what to do where a name could not be read', () => {
+  expect(() => submissionFolder(join(base, 'h\uFFFD'))).toThrow('rename the folder');
 });
 
 it('takes what a shell puts in the place of a star as the star itself is taken', () => {

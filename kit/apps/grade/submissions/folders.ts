@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { downloadIn, type HandedFile, handedFiles, isHandedFile } from './handed-files';
 import { namesOf, withoutTexts } from './names-of';
+import { hasLostName } from './lost-name';
 import { ARCHIVE } from './platform-name';
 
 /** A folder that was handed in, and the name under which it is graded. */
@@ -44,10 +45,13 @@ function expanded(path: string): string[] {
   const parent = dirname(path);
   if (basename(path) !== '*' || existsSync(path)) return [path];
   if (!existsSync(parent)) return [];
-  // A link to a folder is not passed over in silence.
+  // Neither a link to a folder nor a name that cannot be read is skipped silently.
   return readdirSync(parent)
     .map((name) => join(parent, name))
-    .filter((child) => isFolder(child) || isHandedFile(child) || ARCHIVE.test(child));
+    .filter(
+      (child) =>
+        isFolder(child) || isHandedFile(child) || ARCHIVE.test(child) || hasLostName(child),
+    );
 }
 
 /** Whether a path is a file that lies beside submissions: `notes.md`. Work that only has the wrong form is none. */

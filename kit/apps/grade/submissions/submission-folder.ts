@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import type { NamedFolder } from './folders';
 import { copyHandedFiles } from './handed-files';
+import { hasLostName } from './lost-name';
 import { ARCHIVE } from './platform-name';
 import { UnusableFile } from '../reading/unusable-file';
 import { inScratch } from '../sandbox/scratch';
@@ -34,6 +35,9 @@ export function submissionFolder(folder: string): string {
     throw new UnusableFile(
       `it is a link to ${readlinkSync(folder)}, and not a submission itself: name that folder instead`,
     );
+  }
+  if (hasLostName(folder)) {
+    throw new UnusableFile('its name is not UTF-8 text: rename the folder');
   }
   if (stats === undefined) throw new UnusableFile('there is no such folder');
   if (ARCHIVE.test(folder)) throw new UnusableFile('it is packed: unpack it into a folder');
