@@ -61,7 +61,9 @@ function depthOf(path: unknown): number {
 function sizeOf(data: unknown): number {
   if (types.isTypedArray(data)) return Reflect.apply(sizeOfArray, data, []);
   if (types.isDataView(data)) return Reflect.apply(sizeOfView, data, []);
-  return Buffer.byteLength(String(data));
+  const text = String(data);
+  // Some encodings write two bytes for every character.
+  return Math.max(Buffer.byteLength(text), 2 * text.length);
 }
 
 function getterOf(prototype: object): () => number {
