@@ -505,6 +505,13 @@ describe('bounded heap growth', () => {
     expect(retained).toRetainAtMost(24);
   });
 
+  it('inorder() lets go of a node when it has gone back up from it', async () => {
+    const depth = 2_500;
+    const retained = await countRetained((tokens) => inorder(leftFrom(tokens, depth)));
+
+    expect(retained).toRetainAtMost(10);
+  });
+
   it('flatten() lets go of every value and every level that has gone by', async () => {
     const values = await countRetained((tokens) => flatten(tokens));
     const levels = await countRetained((tokens) => flatten(levelsAround(tokens)));
@@ -620,6 +627,21 @@ function treeFrom(values: Iterator<unknown>, depth = 12): Tree<unknown> | undefi
     },
     get right() {
       return treeFrom(values, depth - 1);
+    },
+  };
+}
+
+/** A path to the left. Its nodes take their values from a source as {@link treeFrom}'s do, the deepest one first. */
+function leftFrom(values: Iterator<unknown>, depth: number): Tree<unknown> | undefined {
+  if (depth === 0) return undefined;
+  let taken: IteratorResult<unknown, unknown> | undefined;
+  return {
+    get left() {
+      return leftFrom(values, depth - 1);
+    },
+    get value(): unknown {
+      taken ??= values.next();
+      return taken.value;
     },
   };
 }
