@@ -168,7 +168,7 @@ not be judged, 130 stopped by Ctrl+C.
       ],
       [
         'npm run verify -- --write-table',
-        'writes the tables of README.md and docs/commands.md again',
+        'writes again what README.md, docs/commands.md and kit/spec/README.md repeat',
       ],
     ],
     more: "For --places, KATA_NODES has the paths of other Nodes' executables, separated as in PATH.\n",

@@ -3,9 +3,7 @@ import { ROOT } from '../../kata/root';
 import { selectExercises } from '../../kata/select';
 import { tryPlaces } from './places/try-places';
 import { checkPages } from './checks/check-pages';
-import { commandTable } from './checks/command-table';
-import { exerciseTable } from './checks/exercise-table';
-import { writeTable } from './checks/written-table';
+import { writeParts } from './checks/written-parts';
 import { line, type Report } from './finding';
 import { prove } from './prove';
 import { trySeeds } from './seeds';
@@ -25,7 +23,7 @@ perform(COMMANDS.verify, async (values, positionals) => {
   }
   const all = exercisesIn(ROOT);
   if (values['write-table']) {
-    for (const table of [exerciseTable(all), commandTable()]) await writeTable(ROOT, table);
+    await writeParts(ROOT);
     return;
   }
   const isWhole = positionals.length === 0;

@@ -8,9 +8,7 @@ import { checkMessages } from './checks/check-messages';
 import { toolChecks } from './checks/check-tools';
 import { checkWords } from './checks/check-words';
 import { compareEngines } from './checks/compare-engines';
-import { commandTable } from './checks/command-table';
-import { exerciseTable } from './checks/exercise-table';
-import { checkTable } from './checks/written-table';
+import { checkWrittenParts } from './checks/written-parts';
 import { joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
@@ -34,11 +32,7 @@ export async function prove(
   { isWhole, isThorough, withMatrix }: Proof,
 ): Promise<Report> {
   const reports = [checkLayout(ROOT, exercises)];
-  if (isWhole) {
-    for (const table of [exerciseTable(all), commandTable()])
-      reports.push(await checkTable(ROOT, table));
-    reports.push(checkWords(ROOT));
-  }
+  if (isWhole) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT));
   progress.show(0, 1, 'type check, lint, formatting');
   const tools = isWhole ? toolChecks(isThorough) : [];
   const judge = await AnswerJudge.open(exercises);

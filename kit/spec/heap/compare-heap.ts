@@ -18,15 +18,26 @@ export interface HeapComparison {
 
 /** The two sides of a comparison. `eager` is the control: were it not seen to grow, the probe would be blind. */
 export interface Twins<Run> {
+  /** The code under test. */
   readonly lazy: Run;
+  /** Code that does the same and keeps all values. */
   readonly eager: Run;
+  /** How many values each produces or consumes. */
   readonly length: number;
 }
 
 /**
  * Iterates `lazy()` and then `eager()`, pausing each after its first value, half-way and before its last.
  *
+ * @param twins the two sides, and how many values each yields
  * @throws KitMisuse if the eager twin retains less than the limit
+ * @example
+ * const heap = compareIteration({
+ *   lazy: () => map(heavyValues(), f),
+ *   eager: () => Array.from(heavyValues(), f),
+ *   length: 10_000,
+ * });
+ * expect(heap).toStayFlat();
  */
 export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapComparison {
   const { lazy, eager, length } = twins;
@@ -41,7 +52,14 @@ export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapCom
  * As {@link compareIteration}, for computations that place their marks themselves: two-way generators, functions
  * that consume a source (see {@link markedSource}).
  *
+ * @param twins the two sides; each calls `mark` with how many values have passed
  * @throws KitMisuse if the eager twin retains less than the limit
+ * @example
+ * const heap = compareHeap({
+ *   lazy: (mark) => mean(markedSource(valueAt, 10_000, mark)),
+ *   eager: (mark) => meanOfArray(markedSource(valueAt, 10_000, mark)),
+ *   length: 10_000,
+ * });
  */
 export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison {
   const loading = answerWeight();
@@ -53,7 +71,9 @@ export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison 
 /**
  * As {@link compareHeap}, for computations that await.
  *
+ * @param twins the two sides; each calls `mark` with how many values have passed
  * @throws KitMisuse if the eager twin retains less than the limit
+ * @example expect(await compareHeapAsync({ lazy, eager, length: 10_000 })).toStayFlat();
  */
 export async function compareHeapAsync(
   twins: Twins<(mark: Mark) => Promise<void>>,
@@ -64,7 +84,14 @@ export async function compareHeapAsync(
   return compared({ lazy, eager, length: twins.length, loading });
 }
 
-/** Values for a function that consumes a source and returns one value: the marks are put into the source. */
+/**
+ * Values for a function that consumes a source and returns one value: the marks are put into the source.
+ *
+ * @param length how many values
+ * @param mark what {@link compareHeap} hands to each side
+ * @param valueAt the value at an index, from 0
+ * @example mean(markedSource(fatItem, 10_000, mark));
+ */
 export function* markedSource<T>(
   valueAt: (index: number) => T,
   length: number,

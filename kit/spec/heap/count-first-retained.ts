@@ -19,7 +19,8 @@ const VALUES = 12;
  * may hold an old value. Code that keeps its first value keeps it in all of them.
  *
  * @param start starts the code under test on a source of objects
- * @throws {KitMisuse} if the generators that keep their first value do not retain all of them
+ * @throws KitMisuse if the generators that keep their first value do not retain all of them
+ * @example expect(await countFirstRetained((source) => map(source, identity))).toRetainAtMost(0);
  */
 export async function countFirstRetained(start: Start): Promise<RetainedCount> {
   try {

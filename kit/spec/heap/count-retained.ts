@@ -26,9 +26,10 @@ const SPARE = 100;
  * still referenced. References have no noise: the count is exact. An array that keeps every object is counted beside
  * it, as a proof that counting notices.
  *
- * @param start starts the code under test on a source of objects
  * @param length how many objects go by before the pause
- * @throws {KitMisuse} if the array does not retain all of its objects
+ * @param start starts the code under test on a source of objects
+ * @throws KitMisuse if the array does not retain all of its objects
+ * @example expect(await countRetained((source) => map(source, identity))).toRetainAtMost(2);
  */
 export async function countRetained(
   start: (source: IterableIterator<Token>) => Pulled,

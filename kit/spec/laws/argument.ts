@@ -19,7 +19,12 @@ export function plainArgument<T>(value: T): Argument<T> {
   return { text: typeof value === 'function' ? String(value) : show(value), make: () => value };
 }
 
-/** Any one of these as an argument; a smaller case prefers the first. */
+/**
+ * Any one of these as an argument; a smaller case prefers the first.
+ *
+ * @param values what there is to choose from
+ * @example const given = { size: oneOf(1, 2, 5) };
+ */
 export function oneOf<T>(...values: readonly T[]): Arbitrary<Argument<T>> {
   return constantFrom(...values.map(plainArgument));
 }

@@ -19,6 +19,10 @@ export const anySample: Arbitrary<number> = oneof(
 /**
  * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects must be plain,
  * with the same properties.
+ *
+ * @param expected what it should be
+ * @param received what it is
+ * @example nearly(0.3, 0.1 + 0.2); // true
  */
 export function nearly(expected: unknown, received: unknown): boolean {
   if (typeof expected === 'number' && typeof received === 'number') {

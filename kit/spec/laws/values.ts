@@ -31,7 +31,12 @@ export const anyValue: Arbitrary<unknown> = constantFrom(...oddValues);
 /** What `next(x)` may bring: those, and what careless code takes for an order. */
 export const anySent: Arbitrary<unknown> = constantFrom(true, 2, -1, 'stop', ...oddValues);
 
-/** Any of these values; a smaller case prefers the first. */
+/**
+ * Any of these values; a smaller case prefers the first.
+ *
+ * @param values what there is to choose from
+ * @example const sends = anyOf(undefined, null, 0, '');
+ */
 export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {
   return constantFrom(...values);
 }

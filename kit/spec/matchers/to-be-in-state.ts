@@ -5,7 +5,12 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if the `state` that a hand-built generator object shows is this one. */
+      /**
+       * Passes if the `state` that a hand-built generator object shows is this one.
+       *
+       * @param state `suspended-start`, `suspended-yield`, `executing` or `completed`
+       * @example expect(countdown(3)).toBeInState('suspended-start');
+       */
       toBeInState(state: string): R;
     }
   }

@@ -5,7 +5,11 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if `received[Symbol.iterator]()` is `received` itself, as with every generator object. */
+      /**
+       * Passes if `received[Symbol.iterator]()` is `received` itself, as with every generator object.
+       *
+       * @example expect(countUpTo(3)).toBeItsOwnIterator();
+       */
       toBeItsOwnIterator(): R;
     }
   }

@@ -12,10 +12,18 @@ declare global {
       /**
        * Passes for the IteratorResult `{ value, done: false }`, or for a function that answers with one.
        *
+       * @param value what must come out; arrays and objects may be others with the same contents
        * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example expect(numbers.next()).toBeYielded(1);
        */
       toBeYielded(value: unknown, reason?: Reason): R;
-      /** Passes for the IteratorResult `{ value, done: true }`: the iterator has completed. Parameters as above. */
+      /**
+       * Passes for the IteratorResult `{ value, done: true }`, or for a function that answers with one: the iterator has completed.
+       *
+       * @param value what the generator must have returned
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example expect(numbers.next()).toBeCompleted();
+       */
       toBeCompleted(value?: unknown, reason?: Reason): R;
     }
   }

@@ -15,7 +15,13 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Passes if this is the expected value by `Object.is`, or an array of the same values. */
+      /**
+       * Passes if this is the expected value by `Object.is`, or an array of the same values.
+       *
+       * @param value the right answer
+       * @param answer how the message names it, why it is right and where to look
+       * @example expect(mean([1, 2, 6])).toComeTo(3, { of: 'mean() of 1, 2 and 6', why: 'It is the sum, divided by how many there are.', look: 'the division.' });
+       */
       toComeTo(value: unknown, answer: Answer): R;
     }
   }

@@ -9,8 +9,10 @@ declare global {
       /**
        * Passes if a counted number was read at most `times`: a loop up to it compares once per step.
        *
+       * @param times how many reads are not too many
        * @param after what the test did before, as the message names it: `three next() calls`
        * @param name the number's own name in the exercise, in backticks
+       * @example expect(counted).toHaveBeenReadAtMost(4, 'three next() calls', '`n`');
        */
       toHaveBeenReadAtMost(times: number, after: string, name?: string): R;
     }

@@ -6,9 +6,20 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R, T> {
-      /** Tries a law on many generated cases and passes if it holds in all of them. */
+      /**
+       * Tries a law on many generated cases and passes if it holds in all of them.
+       *
+       * @param law one of the laws below that judge such a subject
+       * @throws whatever the law's own code throws: a fault of the kit
+       * @example expect(mapped).toObey(closesItsSource);
+       */
       toObey(law: Law<T>): R;
-      /** The same for a law whose answers must be waited for. */
+      /**
+       * The same for a law whose answers must be waited for.
+       *
+       * @param law one of the laws below
+       * @example await expect(pages).toObey(yieldsEveryItem);
+       */
       toObey(law: AsyncLaw<T>): Promise<R>;
     }
   }

@@ -11,7 +11,10 @@ declare global {
       /**
        * Passes if a timeline holds exactly these steps, in this order.
        *
+       * @param steps what must have been noted
        * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @throws KitMisuse if what it is given is no Timeline
+       * @example expect(timeline).toRunInOrder(['open', 'read']);
        */
       toRunInOrder(steps: readonly string[], reason?: Partial<Omit<Message, 'what'>>): R;
     }

@@ -14,10 +14,19 @@ declare global {
        * Calls a function and passes if the promise that it answers with resolves with this value. A promise that never
        * settles fails as well, and does not hang its test.
        *
+       * @param value what it must bring; an array or an object may be another one with the same contents
        * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example await expect(() => run(coroutine)).toResolveWith(['first', 'last']);
        */
       toResolveWith(value: unknown, reason?: Reason): Promise<R>;
-      /** Passes if the promise rejects with this very error, by `Object.is`. Otherwise as above. */
+      /**
+       * Calls a function and passes if the promise that it answers with rejects with this very error, by `Object.is`. A promise
+       * that never settles fails as well, and does not hang its test.
+       *
+       * @param error the very object
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example await expect(() => run(coroutine)).toRejectWith(error);
+       */
       toRejectWith(error: unknown, reason?: Reason): Promise<R>;
     }
   }

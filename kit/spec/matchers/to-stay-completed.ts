@@ -5,7 +5,11 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
-      /** Calls `next()` three times and passes if each answers `{ value: undefined, done: true }`. */
+      /**
+       * Calls `next()` three times and passes if each answers `{ value: undefined, done: true }`.
+       *
+       * @example expect(numbers).toStayCompleted();
+       */
       toStayCompleted(): R;
     }
   }

@@ -12,6 +12,8 @@ declare global {
       /**
        * Passes if the lazy side of a heap comparison retained less than the limit, where its eager twin retained more,
        * and the answer's module holds less, too.
+       *
+       * @example expect(compareIteration({ lazy, eager, length: 10_000 })).toStayFlat();
        */
       toStayFlat(): R;
     }

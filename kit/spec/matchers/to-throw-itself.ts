@@ -10,7 +10,9 @@ declare global {
        * Calls a function and passes if it throws this very error, by `Object.is`: not a copy, and not another one with the
        * same text, as `toThrow()` would allow. Nothing may have been written on it either.
        *
+       * @param error the very object
        * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example expect(() => numbers.throw(error)).toThrowItself(error);
        */
       toThrowItself(error: unknown, reason?: Partial<Omit<Message, 'what'>>): R;
     }

@@ -12,7 +12,9 @@ declare global {
       /**
        * Consumes an iterable and passes if it yields exactly these values; pulls at most one more than there are.
        *
+       * @param values all of them, in order; arrays and objects may be others with the same contents
        * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example expect(take(numbers, 2)).toYield([1, 2]);
        */
       toYield(values: readonly unknown[], reason?: Partial<Reason>): R;
     }

@@ -9,6 +9,12 @@ export interface CountedNumber {
 /**
  * For functions that have no source to instrument: a loop up to `n` compares with `n` once per step, so an
  * eager loop gives itself away by thousands of reads where a lazy one has made a few.
+ *
+ * @param value the number that the code under test gets
+ * @example
+ * const n = countedNumber(1_000);
+ * countUpTo(n.asNumber).next();
+ * expect(n).toHaveBeenReadAtMost(2, 'one next() call');
  */
 export function countedNumber(value: number): CountedNumber {
   let reads = 0;

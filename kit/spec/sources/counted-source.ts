@@ -20,6 +20,8 @@ const DEFAULT_BUDGET = 10_000;
 /**
  * A one-shot iterator that counts what is done to it. It is its own iterator, as a generator object is,
  * so code that needs to start it twice is found out.
+ *
+ * @example source.pulls; // 3
  */
 export class CountedSource<T> implements IterableIterator<T, undefined, unknown> {
   readonly #valueAt: (index: number) => T;
@@ -98,7 +100,12 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
 /**
  * Makes an instrumented source for a spec.
  *
+ * @param options how it behaves
  * @param values the values themselves, or a function from index to value (endless unless `length` is given)
+ * @example
+ * const source = countedSource((index) => index, { length: 10 });
+ * map(source, f);
+ * expect(source).toHavePulled(0, 'map(source, f)');
  */
 export function countedSource<T>(
   values: readonly T[] | ((index: number) => T),

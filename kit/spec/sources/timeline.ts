@@ -1,4 +1,12 @@
-/** What happened, in order, one word or two per step: `call`, `next`, `pull 0`, `close`. */
+/**
+ * What happened, in order, one word or two per step: `call`, `next`, `pull 0`, `close`.
+ *
+ * @example
+ * const timeline = new Timeline();
+ * const source = countedSource(['a'], { timeline });
+ * for (const value of source) timeline.note(value);
+ * expect(timeline).toRunInOrder(['pull 0', 'a', 'end']);
+ */
 export class Timeline {
   readonly #steps: string[] = [];
 

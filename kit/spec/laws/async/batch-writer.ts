@@ -10,7 +10,14 @@ export interface BatchWriter {
   ) => Promise<unknown>;
 }
 
-/** Makes a subject for laws about writing in batches. */
+/**
+ * Makes a subject for laws about writing in batches.
+ *
+ * @param subject the function under test, and what a message calls it
+ * @example
+ * const writer = batchWriter({ name: 'writeBatches(rows, size, write)', writeAll: writeBatches });
+ * await expect(writer).toObey(writesEveryRow);
+ */
 export function batchWriter(subject: BatchWriter): BatchWriter {
   return subject;
 }

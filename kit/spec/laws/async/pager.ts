@@ -10,7 +10,12 @@ export interface Pager {
   ) => AsyncIterableIterator<unknown>;
 }
 
-/** Makes a subject for laws about pagination. */
+/**
+ * Makes a subject for laws about pagination.
+ *
+ * @param subject the function under test, and what a message calls it
+ * @example await expect(pager({ name: 'paginate(fetchPage)', paginate })).toObey(yieldsEveryItem);
+ */
 export function pager(subject: Pager): Pager {
   return subject;
 }

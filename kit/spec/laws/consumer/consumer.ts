@@ -14,7 +14,19 @@ export interface Consumer {
   readonly takesInfinity?: boolean;
 }
 
-/** Makes a subject for laws about consumers. */
+/**
+ * Makes a subject for laws about consumers.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const means = consumer({
+ *   name: 'mean(numbers)',
+ *   consume: mean,
+ *   eager: (numbers) => sum(numbers) / numbers.length,
+ *   knownAfter: () => Infinity,
+ * });
+ * expect(means).toObey(answersForAnySource);
+ */
 export function consumer(subject: Consumer): Consumer {
   return subject;
 }

@@ -14,7 +14,14 @@ export interface HandBuilt {
   twin(from: number, onCount: OnCount): Generator<unknown>;
 }
 
-/** Makes a subject for laws about generator objects that are built by hand. */
+/**
+ * Makes a subject for laws about generator objects that are built by hand.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const built = handBuilt({ name: 'countdown(from, onCount)', make: countdown, twin: generatorTwin });
+ * expect(built).toObey(answersAsItsTwin);
+ */
 export function handBuilt(subject: HandBuilt): HandBuilt {
   return subject;
 }

@@ -6,7 +6,12 @@ export interface Join {
   readonly lazy: (...sources: Iterable<unknown>[]) => Iterator<unknown>;
 }
 
-/** Makes a subject for laws about what joins sources. */
+/**
+ * Makes a subject for laws about what joins sources.
+ *
+ * @param subject the function under test, and what a message calls it
+ * @example expect(join({ name: 'chain(...sources)', lazy: chain })).toObey(yieldsEachInTurn);
+ */
 export function join(subject: Join): Join {
   return subject;
 }

@@ -8,7 +8,14 @@ export interface Nest {
   readonly returns: (count: number) => unknown;
 }
 
-/** Makes a subject for laws about levels inside levels. */
+/**
+ * Makes a subject for laws about levels inside levels.
+ *
+ * @param subject the function under test, and what a message calls it
+ * @example
+ * const flattened = nest({ name: 'flatten(nested)', lazy: flatten, returns: (count) => count });
+ * expect(flattened).toObey(closesEveryLevel);
+ */
 export function nest(subject: Nest): Nest {
   return subject;
 }

@@ -22,7 +22,19 @@ export interface Producer<Args> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a producer itself knows its arguments
 export type AnyProducer = Producer<any>;
 
-/** Makes a subject for laws about producers. */
+/**
+ * Makes a subject for laws about producers.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const counted = producer({
+ *   name: 'countUpTo(max)',
+ *   lazy: ({ max }) => countUpTo(max),
+ *   eager: ({ max }) => Array.from({ length: max }, (_, index) => index + 1),
+ *   given: { max: anyCount },
+ * });
+ * expect(counted).toObey(countsAsItsEagerTwin);
+ */
 export function producer<Args>(subject: Producer<Args>): AnyProducer {
   return subject;
 }

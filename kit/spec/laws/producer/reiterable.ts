@@ -4,6 +4,7 @@ import type { Given } from '../argument';
 export interface Reiterable<Args> {
   /** How a message names it: `new Range(start, end, step)`. */
   readonly name: string;
+  /** Makes the thing under test. */
   readonly make: (args: Args) => Iterable<unknown>;
   /** The array of all values that each of its iterators must give. */
   readonly eager: (args: Args) => readonly unknown[];
@@ -15,7 +16,19 @@ export interface Reiterable<Args> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a subject itself knows its arguments
 export type AnyReiterable = Reiterable<any>;
 
-/** Makes a subject for laws about what can be gone through again and again. */
+/**
+ * Makes a subject for laws about what can be gone through again and again.
+ *
+ * @param subject what makes such a thing, and its twin
+ * @example
+ * const ranges = reiterable({
+ *   name: 'new Range(start, end, step)',
+ *   make: ({ bounds }) => new Range(...bounds),
+ *   eager: ({ bounds }) => numbersOf(bounds),
+ *   given: { bounds: anyBounds },
+ * });
+ * expect(ranges).toObey(givesEachLoopItsPlace);
+ */
 export function reiterable<Args>(subject: Reiterable<Args>): AnyReiterable {
   return subject;
 }

@@ -5,10 +5,16 @@ export type Coroutine = Generator<Promise<unknown>, unknown, unknown>;
 export interface Runner {
   /** How a message names a call of it: `run(coroutine)`. */
   readonly name: string;
+  /** Calls the function under test. */
   run(coroutine: Coroutine): Promise<unknown>;
 }
 
-/** Makes a subject for laws about runners. */
+/**
+ * Makes a subject for laws about runners.
+ *
+ * @param subject the function under test, and what a message calls it
+ * @example await expect(runner({ name: 'run(coroutine)', run })).toObey(keepsRunsApart);
+ */
 export function runner(subject: Runner): Runner {
   return subject;
 }

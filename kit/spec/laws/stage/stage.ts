@@ -31,7 +31,22 @@ export interface Stage<Args> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a stage itself knows its arguments
 export type AnyStage = Stage<any>;
 
-/** Makes a subject for laws about stages. */
+/**
+ * Makes a subject for laws about stages.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const mapped = stage({
+ *   name: 'map(source, f)',
+ *   lazy: (source, { f }) => map(source, f),
+ *   eager: (values, { f }) => values.map((value, index) => f(value, index)),
+ *   given: { f: anyMapper },
+ * });
+ *
+ * it('map() closes whatever source it is given, however it is left', () => {
+ *   expect(mapped).toObey(closesItsSource);
+ * });
+ */
 export function stage<Args>(subject: Stage<Args>): AnyStage {
   return subject;
 }

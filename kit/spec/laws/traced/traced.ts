@@ -30,11 +30,30 @@ export interface Traced<Args> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only a subject itself knows its arguments
 export type AnyTraced = Traced<any>;
 
-/** Makes a subject for laws about traces. */
+/**
+ * Makes a subject for laws about traces.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const counting = traced({
+ *   name: 'countUpTo(max, log)',
+ *   lazy: ({ max }, note) => countUpTo(max, note),
+ *   trace: ({ max }) => eventsOf(max),
+ *   cleanup: 'cleanup',
+ *   given: { max: anyCount },
+ * });
+ * expect(counting).toObey(runsStepByStep);
+ */
 export function traced<Args>(subject: Traced<Args>): AnyTraced {
   return subject;
 }
 
+/**
+ * A value that comes out, as a part of a trace.
+ *
+ * @param value what comes out
+ * @example ['start', yields(1), 'after the first', yields(2)];
+ */
 export function yields(value: unknown): Yielded {
   return { yields: value };
 }

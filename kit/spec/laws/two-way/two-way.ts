@@ -28,7 +28,20 @@ export interface TwoWay {
   readonly same?: (expected: unknown, received: unknown) => boolean;
 }
 
-/** Makes a subject for laws about two-way generators. */
+/**
+ * Makes a subject for laws about two-way generators.
+ *
+ * @param subject the function under test, its twin, and what a message calls it
+ * @example
+ * const averages = twoWay({
+ *   name: 'averager()',
+ *   make: averager,
+ *   react: (received) => ({ yields: meanOf(received) }),
+ *   sends: anyNumber,
+ *   same: nearly,
+ * });
+ * expect(averages).toObey(answersEachCall);
+ */
 export function twoWay(subject: TwoWay): TwoWay {
   return subject;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable } from '../../../ground/markdown/markdown-table';
 import { ROOT } from '../../../kata/root';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import type { Report } from '../finding';
@@ -16,15 +17,15 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 /** In its own process: Prettier imports its parsers in a way that jest does not allow. */
-function call(name: 'checkTable' | 'writeTable'): { report?: Report; stderr: string } {
+function call(name: 'checkPart' | 'writePart'): { report?: Report; stderr: string } {
   const table = {
     page: 'PAGE.md',
     name: 'stones',
+    what: 'table of stones',
     source: 'the ground says',
-    head: ['stone', 'use'],
-    rows: [['flint', 'a|b']],
+    text: markdownTable(['stone', 'use'], [['flint', 'a|b']]),
   };
-  const module = JSON.stringify(join(__dirname, 'written-table.ts'));
+  const module = JSON.stringify(join(__dirname, 'written-part.ts'));
   const script = `require(${module}).${name}(${JSON.stringify(folder.path)}, ${JSON.stringify(table)})
     .then((report = {}) => console.log(JSON.stringify(report)))`;
   const { stdout, stderr } = spawnSync(
@@ -36,7 +37,7 @@ function call(name: 'checkTable' | 'writeTable'): { report?: Report; stderr: str
 }
 
 it('writes the table in its place, and leaves the rest', () => {
-  call('writeTable');
+  call('writePart');
 
   expect(readFileSync(join(folder.path, 'PAGE.md'), 'utf8')).toBe(`# Page
 
@@ -53,16 +54,16 @@ More.
 });
 
 it('finds a table that is not as it would be written, and nothing once it is', () => {
-  expect(call('checkTable').report?.findings.map(({ reason }) => reason)).toEqual([
+  expect(call('checkPart').report?.findings.map(({ reason }) => reason)).toEqual([
     'its table of stones is not what the ground says',
   ]);
 
-  call('writeTable');
-  expect(call('checkTable').report).toEqual({ claims: 1, findings: [] });
+  call('writePart');
+  expect(call('checkPart').report).toEqual({ claims: 1, findings: [] });
 });
 
 it('does not take a page without a place for the table', () => {
   folder.write('PAGE.md', '# Page\n');
 
-  expect(call('checkTable').stderr).toContain('has no place for the table of stones');
+  expect(call('checkPart').stderr).toContain('has no place for the table of stones');
 });

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { Report } from '../finding';
+
+/** A part of a page that says what stands elsewhere too, so a command writes it. */
+export interface WrittenPart {
+  /** The page, below the root of the kata. */
+  readonly page: string;
+  /** Marks the place in the page. */
+  readonly name: string;
+  /** What it is, as a finding says it: `table of exercises`. */
+  readonly what: string;
+  /** Where the facts come from, as a finding says it. */
+  readonly source: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** Whether a page has a part as it would be written. */
+export async function checkPart(root: string, part: WrittenPart): Promise<Report> {
+  const file = join(root, part.page);
+  const text = textOf(file);
+  if ((await withPart(file, text, part)) === text) return { claims: 1, findings: [] };
+  const reason = `its ${part.what} is not what ${part.source}`;
+  return { claims: 1, findings: [{ file, reason, fix: 'npm run verify -- --write-table' }] };
+}
+
+/** Writes a part into its page. */
+export async function writePart(root: string, part: WrittenPart): Promise<void> {
+  const file = join(root, part.page);
+  writeFileSync(file, await withPart(file, textOf(file), part));
+}
+
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** @throws Error if the page has no place for the part */
+async function withPart(
+  file: string,
+  page: string,
+  { name, what, text }: WrittenPart,
+): Promise<string> {
+  const start = `<!-- ${name}: written by \`npm run verify -- --write-table\` -->`;
+  const end = `<!-- /${name} -->`;
+  const [before = '', rest] = page.split(start);
+  const [, after] = (rest ?? '').split(end);
+  if (after === undefined) throw new Error(`${file} has no place for the ${what}`);
+  return format(`${before}${start}\n\n${text}\n\n${end}${after}`, {
+    ...(await resolveConfig(file)),
+    parser: 'markdown',
+  });
+}

@@ -1,0 +1,80 @@
+import { relative } from 'node:path';
+import { markdownTable } from '../../../ground/markdown/markdown-table';
+import type { Documented, Part } from './documented';
+
+/**
+ * All that specs can use, as Markdown: a chapter for each folder, and within the laws one for each kind of subject.
+ *
+ * @param things in the order of their files
+ * @param folder `kit/spec`, absolute
+ */
+export function referenceText(things: readonly Documented[], folder: string): string {
+  const inRoom = (...names: readonly string[]): readonly Documented[] =>
+    things.filter(({ file }) => names.includes(roomOf(file, folder)));
+  const rooms = [...new Set(things.map(({ file }) => roomOf(file, folder)))];
+  const subjects = rooms.filter((room) => /^laws\/(?!calls$)/.test(room));
+  return [
+    '## Matchers',
+    ...inRoom('matchers').map(entry),
+    '## Sources',
+    ...inRoom('sources').map(entry),
+    '## Heap probe',
+    ...inRoom('heap').map(entry),
+    '## Laws',
+    ...subjects.flatMap((room) => [
+      ...inRoom(room).filter(isCalled).map(entry),
+      table('law', inRoom(room)),
+    ]),
+    '## Generated values',
+    table('generator', inRoom('laws', 'laws/calls')),
+    ...inRoom('laws', 'laws/calls').filter(isCalled).map(entry),
+  ].join('\n\n');
+}
+
+/** The folder that a thing is in, below `kit/spec`: `matchers`, `laws/stage`. */
+function roomOf(file: string, folder: string): string {
+  return relative(folder, file).split(/[\\/]/).slice(0, -1).join('/');
+}
+
+function isCalled({ kind }: Documented): boolean {
+  return kind !== 'constant';
+}
+
+function table(head: string, things: readonly Documented[]): string {
+  const rows = things
+    .filter((thing) => !isCalled(thing))
+    .map(({ name, text }) => [`\`${name}\``, text]);
+  return markdownTable([head, 'what it says'], rows);
+}
+
+function entry(thing: Documented): string {
+  const { name, kind, signature, text, parameters, returns, throws, example, options } = thing;
+  const lines = [
+    ...parameters.map((part) => item(part)),
+    ...(returns === undefined ? [] : [`- Returns ${oneLine(returns)}.`]),
+    ...throws.map((what) => `- Throws ${oneLine(what)}.`),
+  ];
+  const properties = options.map((part) => [`\`${part.name}\``, part.text ?? '']);
+  return [
+    `### ${name}`,
+    ...(signature === '' ? [] : [fenced(signature)]),
+    text,
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ...(properties.length === 0
+      ? []
+      : [markdownTable([kind === 'class' ? 'member' : 'option', 'what it is'], properties)]),
+    ...(example === undefined ? [] : [fenced(example)]),
+  ].join('\n\n');
+}
+
+function item({ name, text = '' }: Part): string {
+  return `- \`${name}\`: ${oneLine(text)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+function fenced(code: string): string {
+  return `\`\`\`ts\n${code}\n\`\`\``;
+}
