@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** What the first comment of a file in `wrong/` or `right/` says of it. */
+/** What the first comment of a file in `wrong/` or `right/` says about it. */
 export interface AnswerHeader {
   /** One sentence on what the answer does. */
   readonly summary: string;
-  /** One line for the learner: what is believed wrongly. Empty where left out. */
+  /** The misconception, as one line for the learner; empty if the comment names none. */
   readonly misconception: string;
   /** `family › test name`, one for each `@rejectedBy`. */
   readonly rejectedBy: readonly string[];
 }
 
-/** Reads the header of an answer; every part is empty where the file does not begin with a doc comment. */
+/** Reads the header of an answer; every part is empty if the file does not begin with a doc comment. */
 export function answerHeader(file: string): AnswerHeader {
   const comment = /^\s*\/\*\*([^]*?)\*\//.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const text = comment.replaceAll(/^[ \t]*\*?[ \t]?/gm, '').trim();

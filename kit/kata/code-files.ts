@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { sourceFor } from './source-for';
 
-/** Far above any exercise. It ends the walk where a link leads to a whole disk. */
+/** Far more than any exercise has. It stops the walk if a link leads to a whole disk. */
 const MOST_ENTRIES = 1_000;
 
 const CODE = /\.(?:[cm]?[jt]sx?|json)$/;
@@ -45,7 +45,7 @@ function walk(folder: string): string[] {
   return files;
 }
 
-/** The names in a folder; none where it was seen before, by another link, or cannot be read. */
+/** The names in a folder; none if it was visited before through another link, or cannot be read. */
 function entriesOf(folder: string, seen: Set<string>): string[] {
   try {
     const real = realpathSync(folder);
@@ -76,7 +76,7 @@ function textOf(file: string): string {
   }
 }
 
-/** Undefined where a link leads nowhere or in a circle, and where nobody may look. */
+/** Undefined if a link leads nowhere or in a circle, or if reading is not allowed. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

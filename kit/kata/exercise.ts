@@ -11,7 +11,7 @@ export function isTranslation(name: string): boolean {
   return TRANSLATION.test(name);
 }
 
-/** One exercise: where its files are. Nothing else is known of it; the folders are the registry. */
+/** One exercise: where its files are. There is no other list of exercises than the folders. */
 export class Exercise {
   /** `04` of `04-infinite-sequences`. */
   readonly number: string;
@@ -68,7 +68,7 @@ export class Exercise {
     return answersIn(join(this.solutionFolder, 'right'));
   }
 
-  /** Whether the learner has changed `exercise.ts`. Line ends are git's business on Windows, so they do not count. */
+  /** Whether the learner has changed `exercise.ts`. Git on Windows may change line ends, so they do not count. */
   get isBegun(): boolean {
     const text = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
     return !isFile(this.file) || !isFile(this.stub) || text(this.file) !== text(this.stub);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** Whether there is a file of that name, and not a folder. What nobody may look at is none, nor is a circle of links. */
+/** Whether a path is a file and not a folder. A file that may not be read does not count, nor does a circle of links. */
 export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

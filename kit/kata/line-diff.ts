@@ -20,10 +20,10 @@ export function lineDiff(first: string, second: string): DiffLine[] {
   );
 }
 
-/** A row of two texts that stand side by side; undefined where one of them has no line. */
+/** A row of two texts side by side; undefined where one of them has no line. */
 export type DiffRow = readonly [left: DiffLine | undefined, right: DiffLine | undefined];
 
-/** Puts lines side by side: what is in one text stands next to what the other has in its place. */
+/** Puts lines side by side: those of one text next to those that replace them in the other. */
 export function sideBySide(lines: readonly DiffLine[]): DiffRow[] {
   const rows: DiffRow[] = [];
   let left: DiffLine[] = [];

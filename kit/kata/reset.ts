@@ -20,10 +20,10 @@ export function resetExercise(exercise: Exercise, now: Date): string | undefined
   try {
     mkdirSync(folder, { recursive: true });
     const fresh = join(folder, 'exercise.ts.fresh');
-    // What can fail comes before anything is moved: until then the learner's text stays where it is.
+    // Everything that can fail comes first, so the learner's text is not moved in vain.
     copyFileSync(stub, fresh);
     const backup = existsSync(file) ? unusedPath(folder, now) : undefined;
-    // Renamed, not copied: at no moment is the learner's text in no file.
+    // Renamed, not copied, so the learner's text is in a file at every moment.
     if (backup !== undefined) renameSync(file, backup);
     renameSync(fresh, file);
     return backup;
@@ -32,7 +32,7 @@ export function resetExercise(exercise: Exercise, now: Date): string | undefined
   }
 }
 
-/** Windows allows no colon in a name; two resets in one second get two names. */
+/** Windows allows no colon in a name. Two resets within a second get two names. */
 function unusedPath(folder: string, now: Date): string {
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
   for (let count = 1; ; count += 1) {

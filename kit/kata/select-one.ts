@@ -5,7 +5,7 @@ import type { State } from './state/state';
 import { BadInput } from '../ground/command-line/run-command';
 
 /**
- * The one exercise that a command acts on: the one named, else the one to continue with.
+ * The one exercise that a command acts on: the named one, or else the one to continue with.
  *
  * @throws UnknownExercise if there is none of that name
  * @throws BadInput if the name fits several, if all are done, or if there are no exercises

@@ -4,7 +4,7 @@ import { runCommand } from './run-command';
 
 /** A command as its `--help` shows it and as its arguments are read. */
 export interface Command {
-  /** How it is called, with what that does. */
+  /** Each call, with what it does. */
   readonly usage: readonly (readonly [call: string, does: string])[];
   /** Shown below the calls. */
   readonly more?: string;
@@ -19,7 +19,7 @@ export type Values<C extends Command> = ReturnType<
 >['values'];
 
 /**
- * Runs a command with its options as they were given to it or to npm. `--help` prints how it is called.
+ * Runs a command with the options that were given to it or to npm. `--help` prints the calls.
  *
  * @param main gets the values of the options, and the other arguments
  * @param prepare changes the arguments before they are read

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { Refusal } from './refusal';
 
-/** Thrown where npm has kept an option and handed its value over as another argument. */
+/** Thrown if npm has kept an option and passed its value on as another argument. */
 export class LostDashes extends Refusal {
   override readonly name = 'LostDashes';
 

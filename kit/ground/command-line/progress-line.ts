@@ -1,7 +1,7 @@
 import { bar } from '../text/bar';
 import { truncated } from '../text/width';
 
-/** The one progress bar of a `verify` run; on a pipe it stays silent, since a line a step would bury the findings. */
+/** The progress bar of a command. On a pipe it stays silent, because a line for each step would bury the findings. */
 export const progress = {
   show(done: number, total: number, what: string): void {
     if (!process.stdout.isTTY) return;

@@ -5,10 +5,10 @@ export class BadInput extends Refusal {
   override readonly name = 'BadInput';
 }
 
-/** Thrown where a command is at its end and what it was to find out is not known. */
+/** Thrown if a command has ended without its result. */
 export class NoResult extends Refusal {
   override readonly name = 'NoResult';
-  /** Node's own for a promise that is awaited and that nothing is left to settle. */
+  /** Node's own exit code for an awaited promise that nothing can settle any more. */
   override readonly exitCode = 13;
 
   constructor() {
@@ -19,8 +19,8 @@ export class NoResult extends Refusal {
 }
 
 /**
- * Runs a command's main function. Bad input ends it with one clear line instead of a stack. So does work that can no
- * longer finish because the event loop has run dry, where Node would exit with 0, as if all were well.
+ * Runs a command's main function. Bad input ends it with one clear line instead of a stack. So does an empty event loop
+ * before the work is finished, where Node would exit with 0 as if all were well.
  *
  * @param main returns or settles its promise when the command's work is finished, and not before
  */
@@ -32,14 +32,14 @@ export function runCommand(main: () => void | Promise<void>): void {
   });
   const onDry = (): void => end(new NoResult());
   process.once('beforeExit', onDry);
-  // Once its module has loaded to the end, as if it had been called from there.
+  // Later, so that the module of the command has loaded to its end.
   void Promise.resolve()
     .then(main)
     .catch(end)
     .finally(() => process.off('beforeExit', onDry));
 }
 
-/** Shows what is the matter on one line; rethrows what nobody foresaw. */
+/** Shows the message on one line; rethrows an error that nobody expected. */
 function end(error: unknown): void {
   const code = exitCodeFor(error);
   if (code === undefined) throw error;

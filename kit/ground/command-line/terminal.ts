@@ -8,7 +8,7 @@ export interface Press {
   readonly text: string;
 }
 
-/** A terminal whose keys come one by one and whose screen is drawn as a whole. */
+/** A terminal that reports single keys and whose screen is drawn as a whole. */
 export interface Terminal {
   /** Shows a screen in place of the one before. */
   readonly show: (lines: readonly string[]) => void;
@@ -27,7 +27,7 @@ export interface TerminalEvents {
   readonly onBack: () => void;
 }
 
-// The other screen, so that what was in the terminal before is there again at the end.
+// The alternate screen, so that the terminal's earlier content comes back at the end.
 const ENTER = '\u001B[?1049h';
 const LEAVE = '\u001B[?1049l';
 const CLEAR = '\u001B[2J\u001B[H';
@@ -55,7 +55,7 @@ export function takeTerminal({ onPress, onEnd, onBack }: TerminalEvents): Termin
     take();
     onBack();
   };
-  /** As the terminal itself does at Ctrl-Z where it is not in raw mode: all that npm has started here stops. */
+  /** Does what a terminal that is not in raw mode does at Ctrl-Z: it stops everything that npm has started here. */
   const suspend = (): void => {
     leave();
     process.once('SIGCONT', takeBack);
@@ -68,7 +68,7 @@ export function takeTerminal({ onPress, onEnd, onBack }: TerminalEvents): Termin
     if (ctrl === true && (name === 'c' || name === 'd')) onEnd();
     // Windows has no such signal.
     else if (ctrl === true && name === 'z' && process.platform !== 'win32') suspend();
-    // Ctrl-R is another key than r.
+    // Ctrl-R must not act as r.
     else if (ctrl !== true) onPress({ name, text: text ?? '' });
   });
   process.once('exit', leave);

@@ -6,7 +6,7 @@ import type { Answer, MarkdownSource } from './inside/protocol';
 
 export type { MarkdownSource };
 
-/** How the promise of one page is kept or broken. */
+/** The functions that settle the promise of one page. */
 interface Waiting {
   readonly settle: (page: Markup) => void;
   readonly reject: (error: Error) => void;
@@ -23,7 +23,7 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   const pages = sources.map(
     () => new Promise<Markup>((settle, reject) => waiting.push({ settle, reject })),
   );
-  // Nobody may be waiting yet, and a page that is not asked for may fail.
+  // Without a handler, a page that fails before anybody asks for it would end the process.
   for (const page of pages) page.catch(() => undefined);
   const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
   const child = fork(join(__dirname, 'inside', 'main.ts'), {

@@ -6,7 +6,7 @@ export interface PageParts {
   readonly body: Markup;
   /** Rules beside those of {@link baseStyle}, whose colours they use. */
   readonly style?: string;
-  /** Runs once the body is there. */
+  /** Runs when the body has been read. */
   readonly script?: string;
 }
 
@@ -50,7 +50,7 @@ export function json(value: unknown): string {
   return inScript(JSON.stringify(value));
 }
 
-/** A browser ends a script at the first closing tag, be it within a string or not. */
+/** A browser ends a script at the first closing tag, even inside a string. */
 function inScript(text: string): string {
   return text.replaceAll(/<(?=\/script|script|!--)/gi, '\\u003C');
 }

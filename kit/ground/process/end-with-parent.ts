@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 const LOOK_MS = 1_000;
 
 /**
- * Ends this process once its parent has gone. Where that was killed, an endless loop here keeps the channel's end from
- * being noticed, and would continue forever; a separate thread notices.
+ * Ends this process when its parent has ended. If the parent was killed, an endless loop here would never notice the end
+ * of the channel, so a separate thread watches it.
  */
 export function endWithParent(): void {
   const look = `setInterval(() => {
@@ -14,6 +14,6 @@ export function endWithParent(): void {
       process.kill(process.pid, 'SIGKILL');
     }
   }, ${LOOK_MS})`;
-  // Flags of this process, such as a preload, would only make the thread's start take longer.
+  // Flags of this process, such as a preload, would only delay the thread.
   new Worker(look, { eval: true, execArgv: [] }).unref();
 }

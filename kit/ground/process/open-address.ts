@@ -16,9 +16,9 @@ export function openAddress(address: string, env = process.env): Promise<boolean
   });
 }
 
-/** No shell: in an address, characters may mean something to it. */
+/** Without a shell, because a shell could read characters of the address as commands. */
 function opener({ BROWSER }: NodeJS.ProcessEnv): [command: string, ...args: string[]] {
-  // As Debian, Codespaces and VS Code's terminals set it.
+  // Debian, Codespaces and VS Code's terminals set it.
   if (BROWSER) return [BROWSER];
   switch (process.platform) {
     case 'darwin':

@@ -2,9 +2,9 @@
 export interface Message {
   /** What happened, then what was expected. */
   readonly what: string;
-  /** The misconception behind it. */
+  /** Why it matters. */
   readonly why: string;
-  /** Where to look in one's own code. */
+  /** Where to look in the learner's code. */
   readonly look: string;
 }
 

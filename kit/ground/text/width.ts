@@ -15,7 +15,7 @@ export function fitted(text: string, columns: number): string {
 export function truncated(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
   const [kept = ''] = pieces(text, columns - 1);
-  // One character alone can be wider than the room.
+  // A single character can be too wide.
   return stringWidth(kept) < columns ? `${kept}…` : '…';
 }
 

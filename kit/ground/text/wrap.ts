@@ -19,7 +19,7 @@ export function rowsOf(lines: readonly string[], columns: number): number {
   );
 }
 
-/** A code that colours what follows it, or ends that. */
+/** A code that begins or ends a colour. */
 const COLOUR = '\\u001B\\[[\\d;]*m';
 /** The blanks before a text, and the mark of a list. */
 const HEAD = new RegExp(`^(?:${COLOUR}| )*(?:[✓✗?·…](?:${COLOUR})* )?`, 'u');

@@ -54,7 +54,7 @@ function showHint(
   const text = hints[number - 1];
   if (text === undefined) return undefined;
   stateFile.remember(exercise.name, { hints: number });
-  // Its lines are as long as the lesson's file likes them; a terminal has its own width.
+  // The lesson's line breaks fit its file, not the width of a terminal.
   const paragraph = text
     .replace(/^\d+\. /, '')
     .trim()

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Exercise } from '../exercise';
 
-/** The parts of a lesson that something else relies on. */
+/** The parts of a lesson that the kata shows separately. */
 export interface Lesson {
   /** The heading: `# 04 · Infinite sequences` gives `Infinite sequences`. */
   readonly title: string;
@@ -19,7 +19,7 @@ const HINTS = /^## Hints\n([^]*?)(?=^## |(?![^]))/m;
 
 const TAKEAWAYS = /^## Key takeaways\n([^]*?)(?=^## |(?![^]))/m;
 
-/** Reads an exercise's lesson; what is missing is empty. */
+/** Reads an exercise's lesson; parts that it does not have are empty. */
 export function lessonOf({ lesson, number }: Exercise): Lesson {
   const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';
   const [heading = '', , idea = ''] = text.split('\n');

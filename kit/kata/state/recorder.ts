@@ -9,7 +9,7 @@ export class Recorder {
 
   constructor(readonly stateFile: StateFile) {}
 
-  /** Whether there is code of the learner's whose types were not found right by the last run already. */
+  /** Whether the types of the learner's code must be checked, because the last run did not find them right. */
   isToBeChecked(exercise: Exercise): boolean {
     const remembered = this.stateFile.read().exercises[exercise.name];
     const isKnown =
@@ -23,8 +23,8 @@ export class Recorder {
   }
 
   /**
-   * Remembers a result. It does not where a filter left tests out, or where something was saved during the run: then
-   * the result says nothing about the exercise as it is.
+   * Remembers a result, unless a filter left tests out or something was saved during the run: then the result says
+   * nothing about the exercise as it is now.
    */
   record({ exercise, stage, passed, total, typeErrors, skipped = 0 }: Standing): void {
     const before = this.#hashes.get(exercise.name);

@@ -6,17 +6,17 @@ import type { Exercise } from '../exercise';
  */
 export type Stage = 'not begun' | 'begun' | 'changed' | 'known' | 'done';
 
-/** Where a learner is with one exercise, as the last run left it or as a run has just found out. */
+/** Where a learner is with one exercise, by the last run or by the run that has just ended. */
 export interface Standing {
   readonly exercise: Exercise;
   readonly stage: Stage;
   readonly passed: number;
-  /** Tests that ran; 0 where none did or could. */
+  /** How many tests ran. */
   readonly total: number;
   /** How many there were. */
   readonly typeErrors: number;
   /** Tests that a filter left out. */
   readonly skipped?: number;
-  /** When it was first done, in ISO 8601; undefined if it was not, or before times were kept. */
+  /** When it was first done, in ISO 8601; undefined if it was not done, or in old state files. */
   readonly doneAt?: string | undefined;
 }

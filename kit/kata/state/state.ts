@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is remembered of an exercise. Hashes tell whether code or spec are still those that were judged. */
+/** What the kata remembers about an exercise. The hashes tell whether code and spec are still those that were judged. */
 export interface Remembered {
   /** How many hints were shown. */
   readonly hints: number;
@@ -32,7 +32,7 @@ const EMPTY: State = { version: 1, exercises: {} };
 export class StateFile {
   readonly path: string;
   readonly #tell: (sentence: string) => void;
-  /** What is known where the file does not hold it. */
+  /** What could not be written to the file. */
   #unwritten: State | undefined;
   #isUnwritable = false;
 
@@ -57,7 +57,7 @@ export class StateFile {
       const state: unknown = JSON.parse(readFileSync(this.path, 'utf8'));
       if (isState(state)) return state;
     } catch {
-      // Said below, in the same words as for a file of another version.
+      // Reported below, in the same words as a file of another version.
     }
     this.#tell(
       'The progress file .kata.json could not be read, so progress starts again. Your code is unchanged.',
@@ -97,7 +97,7 @@ export class StateFile {
     );
   }
 
-  /** Changes what is remembered of one exercise. */
+  /** Changes what the kata remembers about one exercise. */
   remember(name: string, change: Partial<Remembered>): State {
     return this.update((state) => ({
       ...state,

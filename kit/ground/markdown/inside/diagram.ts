@@ -18,8 +18,8 @@ export async function diagram(source: string): Promise<Markup> {
 }
 
 /**
- * The library makes its own document of each diagram: its style loads a font from the network, and its ids would
- * meet those of the page and of other diagrams. What stays is a picture.
+ * The library makes a whole document of each diagram. Its style loads a font from the network, and its ids would clash
+ * with those of the page and of other diagrams. Only the picture stays.
  */
 function ofThePage(svg: string, prefix: string): string {
   return svg

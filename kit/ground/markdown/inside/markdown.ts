@@ -54,7 +54,7 @@ async function codeBlock({ text, lang }: Tokens.Code): Promise<Markup> {
   return markup`<pre class="wide" tabindex="0"><code>${await highlighted(text, lang)}</code></pre>\n`;
 }
 
-/** As GitHub makes the anchor of a heading. */
+/** The anchor that GitHub makes for a heading. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
