@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
 import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../judge/guard/stopped';
-import type { Answer, Question } from './stage-message';
+import type { Reply, Question } from './stage-message';
 import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
@@ -24,7 +24,7 @@ export class StageDoor {
    * @param who what the question is about, as the sentence of a fall names it
    * @throws StageFell, StageRefused
    */
-  async ask(question: Question, who: string): Promise<Exclude<Answer, { kind: 'refused' }>> {
+  async ask(question: Question, who: string): Promise<Exclude<Reply, { kind: 'refused' }>> {
     const child = (this.#child ??= this.#start());
     const { silenceMs } = limitsNow();
     let isSilent = false;
@@ -33,7 +33,7 @@ export class StageDoor {
       child.kill('SIGKILL');
     }, silenceMs);
     try {
-      const answer = await new Promise<Answer>((settle, reject) => {
+      const answer = await new Promise<Reply>((settle, reject) => {
         child.once('message', settle).once('close', (code, signal) => {
           const cause = isSilent
             ? ({ kind: 'silence', limitMs: silenceMs } as const)

@@ -12,7 +12,7 @@ export type Question =
   /** To weigh copies of a scene. Its own process does this, because the inspector is heavy itself. */
   | { readonly kind: 'weigh'; readonly source: SceneSource; readonly steps: readonly string[] };
 
-export type Answer =
+export type Reply =
   | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
   | { readonly kind: 'weights'; readonly weights: Weights }
   /** The exercise does not load, or the step is none. */

@@ -7,7 +7,7 @@ import { bytecodeText } from '../../scenes/bytecode';
 import { Explorer, hasFailed } from '../../scenes/explorer';
 import { scenesOf } from '../../scenes/scenes-of';
 import { screenPicture } from './screen-picture';
-import { Session } from './session';
+import { Exploration } from './exploration';
 import { StageDoor } from '../../scenes/stage-door';
 import type { SceneSummary, Trace } from '../../scenes/trace';
 import { tracePage } from '../../scenes/page/trace-page';
@@ -105,7 +105,7 @@ async function interact(
       terminal.leave();
       quit();
     }
-    const session = new Session({
+    const session = new Exploration({
       exercise: exercise.name,
       scenes,
       player,

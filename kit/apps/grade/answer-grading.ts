@@ -1,9 +1,9 @@
 import type { Exercise } from '../../kata/exercise';
 import type { TypeError } from '../../judge/type-check/type-error';
 import type { Compiled } from './reading/compile';
-import { type Expected, type Judged, judged } from './records/exercise-record';
+import { type Expected, type Graded, judged } from './records/exercise-record';
 import { codeHash, hashOf } from './hash';
-import { Outcome } from './judging/outcome';
+import { SpecResult } from './judging/spec-result';
 import type { Reader } from './reading/reader';
 import type { ExerciseRecord } from './records/record';
 import { textOf } from './text-of';
@@ -18,7 +18,7 @@ export interface Handed {
 export interface Means {
   readonly reader: Reader;
   readonly expected: Expected;
-  readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<Outcome>;
+  readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 }
 
 /** Judges a submission of an exercise. Everything that goes wrong in the meantime becomes a part of the record. */
@@ -47,7 +47,7 @@ export async function gradeAnswer(
 async function judgedOrNot(
   exercise: Exercise,
   means: Means,
-): Promise<Judged | Pick<ExerciseRecord, 'verdict' | 'reasons'>> {
+): Promise<Graded | Pick<ExerciseRecord, 'verdict' | 'reasons'>> {
   try {
     return await judgedBy(exercise, means);
   } catch (error) {
@@ -57,10 +57,10 @@ async function judgedOrNot(
   }
 }
 
-async function judgedBy({ number }: Exercise, { reader, expected, run }: Means): Promise<Judged> {
+async function judgedBy({ number }: Exercise, { reader, expected, run }: Means): Promise<Graded> {
   const compiled = await reader.compile(number);
   if (compiled.kind === 'refused') {
-    const outcome = new Outcome();
+    const outcome = new SpecResult();
     outcome.failure = { message: `TypeScript cannot compile it: ${compiled.reason}` };
     return judged({ outcome, expected, typeErrors: [], compiled: {} });
   }

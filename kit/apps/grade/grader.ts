@@ -12,7 +12,7 @@ import { withFolderOf } from './submissions/submission-folder';
 import { hashOf } from './hash';
 import type { Answer } from './judging/inside/protocol';
 import { judgeExercise, judgeTogether, type Run } from './judging/judge-exercise';
-import type { Outcome } from './judging/outcome';
+import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
@@ -115,7 +115,7 @@ export class Grader {
   }
 
   /** Runs an exercise's spec on an answer. */
-  async run(exercise: Exercise, answer: Answer): Promise<Outcome> {
+  async run(exercise: Exercise, answer: Answer): Promise<SpecResult> {
     return judgeExercise(this.#runOf(exercise), answer);
   }
 
@@ -123,7 +123,7 @@ export class Grader {
   async runTogether(
     exercise: Exercise,
     answers: readonly Answer[],
-  ): Promise<(Outcome | undefined)[]> {
+  ): Promise<(SpecResult | undefined)[]> {
     return judgeTogether(this.#runOf(exercise), answers);
   }
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../kata/exercise';
 import { type Compiled, compile } from './reading/compile';
 import type { Expected } from './records/exercise-record';
-import type { Outcome } from './judging/outcome';
+import type { SpecResult } from './judging/spec-result';
 import { textOf } from './text-of';
 import { Refusal } from '../../ground/command-line/refusal';
 
@@ -10,7 +10,7 @@ export class ReferenceFails extends Refusal {
   override readonly name = 'ReferenceFails';
 }
 
-type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<Outcome>;
+type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 
 /** A reference that fails is run again: a machine that somebody's work keeps busy must not cost everybody theirs. */
 const MOST_RUNS = 3;

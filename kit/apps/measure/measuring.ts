@@ -1,7 +1,7 @@
 import { getNumbers, getNumbersGenerator } from './two-ways';
 import { type Approaches, type ArraySize, halfWay, type Row } from './figures';
 import type { Parts } from './inside/measure-parts';
-import { type Misfit, type Outcome, runTask } from './run-task';
+import { type Misfit, type TaskEnd, runTask } from './run-task';
 import type { Results, Task } from './inside/protocol';
 import type { TimeLeft } from './time-left';
 import { arrayBytes } from './v8-layout';
@@ -46,7 +46,7 @@ export class Measuring {
     throw new Error(`${task.kind} of ${task.count} did not fit: ${outcome.why}`);
   }
 
-  async #run<T extends Task>(task: T): Promise<Outcome<Results[T['kind']]>> {
+  async #run<T extends Task>(task: T): Promise<TaskEnd<Results[T['kind']]>> {
     this.timeLeft.begin(task);
     const outcome = await runTask(task, {
       heapMegabytes: this.heapMegabytes,
@@ -58,7 +58,7 @@ export class Measuring {
 }
 
 /** The array's size at one count: what was measured or, where it does not fit, the least that it would take. */
-export function arraySizeOf(count: number, outcome: Outcome<Results['array']>): ArraySize {
+export function arraySizeOf(count: number, outcome: TaskEnd<Results['array']>): ArraySize {
   if (outcome.kind === 'result') {
     return { kind: 'measured', bytes: halfWay(outcome.result).bytes, run: outcome.result };
   }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { CHUNK, type Message, type Results, type Task } from './inside/protocol';
 
 /** How a task ended: with a result, or because what it made does not fit. */
-export type Outcome<Result> =
+export type TaskEnd<Result> =
   | { readonly kind: 'result'; readonly result: Result }
   | ({ readonly kind: 'does not fit' } & Misfit);
 
@@ -42,7 +42,7 @@ process.on('exit', () => {
 export async function runTask<T extends Task>(
   task: T,
   { heapMegabytes, onProgress = () => {} }: RunTaskOptions,
-): Promise<Outcome<Results[T['kind']]>> {
+): Promise<TaskEnd<Results[T['kind']]>> {
   const child = spawn(
     process.execPath,
     [

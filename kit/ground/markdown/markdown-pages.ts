@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
 import { styles } from '../page/styles';
-import type { Answer, MarkdownSource } from './inside/protocol';
+import type { Reply, MarkdownSource } from './inside/protocol';
 
 export type { MarkdownSource };
 
@@ -29,7 +29,7 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   const child = fork(join(__dirname, 'inside', 'main.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
   });
-  child.on('message', (answer: Answer) => {
+  child.on('message', (answer: Reply) => {
     const { settle, reject } = waiting[answer.index]!;
     if ('html' in answer) settle(new Markup(answer.html));
     else reject(new Error(answer.error));

@@ -7,11 +7,11 @@ import TestRunner, {
   type TestWatcher,
   type UnsubscribeFn,
 } from 'jest-runner';
-import type { Job } from './inside/protocol';
+import type { SpecJob } from './inside/protocol';
 import { limitsOf } from './limits';
 import { sentenceFor } from './stopped';
 import { workerPool } from './worker-pool';
-import type { JestEvent, Outcome, WorkerProcess } from './worker-process';
+import type { JestEvent, JobEnd, WorkerProcess } from './worker-process';
 
 type Listener = (payload: never) => void | Promise<void>;
 type Sentences = Map<string, string>;
@@ -68,7 +68,7 @@ export default class GuardedRunner extends TestRunner {
     }
   }
 
-  async #judge(test: Test): Promise<Extract<Outcome, { kind: 'result' | 'error' }>> {
+  async #judge(test: Test): Promise<Extract<JobEnd, { kind: 'result' | 'error' }>> {
     const condemned: Sentences = new Map();
     const told = new Set<string>();
     for (;;) {
@@ -88,7 +88,7 @@ export default class GuardedRunner extends TestRunner {
     test: Test,
     condemned: Sentences,
     told: Set<string>,
-  ): Promise<{ outcome: Outcome; culprit: string | undefined }> {
+  ): Promise<{ outcome: JobEnd; culprit: string | undefined }> {
     const limits = limitsOf(test.context.config);
     const worker: WorkerProcess = workerPool.take(limits.heapMegabytes);
     let culprit: string | undefined;
@@ -105,7 +105,7 @@ export default class GuardedRunner extends TestRunner {
     return { outcome, culprit };
   }
 
-  #jobFor(test: Test, condemned: Sentences): Job {
+  #jobFor(test: Test, condemned: Sentences): SpecJob {
     const { config, moduleMap } = test.context;
     // jest-circus reads this one from the global configuration only, where a project's own does not arrive.
     const globalConfig = { ...this._globalConfig, testTimeout: config.testTimeout };

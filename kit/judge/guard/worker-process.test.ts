@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
-import type { Job } from './inside/protocol';
+import type { SpecJob } from './inside/protocol';
 import { LIMITS } from './limits';
 import { WorkerProcess } from './worker-process';
 
 it('a file whose result nobody wants any more ends immediately, and does not count as one that died', async () => {
   const worker = new WorkerProcess(LIMITS.heapMegabytes);
-  const outcome = worker.run({} as Job, LIMITS, () => undefined);
+  const outcome = worker.run({} as SpecJob, LIMITS, () => undefined);
 
   worker.abandon();
 

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import type { Job, Report } from './inside/protocol';
+import type { SpecJob, WorkerMessage } from './inside/protocol';
 import type { Limits } from './limits';
 import { type Cause, causeOfEnd, saysOutOfMemory } from './stopped';
 
 /** How a worker's attempt at a file ended. */
-export type Outcome =
+export type JobEnd =
   | { readonly kind: 'result'; readonly result: unknown }
   | { readonly kind: 'error'; readonly error: unknown }
   | { readonly kind: 'death'; readonly cause: Cause }
@@ -24,7 +24,7 @@ export class WorkerProcess {
   readonly #heapMegabytes: number;
   #isHeavy = false;
   #stderr = '';
-  #settle: ((outcome: Outcome) => void) | undefined;
+  #settle: ((outcome: JobEnd) => void) | undefined;
   #onEvent: ((event: JestEvent) => void) | undefined;
   #silenceTimer: NodeJS.Timeout | undefined;
   #silenceMs = 0;
@@ -43,7 +43,9 @@ export class WorkerProcess {
     this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);
     });
-    this.#child.on('message', (message: Report | [number, JestEvent]) => this.#hear(message));
+    this.#child.on('message', (message: WorkerMessage | [number, JestEvent]) =>
+      this.#hear(message),
+    );
     this.#child.on('close', (code, signal) => this.#died(code, signal));
     this.release();
   }
@@ -72,7 +74,7 @@ export class WorkerProcess {
    *
    * @param onEvent called with jest's events as they come
    */
-  async run(job: Job, limits: Limits, onEvent: (event: JestEvent) => void): Promise<Outcome> {
+  async run(job: SpecJob, limits: Limits, onEvent: (event: JestEvent) => void): Promise<JobEnd> {
     this.#child.ref();
     this.#child.channel?.ref();
     // If it dies, its end is known only once this has been read to its end.
@@ -86,7 +88,7 @@ export class WorkerProcess {
       this.#isLoading = false;
       onEvent(event);
     };
-    const outcome = await new Promise<Outcome>((settle) => {
+    const outcome = await new Promise<JobEnd>((settle) => {
       this.#settle = settle;
       this.#listen();
       this.#child.send(job);
@@ -125,7 +127,7 @@ export class WorkerProcess {
     }, this.#silenceMs);
   }
 
-  #hear(message: Report | [number, JestEvent]): void {
+  #hear(message: WorkerMessage | [number, JestEvent]): void {
     if (this.#settle === undefined) return;
     this.#listen();
     // jest-worker's way of sending jest's events: a tag, then the event.

@@ -11,7 +11,7 @@ type Work =
 export type Request = Work & { readonly id: number; readonly files: readonly string[] };
 
 /** What it answers. */
-export interface Answer {
+export interface Reply {
   readonly id: number;
   readonly errors: readonly TypeError[];
 }
@@ -83,17 +83,17 @@ export class TypeScriptProcess {
   }
 
   /** @returns undefined where the process ended first */
-  #answerTo(request: Request): Promise<Answer | undefined> {
+  #answerTo(request: Request): Promise<Reply | undefined> {
     const child = (this.#child ??= this.#start());
     return new Promise((settle) => {
-      const end = (answer?: Answer): void => {
+      const end = (answer?: Reply): void => {
         child.off('message', onMessage);
         child.off('exit', onExit);
         // Each open request listens. Let go before the last answer, this process could end without it.
         if (child.listenerCount('message') === 0) release(child);
         settle(answer);
       };
-      const onMessage = (answer: Answer): void => {
+      const onMessage = (answer: Reply): void => {
         if (answer.id === request.id) end(answer);
       };
       const onExit = (): void => end();

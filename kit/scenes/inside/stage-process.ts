@@ -6,7 +6,7 @@ import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Pulls } from './pulls';
 import { weigh } from './scales';
 import { Stage } from './stage';
-import type { Answer, Question } from '../stage-message';
+import type { Reply, Question } from '../stage-message';
 import { Step } from './step';
 
 // The process in which scenes are played: it may hang, use up memory or end itself, and nothing is lost with it.
@@ -21,7 +21,7 @@ process.on('message', (question: Question) => {
 });
 process.on('disconnect', () => process.exit());
 
-async function answer(question: Question): Promise<Answer> {
+async function answer(question: Question): Promise<Reply> {
   try {
     switch (question.kind) {
       case 'open':

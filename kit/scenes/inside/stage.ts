@@ -9,7 +9,7 @@ import type { Note, Steppable } from '../scene';
 import { ScriptPlaces } from './script-places';
 import { Step } from './step';
 import type { GeneratorView, Moment } from '../trace';
-import { briefText, type Outcome, outcomeText } from './value-text';
+import { briefText, type StepEnd, outcomeText } from './value-text';
 
 /** A scene that is being played, in the process that looks into it. */
 export class Stage {
@@ -72,9 +72,9 @@ export class Stage {
     });
   };
 
-  async #record(event: string, act: () => Outcome[]): Promise<Moment[]> {
+  async #record(event: string, act: () => StepEnd[]): Promise<Moment[]> {
     this.#moments = [];
-    let given: readonly Outcome[];
+    let given: readonly StepEnd[];
     try {
       given = callWithin(limitsNow().synchronousMs, act);
     } catch (error) {
@@ -114,7 +114,7 @@ export class Stage {
   }
 }
 
-function outcomeOf(call: () => unknown): Outcome {
+function outcomeOf(call: () => unknown): StepEnd {
   try {
     return { value: call() };
   } catch (error) {
@@ -123,7 +123,7 @@ function outcomeOf(call: () => unknown): Outcome {
 }
 
 /** An asynchronous step gives a promise; what is shown is what becomes of it. */
-async function settled(outcome: Outcome): Promise<Outcome> {
+async function settled(outcome: StepEnd): Promise<StepEnd> {
   if ('error' in outcome) return outcome;
   try {
     return { value: await outcome.value };

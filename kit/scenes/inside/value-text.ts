@@ -11,17 +11,17 @@ export function valueText(value: unknown): string {
   return truncated(text, MOST_CHARACTERS);
 }
 
-export type Outcome = { readonly value: unknown } | { readonly error: unknown };
+export type StepEnd = { readonly value: unknown } | { readonly error: unknown };
 
 /** What a step gave, or what it threw. */
-export function outcomeText(outcome: Outcome): string {
+export function outcomeText(outcome: StepEnd): string {
   if ('value' in outcome) return valueText(outcome.value);
   const { error } = outcome;
   return `throws ${isError(error) ? String(error) : valueText(error)}`;
 }
 
 /** The same in a word or two: the value, `done` with the value that was returned, or the error's name. */
-export function briefText(outcome: Outcome): string {
+export function briefText(outcome: StepEnd): string {
   if ('error' in outcome) {
     const { error } = outcome;
     return `throws ${isError(error) ? error.name : truncated(valueText(error), BRIEF)}`;

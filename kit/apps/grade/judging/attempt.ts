@@ -3,13 +3,13 @@ import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/st
 import type { Confined, Processes } from '../sandbox/confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
 import type { ProcessEnd } from '../sandbox/process-end';
-import type { Report } from './report-schema';
+import type { ReportLine } from './report-schema';
 import { PatientTimer } from '../sandbox/patient-timer';
 import { ReportStream } from './report-stream';
 
 /** What one process told of a submission and a spec. */
 export interface Attempt {
-  readonly reports: readonly Report[];
+  readonly reports: readonly ReportLine[];
   /** Why it ended too early. */
   readonly cause: Cause | undefined;
   /** Something that did not know the nonce wrote to where results are read from. */

@@ -2,8 +2,8 @@ import { LIMITS, type Limits } from '../../../judge/guard/limits';
 import { sentenceFor } from '../../../judge/guard/stopped';
 import { attempt, type AttemptOptions } from './attempt';
 import type { Answer } from './inside/protocol';
-import type { Report } from './report-schema';
-import { Outcome } from './outcome';
+import type { ReportLine } from './report-schema';
+import { SpecResult } from './spec-result';
 import { inScratch } from '../sandbox/scratch';
 
 /** What to run, and where. */
@@ -25,9 +25,9 @@ const MOST_SILENCES = 12;
  * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
  * count anyway.
  */
-export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> {
+export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResult> {
   const { exercise, spec, limits } = run;
-  const outcome = new Outcome();
+  const outcome = new SpecResult();
   const condemned = new Map<string, string>();
   let wasKilled = false;
   const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
@@ -68,7 +68,7 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<Outcome> 
 export async function judgeTogether(
   run: Run,
   answers: readonly Answer[],
-): Promise<(Outcome | undefined)[]> {
+): Promise<(SpecResult | undefined)[]> {
   const { exercise, spec, limits } = run;
   const [first, ...following] = answers;
   if (first === undefined) return [];
@@ -86,14 +86,14 @@ export async function judgeTogether(
   return answers.map((_, index) => {
     const own = through[index];
     if (own === undefined) return undefined;
-    const outcome = new Outcome();
+    const outcome = new SpecResult();
     outcome.add(own);
     return outcome;
   });
 }
 
-function splitAt(kind: Report['kind'], reports: readonly Report[]): Report[][] {
-  const parts: Report[][] = [[]];
+function splitAt(kind: ReportLine['kind'], reports: readonly ReportLine[]): ReportLine[][] {
+  const parts: ReportLine[][] = [[]];
   for (const report of reports) {
     if (report.kind === kind) parts.push([]);
     else parts.at(-1)!.push(report);
@@ -102,7 +102,7 @@ function splitAt(kind: Report['kind'], reports: readonly Report[]): Report[][] {
 }
 
 /** The test that was running when a process died. */
-function lastStarted(reports: readonly Report[]): string | undefined {
+function lastStarted(reports: readonly ReportLine[]): string | undefined {
   const last = reports.filter(({ kind }) => kind === 'start' || kind === 'done').at(-1);
   return last?.kind === 'start' ? last.test : undefined;
 }

@@ -3,7 +3,7 @@ import { ROOT } from '../../../kata/root';
 import { compile, withoutMaps } from '../reading/compile';
 import { Grader } from '../grader';
 import type { Answer } from './inside/protocol';
-import type { Outcome } from './outcome';
+import type { SpecResult } from './spec-result';
 import { none } from '../sandbox/none';
 
 const exercise = new Exercise(ROOT, '02-first-generator');
@@ -26,7 +26,7 @@ async function verdictsOf(answers: readonly Answer[]): Promise<(string | undefin
   return outcomes.map((outcome) => outcome && verdictOf(outcome));
 }
 
-function verdictOf({ done }: Outcome): string {
+function verdictOf({ done }: SpecResult): string {
   return done.get(TEST)?.failure === undefined ? 'passes' : 'fails';
 }
 

@@ -53,4 +53,4 @@ export const REPORT = v.variant('kind', [
   v.strictObject({ kind: v.literal('next') }),
   v.strictObject({ kind: v.literal('end') }),
 ]);
-export type Report = v.InferOutput<typeof REPORT>;
+export type ReportLine = v.InferOutput<typeof REPORT>;

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { type Report, REPORT } from './report-schema';
+import { type ReportLine, REPORT } from './report-schema';
 
 /** More than every test of a spec can say; a stream without an end must not fill the grader's memory. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -8,7 +8,7 @@ const LONGEST_LINE = 256 * 1024;
 /** The reports of one process, as they arrive. Whatever arrives, nothing is thrown here. */
 export class ReportStream {
   readonly #nonce: string;
-  readonly #reports: Report[] = [];
+  readonly #reports: ReportLine[] = [];
   #rest = '';
   #characters = 0;
   #hasIntruder = false;
@@ -20,7 +20,7 @@ export class ReportStream {
   }
 
   /** What the judge reported, without its signs of life. */
-  get reports(): readonly Report[] {
+  get reports(): readonly ReportLine[] {
     return this.#reports;
   }
 
@@ -44,7 +44,7 @@ export class ReportStream {
     if (this.#isFull) this.#hasIntruder = true;
   }
 
-  has(kind: Report['kind']): boolean {
+  has(kind: ReportLine['kind']): boolean {
     return this.#reports.some((report) => report.kind === kind);
   }
 
@@ -57,7 +57,7 @@ export class ReportStream {
   }
 }
 
-function reportIn(text: string): Report | undefined {
+function reportIn(text: string): ReportLine | undefined {
   try {
     const { success, output } = safeParse(REPORT, JSON.parse(text));
     return success ? output : undefined;

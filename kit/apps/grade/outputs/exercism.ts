@@ -1,4 +1,9 @@
-import type { ExerciseRecord, SubmissionRecord, TestRecord, Verdict } from '../records/record';
+import type {
+  ExerciseRecord,
+  SubmissionRecord,
+  TestRecord,
+  ExerciseVerdict,
+} from '../records/record';
 import type { TestBodies } from './test-bodies';
 
 /**
@@ -25,7 +30,7 @@ export interface ExercismTest {
 /** The longest message that Exercism takes for a whole exercise, in characters. */
 const LONGEST_MESSAGE = 65_535;
 
-const STATUS: Readonly<Record<Exclude<Verdict, 'not begun'>, ExercismResult['status']>> = {
+const STATUS: Readonly<Record<Exclude<ExerciseVerdict, 'not begun'>, ExercismResult['status']>> = {
   pass: 'pass',
   partial: 'fail',
   fail: 'fail',

@@ -1,7 +1,7 @@
-import type { SubmissionRecord, Verdict } from '../records/record';
+import type { SubmissionRecord, ExerciseVerdict } from '../records/record';
 
 /** Of these, a person must know why. */
-export const NEEDS_A_LOOK: ReadonlySet<Verdict> = new Set([
+export const NEEDS_A_LOOK: ReadonlySet<ExerciseVerdict> = new Set([
   'error',
   'tampered',
   'review',

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { ExerciseRecord, SubmissionRecord, Verdict } from '../records/record';
+import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from '../records/record';
 import { exerciseNames } from './exercise-names';
 import { NEEDS_A_LOOK, reasonsOf } from './reasons';
 import { fitted, truncated } from '../../../ground/text/width';
@@ -90,7 +90,7 @@ function reasonLines(records: readonly SubmissionRecord[]): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function colourOf(verdict: Verdict): (text: string) => string {
+function colourOf(verdict: ExerciseVerdict): (text: string) => string {
   switch (verdict) {
     case 'pass':
       return pc.green;

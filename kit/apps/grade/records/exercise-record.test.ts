@@ -1,15 +1,15 @@
 import { compile } from '../reading/compile';
 import { type Findings, judged } from './exercise-record';
-import type { Done } from '../judging/outcome';
-import { Outcome } from '../judging/outcome';
+import type { Done } from '../judging/spec-result';
+import { SpecResult } from '../judging/spec-result';
 
 const expected = new Map([
   ['laziness › pulls nothing', 2],
   ['closing › closes', 1],
 ]);
 
-function outcomeOf(...done: Partial<Done>[]): Outcome {
-  const outcome = new Outcome();
+function outcomeOf(...done: Partial<Done>[]): SpecResult {
+  const outcome = new SpecResult();
   const names = [...expected.keys()];
   outcome.add([
     { kind: 'tests', tests: names },
@@ -21,7 +21,7 @@ function outcomeOf(...done: Partial<Done>[]): Outcome {
   return outcome;
 }
 
-function verdictOf(outcome: Outcome, others: Partial<Findings> = {}) {
+function verdictOf(outcome: SpecResult, others: Partial<Findings> = {}) {
   return judged({ outcome, expected, typeErrors: [], compiled: {}, ...others });
 }
 
@@ -86,7 +86,7 @@ it('what was patched costs the points, what was reached for asks for a look', ()
 });
 
 it('tests that did not report have the reason why none of them could', () => {
-  const outcome = new Outcome();
+  const outcome = new SpecResult();
   outcome.add([{ kind: 'unloadable', failure: { message: 'SyntaxError: no' } }]);
 
   expect(verdictOf(outcome).tests.map(({ message }) => message)).toEqual([

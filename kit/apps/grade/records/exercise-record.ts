@@ -1,16 +1,16 @@
 import type { TypeError } from '../../../judge/type-check/type-error';
 import type { Compiled } from '../reading/compile';
 import type { Failure } from '../judging/report-schema';
-import type { Done, Outcome } from '../judging/outcome';
+import type { Done, SpecResult } from '../judging/spec-result';
 import { Places } from './places';
-import type { ExerciseRecord, TestRecord, Verdict } from './record';
+import type { ExerciseRecord, TestRecord, ExerciseVerdict } from './record';
 
 /** What the reference showed of a spec: its tests, in order, and how many assertions each makes. */
 export type Expected = ReadonlyMap<string, number>;
 
 /** What a verdict is made of. */
 export interface Findings {
-  readonly outcome: Outcome;
+  readonly outcome: SpecResult;
   readonly expected: Expected;
   readonly typeErrors: readonly TypeError[];
   /** Whether the submission asked TypeScript not to check it. */
@@ -20,7 +20,7 @@ export interface Findings {
 }
 
 /** The part of an exercise's record that its outcome tells. */
-export type Judged = Pick<
+export type Graded = Pick<
   ExerciseRecord,
   'verdict' | 'reasons' | 'points' | 'outOf' | 'tests' | 'typeErrors'
 >;
@@ -31,7 +31,7 @@ const MOST_TEXT = 32_000;
 const SHORTENED = 200;
 
 /** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
-export function judged(findings: Findings): Judged {
+export function judged(findings: Findings): Graded {
   const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
   const places = new Places(compiled);
   const tests = bounded(
@@ -71,7 +71,7 @@ function bounded(tests: readonly TestRecord[]): TestRecord[] {
   });
 }
 
-function score(passed: number, total: number, typeErrors: number): Verdict {
+function score(passed: number, total: number, typeErrors: number): ExerciseVerdict {
   if (passed === 0) return 'fail';
   return passed === total && typeErrors === 0 ? 'pass' : 'partial';
 }
@@ -79,7 +79,7 @@ function score(passed: number, total: number, typeErrors: number): Verdict {
 function testRecord(
   name: string,
   assertions: number,
-  outcome: Outcome,
+  outcome: SpecResult,
   places: Places,
 ): TestRecord {
   const done = outcome.done.get(name);
@@ -94,7 +94,7 @@ function testRecord(
   };
 }
 
-function missing({ failure }: Outcome): Failure {
+function missing({ failure }: SpecResult): Failure {
   return failure ?? { message: 'expected this test to report, received nothing from it' };
 }
 

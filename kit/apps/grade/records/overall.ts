@@ -1,8 +1,8 @@
 import type { Handed } from '../answer-grading';
-import type { ExerciseRecord, SubmissionRecord, Verdict } from './record';
+import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from './record';
 
 /** The worst that must be looked at, else how much of it passes. */
-export function overall(exercises: readonly ExerciseRecord[]): Verdict {
+export function overall(exercises: readonly ExerciseRecord[]): ExerciseVerdict {
   const verdicts = exercises.map(({ verdict }) => verdict);
   for (const verdict of ['tampered', 'review', 'error'] as const) {
     if (verdicts.includes(verdict)) return verdict;

@@ -13,7 +13,8 @@ export type SandboxLevel = (typeof SANDBOX_LEVELS)[number];
  * - `error`: it could not be judged, and `reasons` says why.
  * - `not begun`: nothing was handed in, or nothing but untouched stubs. It counts nothing and was not run.
  */
-export type Verdict = 'pass' | 'partial' | 'fail' | 'review' | 'tampered' | 'error' | 'not begun';
+export type ExerciseVerdict =
+  'pass' | 'partial' | 'fail' | 'review' | 'tampered' | 'error' | 'not begun';
 
 /** How one test ended. */
 export interface TestRecord {
@@ -30,7 +31,7 @@ export interface TestRecord {
 export interface ExerciseRecord {
   /** `04-infinite-sequences`. */
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: ExerciseVerdict;
   /** What was patched or reached for, or why it could not be judged. */
   readonly reasons: readonly string[];
   /** Tests passed; 0 where it was tampered with. */
@@ -55,7 +56,7 @@ export interface SubmissionRecord {
   readonly format: 1;
   /** Unique within a run; may hold any character that a folder's name may. */
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: ExerciseVerdict;
   /** Why the whole submission could not be judged, or why there was nothing to judge. */
   readonly reasons: readonly string[];
   readonly points: number;

@@ -9,7 +9,7 @@ import {
 } from '../../grade/reading/compile';
 import { Grader } from '../../grade/grader';
 import type { Answer } from '../../grade/judging/inside/protocol';
-import type { Done, Outcome } from '../../grade/judging/outcome';
+import type { Done, SpecResult } from '../../grade/judging/spec-result';
 import { chooseSandbox } from '../../grade/sandbox/choose';
 import { answerHeader } from '../../../kata/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
@@ -88,7 +88,7 @@ function namedTests(exercise: Exercise, file: string): readonly string[] | undef
   return exercise.wrongAnswers.includes(file) ? answerHeader(file).rejectedBy : undefined;
 }
 
-function judged(file: string, outcome: Outcome, only: readonly string[] | undefined): Judged {
+function judged(file: string, outcome: SpecResult, only: readonly string[] | undefined): Judged {
   const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
     file,
     reason: `the grader treats it as a trick: ${what}`,
@@ -123,7 +123,7 @@ function modulesOf(
 
 function resultOf(
   file: string,
-  { tests, done, failure }: Outcome,
+  { tests, done, failure }: SpecResult,
   only: readonly string[] | undefined,
 ): AnswerResult {
   const judged = tests.filter((test) => only === undefined || only.includes(test));

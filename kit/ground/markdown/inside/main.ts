@@ -1,5 +1,5 @@
 import { markdown } from './markdown';
-import type { Answer, MarkdownSource, Question } from './protocol';
+import type { Reply, MarkdownSource, Question } from './protocol';
 
 process.once('message', (question: Question) => {
   void answerAll(question).then(() => process.disconnect());
@@ -11,7 +11,7 @@ async function answerAll(sources: readonly MarkdownSource[]): Promise<void> {
   }
 }
 
-async function answer(index: number, source: MarkdownSource): Promise<Answer> {
+async function answer(index: number, source: MarkdownSource): Promise<Reply> {
   try {
     return { index, html: (await markdown(source)).text };
   } catch (error) {

@@ -11,6 +11,6 @@ export interface MarkdownSource {
 export type Question = readonly MarkdownSource[];
 
 /** The page of one text. */
-export type Answer =
+export type Reply =
   | { readonly index: number; readonly html: string }
   | { readonly index: number; readonly error: string };

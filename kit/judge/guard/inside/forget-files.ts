@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { codeFilesIn } from '../../../kata/code-files';
 import { ROOT } from '../../../kata/root';
-import type { Job } from './protocol';
+import type { SpecJob } from './protocol';
 
 interface ScriptTransformer {
   readonly _cache: { readonly transformedFiles: Map<string, unknown> };
@@ -12,7 +12,7 @@ interface ScriptTransformer {
 // The copies that jest's own worker uses.
 const requireOfJest = createRequire(require.resolve('jest-runner/package.json'));
 const { createScriptTransformer } = requireOfJest('@jest/transform') as {
-  createScriptTransformer: (config: Job['spec']['config']) => Promise<ScriptTransformer>;
+  createScriptTransformer: (config: SpecJob['spec']['config']) => Promise<ScriptTransformer>;
 };
 const { default: Resolver } = requireOfJest('jest-resolve') as {
   default: { clearDefaultResolverCache(): void };
@@ -29,7 +29,7 @@ const filesBefore = new Map<string, string>();
  * path and time stamp, and which files there are: two saves with one time stamp, or a new helper, would not be seen.
  * What jest keeps on disk is found by content, so nothing is compiled twice.
  */
-export async function forgetFiles({ path, config }: Job['spec']): Promise<void> {
+export async function forgetFiles({ path, config }: SpecJob['spec']): Promise<void> {
   const { _cache } = await createScriptTransformer(config);
   for (const key of _cache.transformedFiles.keys()) {
     if (!KEPT.some((folder) => key.startsWith(folder))) _cache.transformedFiles.delete(key);

@@ -4,16 +4,16 @@ import { condemned } from './condemned';
 import { endWithParent } from '../../../ground/process/end-with-parent';
 import './environment';
 import { forgetFiles } from './forget-files';
-import type { Job, Report } from './protocol';
+import type { SpecJob, WorkerMessage } from './protocol';
 import { hasCompiled } from '../../loading/lazy-ts-jest';
 import { plain } from './plain';
 import { UnhandledBetweenTests } from '../unhandled';
 
 interface JestWorker {
   setup(data: {
-    serializableResolvers: { config: Job['spec']['config']; serializableModuleMap: unknown }[];
+    serializableResolvers: { config: SpecJob['spec']['config']; serializableModuleMap: unknown }[];
   }): Promise<void>;
-  worker(spec: Job['spec']): Promise<unknown>;
+  worker(spec: SpecJob['spec']): Promise<unknown>;
 }
 
 // jest-runner exports its worker's code to nobody, yet it is exactly what must run here.
@@ -35,13 +35,13 @@ const COLLECTIONS_UNTIL_FREE = 3;
 const send = process.send!.bind(process) as (message: unknown, sent?: () => void) => boolean;
 process.send = (message: unknown): boolean => send(plain(message));
 
-function report(message: Report): void {
+function report(message: WorkerMessage): void {
   process.send!(message);
 }
 
 setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
 
-process.on('message', (job: Job) => void run(job));
+process.on('message', (job: SpecJob) => void run(job));
 // The runner has gone: so must we, whatever is still running.
 process.on('disconnect', () => process.exit());
 endWithParent();
@@ -58,12 +58,12 @@ function listenForStrayErrors(): void {
 function endWith(reason: unknown): void {
   const { message, stack } = new UnhandledBetweenTests(reason);
   const error = { code: undefined, message, stack, type: 'Error' };
-  send({ kind: 'error', error } satisfies Report, () => process.exit(1));
+  send({ kind: 'error', error } satisfies WorkerMessage, () => process.exit(1));
 }
 
 let idle: NodeJS.Timeout | undefined;
 
-async function run({ spec, serializableModuleMap, condemned: names }: Job): Promise<void> {
+async function run({ spec, serializableModuleMap, condemned: names }: SpecJob): Promise<void> {
   clearTimeout(idle);
   condemned.clear();
   for (const [name, sentence] of names) condemned.set(name, sentence);

@@ -2,7 +2,7 @@ import type { Config } from '@jest/types';
 import type { TestRunnerContext } from 'jest-runner';
 
 /** What the runner sends to a worker: one spec file to run. */
-export interface Job {
+export interface SpecJob {
   /** What jest-runner's own worker takes; its classes survive the trip as plain objects. */
   readonly spec: {
     readonly path: string;
@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** What a worker sends back, jest's own events apart: `beat` says that it is alive, the others how the file ended. */
-export type Report =
+export type WorkerMessage =
   | { readonly kind: 'beat' }
   | { readonly kind: 'result'; readonly result: unknown; readonly hasCompiled: boolean }
   | { readonly kind: 'error'; readonly error: unknown };

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { ROOT } from '../../../kata/root';
 import { compileAhead } from './compile-ahead';
 import { TypeChecker } from './type-checker';
-import type { Answer, Request } from '../typescript-process';
+import type { Reply, Request } from '../typescript-process';
 
 // Runs in its own process, so that loading TypeScript, compiling and checking run in parallel with the tests.
 const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
 
-async function answerTo(request: Request): Promise<Answer> {
+async function answerTo(request: Request): Promise<Reply> {
   const { id, files } = request;
   if (request.kind === 'check') return { id, errors: checker.errorsIn(files) };
   try {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { judged } from '../../records/exercise-record';
-import { Outcome } from '../../judging/outcome';
+import { SpecResult } from '../../judging/spec-result';
 import { gradebook } from '../../outputs/csv';
 import { exercismResult } from '../../outputs/exercism';
 import { junit } from '../../outputs/junit';
 import { report } from '../../outputs/page/report';
 import { sampleExercise, sampleSubmission } from '../../outputs/sample';
 import { table } from '../../outputs/table';
-import type { Report } from '../../judging/report-schema';
+import type { ReportLine } from '../../judging/report-schema';
 import { ReportStream } from '../../judging/report-stream';
 
 const NONCE = 'n0nce';
@@ -35,7 +35,7 @@ const failure = fc.record({
 });
 
 /** What the judge could write. */
-const report_: fc.Arbitrary<Report> = fc.oneof(
+const report_: fc.Arbitrary<ReportLine> = fc.oneof(
   fc.record({ kind: fc.constant('tests' as const), tests: fc.array(text) }),
   fc.record({ kind: fc.constant('start' as const), test: text }),
   fc.record(
@@ -47,9 +47,9 @@ const report_: fc.Arbitrary<Report> = fc.oneof(
       failure,
     },
     { requiredKeys: ['kind', 'test', 'ran', 'assertions'] },
-  ) as fc.Arbitrary<Report>,
+  ) as fc.Arbitrary<ReportLine>,
   fc.record({ kind: fc.constantFrom('reached' as const, 'tampered' as const), what: text }),
-  fc.record({ kind: fc.constant('unloadable' as const), failure }) as fc.Arbitrary<Report>,
+  fc.record({ kind: fc.constant('unloadable' as const), failure }) as fc.Arbitrary<ReportLine>,
   fc.record({ kind: fc.constant('unreadable-throw' as const), how: text }),
   fc.record({ kind: fc.constantFrom('end' as const, 'beat' as const, 'out-of-memory' as const) }),
 );
@@ -88,7 +88,7 @@ export const sourceMaps = fc.oneof(
 export function digest(texts: readonly string[], map: string): void {
   const stream = new ReportStream(NONCE);
   for (const part of texts) stream.hear(part);
-  const outcome = new Outcome();
+  const outcome = new SpecResult();
   outcome.add(stream.reports);
   const found = judged({
     outcome,

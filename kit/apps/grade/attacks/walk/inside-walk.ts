@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Grader } from '../../grader';
-import type { Done, Outcome } from '../../judging/outcome';
+import type { Done, SpecResult } from '../../judging/spec-result';
 import { compileAll, withoutMaps } from '../../reading/compile';
 import type { Walk } from './slots';
 
@@ -110,7 +110,7 @@ function run(
   grader: Grader,
   exercise: Exercise,
   answer: Readonly<Record<string, string>>,
-): Promise<Outcome> {
+): Promise<SpecResult> {
   return grader.run(exercise, { modules: withoutMaps(compileAll({ ...MODULES, ...answer })) });
 }
 

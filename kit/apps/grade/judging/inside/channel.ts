@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { Report } from '../report-schema';
+import type { ReportLine } from '../report-schema';
 import { BOUNDS } from './protocol';
 import { REPORT_FD } from './protocol';
 
@@ -17,7 +17,7 @@ export class Channel {
   }
 
   /** A method bound to its object, so that it can be handed over as a callback. */
-  readonly report = (report: Report): void => {
+  readonly report = (report: ReportLine): void => {
     // Not by `Buffer.from`: its bytes lie in a pool that every Buffer of the process leads to.
     let rest = encode(`${this.#nonce}${JSON.stringify(report)}\n`);
     while (rest.length > 0) rest = rest.subarray(writeSync(REPORT_FD, rest));

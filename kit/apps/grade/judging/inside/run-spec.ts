@@ -11,7 +11,7 @@ import { BOUNDS } from './protocol';
 import { failureOf } from './failure-of';
 import type { OnTamper } from './defences/watched';
 import { type Scope, runModule } from './load';
-import type { Report } from '../report-schema';
+import type { ReportLine } from '../report-schema';
 import type { Answer, Job } from './protocol';
 import { refuseDisguises } from './defences/refuse-disguises';
 import { restoreWatched } from './defences/watched';
@@ -26,14 +26,14 @@ const handlers = (globalThis as unknown as Record<symbol, Circus.EventHandler[]>
 /** Runs a spec by jest-circus and reports every test as it starts and ends. */
 export class SpecRun {
   readonly #job: Job;
-  readonly #report: (report: Report) => void;
+  readonly #report: (report: ReportLine) => void;
   readonly #onTamper: OnTamper;
   readonly #scope: Scope;
   /** Of the answer that is judged now. */
   #guard: TestGuard;
 
   /** @param scope what the spec sees beside jest's globals */
-  constructor(job: Job, report: (report: Report) => void, onTamper: OnTamper, scope: Scope) {
+  constructor(job: Job, report: (report: ReportLine) => void, onTamper: OnTamper, scope: Scope) {
     this.#job = job;
     this.#report = report;
     this.#onTamper = onTamper;

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord, Verdict } from '../../records/record';
+import type { ExerciseRecord, ExerciseVerdict } from '../../records/record';
 import { visible } from '../terminal-text';
 import { hasDetails, type Learner, nameOf, placeOf } from './learner';
 
@@ -33,7 +33,7 @@ const LEGEND = [
 ];
 
 /** From what has to be looked at to what is done. */
-const VERDICTS: readonly Verdict[] = [
+const VERDICTS: readonly ExerciseVerdict[] = [
   'tampered',
   'error',
   'review',

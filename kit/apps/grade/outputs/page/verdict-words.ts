@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { Verdict } from '../../records/record';
+import type { ExerciseVerdict } from '../../records/record';
 
-const WORDS: Readonly<Record<Verdict, string>> = {
+const WORDS: Readonly<Record<ExerciseVerdict, string>> = {
   pass: 'Every test passes, and the types check.',
   partial: 'Some tests pass, or all of them but the types do not check.',
   fail: 'No test passes.',

@@ -1,11 +1,11 @@
 import { BOUNDS } from './inside/protocol';
-import type { Failure, Report } from './report-schema';
+import type { Failure, ReportLine } from './report-schema';
 
 /** How a test ended, as the judging process reports it. */
-export type Done = Extract<Report, { kind: 'done' }>;
+export type Done = Extract<ReportLine, { kind: 'done' }>;
 
 /** What came of a spec and a submission, over as many processes as it took. */
-export class Outcome {
+export class SpecResult {
   /** The tests that the spec was found to have, in order. */
   tests: readonly string[] = [];
   /** How each test that reported ended, by its name; where it ran in several processes, in the last of them. */
@@ -17,7 +17,7 @@ export class Outcome {
   /** What it tried to change of what judges it. */
   readonly tampered = new Set<string>();
 
-  add(reports: readonly Report[]): void {
+  add(reports: readonly ReportLine[]): void {
     for (const report of reports) {
       switch (report.kind) {
         case 'tests':

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { Session } from './session';
+import { Exploration } from './exploration';
 import type { Moment, SceneSummary, Weights } from '../../scenes/trace';
 
 const SCENES: readonly SceneSummary[] = [
@@ -10,7 +10,7 @@ const SCENES: readonly SceneSummary[] = [
 let calls: string[];
 let screen: string;
 let quits: number;
-let session: Session;
+let session: Exploration;
 
 function moment(step: number, event: string, isNote = false): Moment {
   const state = event.startsWith('return') ? 'completed' : 'suspended-yield';
@@ -41,7 +41,7 @@ beforeEach(async () => {
   screen = '';
   quits = 0;
   let step = 0;
-  session = new Session({
+  session = new Exploration({
     exercise: '01-one',
     scenes: SCENES,
     player: {

@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** One `npm run explore` in a terminal: what keys do to the scene that is played, and what is shown of it. */
-export class Session {
+export class Exploration {
   readonly #world: Surroundings;
   readonly #play: Play;
   #question: Question | undefined;
