@@ -34,26 +34,47 @@ export interface Found {
   readonly lies: readonly Lie[];
 }
 
+/** Paths that fit into what a judging process says of an error. */
+const PAGE = 40;
+
 /** Walks as a submission, within a judging process. */
 export async function walkInside(grader: Grader, exercise: Exercise, from: From): Promise<Found> {
-  const answer =
-    from === 'load'
-      ? `throw new Error(JSON.stringify(walk(roots())));`
-      : `const walked = function (...args) { throw new Error(JSON.stringify(walk({ ...args }))); };
-         module.exports = new Proxy({}, { get: () => walked });`;
-  const head = `import { roots } from './roots';\nimport { walk } from './slots';\nvoid roots;\n`;
-  const outcome = await run(grader, exercise, { 'exercise.ts': `${head}${answer}` });
-  const { failure } = outcome;
-  const messages = [failure?.message, ...[...outcome.done.values()].map(messageOf)];
-  const walks = messages.flatMap((message) => walkIn(message ?? '') ?? []);
-  const open = [...new Set(walks.flatMap((walk) => walk.open))];
+  const all: Walk[] = [];
+  const open = new Set<string>();
+  for (let first = 0; ; first += PAGE) {
+    const walks = await walksFrom(grader, exercise, from, first);
+    all.push(...walks);
+    for (const path of walks.flatMap((walk) => walk.open)) open.add(path);
+    if (walks.every((walk) => walk.open.length < PAGE)) break;
+  }
   const turn = Number(exercise.number);
   return {
-    walks: walks.length,
-    objects: Math.max(...walks.map(({ objects }) => objects)),
-    functions: Math.max(...walks.map(({ functions }) => functions)),
-    lies: open.map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
+    walks: all.length,
+    objects: Math.max(...all.map(({ objects }) => objects)),
+    functions: Math.max(...all.map(({ functions }) => functions)),
+    lies: [...open].map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
   };
+}
+
+/** @param first of the paths that each walk names */
+async function walksFrom(
+  grader: Grader,
+  exercise: Exercise,
+  from: From,
+  first: number,
+): Promise<Walk[]> {
+  const named = `(walk) => JSON.stringify({ ...walk, open: walk.open.slice(${first}, ${first + PAGE}) })`;
+  const answer =
+    from === 'load'
+      ? `throw new Error(named(walk(roots())));`
+      : `const walked = function (...args) { throw new Error(named(walk({ ...args }))); };
+         module.exports = new Proxy({}, { get: () => walked });`;
+  const head = `import { roots } from './roots';\nimport { walk } from './slots';\nvoid roots;\n`;
+  const outcome = await run(grader, exercise, {
+    'exercise.ts': `${head}const named = ${named};\n${answer}`,
+  });
+  const messages = [outcome.failure?.message, ...[...outcome.done.values()].map(messageOf)];
+  return messages.flatMap((message) => walkIn(message ?? '') ?? []);
 }
 
 /** What came of a wrong answer. */

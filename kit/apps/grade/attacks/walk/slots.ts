@@ -17,8 +17,8 @@ export interface Walk {
 const MOST_OBJECTS = 50_000;
 
 /**
- * Goes to every object that some lead to, through properties, accessors and prototypes; replaces each function and accessor
- * on the way, sees whether it stays replaced, and puts it back.
+ * Goes to every object that some lead to, through properties, accessors, prototypes and constructors; replaces each function and
+ * accessor on the way, sees whether it stays replaced, and puts it back.
  */
 export function walk(roots: Roots): Walk {
   const found: Walk = { objects: 0, functions: 0, open: [] };
@@ -28,7 +28,7 @@ export function walk(roots: Roots): Walk {
     if (!isObject(object) || seen.has(object) || found.objects === MOST_OBJECTS) continue;
     seen.add(object);
     found.objects += 1;
-    queue.push([`${path}/^`, Reflect.getPrototypeOf(object)]);
+    queue.push([`${path}/^`, Reflect.getPrototypeOf(object)], [`${path}/*`, madeBy(object)]);
     Reflect.ownKeys(object).forEach((key, index) => {
       const step = `${path}/${typeof key === 'string' ? key.replaceAll('/', '~') : `@${index}`}`;
       const { get, set } = Reflect.getOwnPropertyDescriptor(object, key) ?? {};
@@ -50,9 +50,20 @@ export function lieAt(roots: Roots, path: string, lie: () => unknown): boolean {
   for (const [index, step] of steps.entries()) {
     if (!isObject(object)) return false;
     if (step === '^') object = Reflect.getPrototypeOf(object);
+    else if (step === '*') object = madeBy(object);
     else if (step !== 'get' && step !== 'set') object = ahead(object, step, steps[index + 1]);
   }
   return isObject(object) && replace(object, keyOf(object, last), lie);
+}
+
+/** What a constructor makes, if it needs nothing for that: it may lead to what its prototype does not. */
+function madeBy(object: object): unknown {
+  if (typeof object !== 'function') return undefined;
+  try {
+    return Reflect.construct(object, []);
+  } catch {
+    return undefined;
+  }
 }
 
 function ahead(object: object, step: string, after: string | undefined): unknown {
