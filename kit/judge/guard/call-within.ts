@@ -1,10 +1,10 @@
 import { createContext, Script } from 'node:vm';
 
-// Its own context: what it holds for the time of a call is out of reach for the code that is called.
+// A separate context: the called code cannot reach what it holds.
 const slot = createContext({ call: undefined }) as { call: (() => unknown) | undefined };
 const trampoline = new Script('call()');
 
-/** Thrown by {@link callWithin} in place of V8's own error, which is of no class that a sandbox knows. */
+/** Thrown by {@link callWithin} in place of V8's own error, whose class no sandbox knows. */
 export class TimeLimitReached extends Error {
   override readonly name = 'TimeLimitReached';
   /** Milliseconds after which the call was ended. */

@@ -1,6 +1,6 @@
 import { hasWhy, type Message, textOf } from '../../ground/text/message';
 
-/** Messages of V8 that learners meet, and what V8 does not say. `$1` is what the pattern has found. */
+/** Messages of V8 that learners often see, and what V8 does not say. `$1` stands for what the pattern found. */
 const EXPLAINED: readonly (readonly [pattern: RegExp, message: Message])[] = [
   [
     /^RangeError: Maximum call stack size exceeded/,
@@ -52,9 +52,9 @@ const EXPLAINED: readonly (readonly [pattern: RegExp, message: Message])[] = [
   ],
 ];
 
-/** Errors that Node, V8 or a library throws. What a stub throws, an Error, says what to do. */
+/** Errors that Node, V8 or a library throws. A stub throws a plain Error, whose message already says what to do. */
 const NAMED_ERROR = /^\w+Error: /;
-/** What comes of an export that is missing: the reporter asks for it. */
+/** The message of V8 if an export is missing. The reporter needs it. */
 const MISSING_EXPORT = /^TypeError: (?:\(0 , \w+\.\w+\)|_\d\d_\w+\.\w+) is not a /;
 
 /** A thrown error's message with a why and a look; if it is one of V8's that learners often meet, with the cause. */

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 
-/** How long a learner's code may go on before it is stopped, and how much it may hold. The one place that says so. */
+/** How long a learner's code may run before it is stopped, and how much memory it may hold. No other file says this. */
 export interface Limits {
   /**
    * Milliseconds of one synchronous stretch of a test or hook. A heap test, the slowest there is, takes about 300 ms
@@ -31,7 +31,7 @@ export const LIMITS: Limits = {
   heapMegabytes: 1_024,
 };
 
-/** What of a jest project's configuration tells its limits. */
+/** The part of a jest project's configuration that holds its limits. */
 export interface LimitedProject {
   readonly testEnvironmentOptions: Record<string, unknown>;
 }

@@ -2,14 +2,14 @@ import { format } from 'node:util';
 import type { Circus } from '@jest/types';
 import { counted } from '../../ground/text/counted';
 
-/** Lines of one test that are kept. More than that nobody reads. */
+/** How many lines of one test are kept. Nobody reads more. */
 const LINES_KEPT = 40;
-/** Characters of a kept line: what is logged may be all that a generator should not have kept. */
+/** How many characters of a line are kept: code may log all the values that it should not have kept. */
 const LONGEST_LINE = 1_000;
 /** Places that jest keeps with a line, instead of a hundred: three of jest or the kit, and the one that logs. */
 const PLACES_KEPT = 4;
 
-/** Methods that write their arguments as they are, by the sink in which jest's console ends them. */
+/** Methods that write their arguments as they are, by the method of jest's console that they all call in the end. */
 const PLAIN = {
   ...{ debug: '_log', dirxml: '_log', info: '_log', log: '_log' },
   ...{ error: '_logError', warn: '_logError' },
@@ -23,7 +23,7 @@ const OTHERS = [
 type Method = (...args: unknown[]) => void;
 type Sink = (type: string, message: string) => void;
 
-/** What is relied on of jest's consoles: every method ends in one of the two sinks. */
+/** The part of jest's consoles that this file needs: every method calls one of these two in the end. */
 export interface JestConsole {
   _log: Sink;
   _logError?: Sink;
@@ -98,7 +98,7 @@ export class LogLimit {
     const kept = lines.slice(0, LINES_KEPT - this.#kept);
     this.#kept += kept.length;
     this.#dropped += lines.length - kept.length;
-    // From here on not even the text is made.
+    // From here on, the text is not even made.
     if (this.#kept === LINES_KEPT) this.#onlyCount();
     return kept.length === 0 ? undefined : kept.map(shortened).join('\n');
   }
@@ -124,7 +124,7 @@ export function notShown(lines: number): string {
   return `… and ${counted(lines, 'more line')}`;
 }
 
-/** How many lines a line stands for, if it is one of {@link notShown}; else undefined. */
+/** How many lines a line of {@link notShown} stands for; undefined for any other line. */
 export function countNotShown(line: string): number | undefined {
   const [, digits] = /^\s*… and ([\d,]+) more lines?$/.exec(line) ?? [];
   return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));

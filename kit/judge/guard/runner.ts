@@ -96,7 +96,7 @@ export default class GuardedRunner extends TestRunner {
       if (event[0] === 'test-case-start') culprit = nameIn(event);
       if (event[0] === 'test-case-result') culprit = undefined;
       const key = `${event[0]} ${nameIn(event)}`;
-      // A second attempt repeats what the first has told.
+      // A second attempt reports again what the first has reported.
       if (told.has(key)) return;
       told.add(key);
       void this.#emit(event[0] as keyof TestEvents, event[1] as TestEvents[keyof TestEvents]);
@@ -127,6 +127,6 @@ function fileOf(test: Test): string {
 }
 
 function failure(message: string): { kind: 'error'; error: SerializableError } {
-  // With the message as its stack jest would show a part of it twice.
+  // If the stack were the message, jest would show a part of it twice.
   return { kind: 'error', error: { code: undefined, message, stack: '', type: 'Error' } };
 }

@@ -66,10 +66,10 @@ export function sentenceFor(cause: Cause, who: string): string {
   }
 }
 
-/** Nobody sends these to itself, or hardly so; `process.abort()` comes as SIGABRT. */
+/** Signals that code hardly ever sends to its own process. `process.abort()` arrives as SIGABRT. */
 const FROM_OUTSIDE: readonly string[] = ['SIGKILL', 'SIGTERM', 'SIGHUP', 'SIGINT'];
 
-/** The {@link Cause} where a process has ended by itself or was ended, and nothing else is known. */
+/** The {@link Cause} if only the exit code or the signal of a process is known. */
 export function causeOfEnd(
   code: number | null,
   signal: NodeJS.Signals | null,
@@ -79,7 +79,7 @@ export function causeOfEnd(
   return FROM_OUTSIDE.includes(signal) ? { kind: 'killed', how } : { kind: 'exit', how };
 }
 
-/** From here on logging says where the time goes, and takes some of it. */
+/** With so many lines or more, logging takes a good part of the time, so the sentence mentions it. */
 const MANY_LINES = 1_000;
 
 function logging(lines: number): string {
@@ -88,11 +88,11 @@ function logging(lines: number): string {
     : ` Your code logged ${counted(lines, 'line')} in that time: look at the loop that logs, and run it once without.`;
 }
 
-/** What V8 says last: in no other way does it tell that memory, and not something else, was the cause. */
+/** V8's last words. Nothing else shows that memory was the cause. */
 const OUT_OF_MEMORY =
   /heap out of memory|invalid (?:array|size|string|table)|Allocation failed|FATAL ERROR/i;
 
-/** Whether the standard error of a process that has died tells that its memory was used up. */
+/** Whether the standard error of a process says that it ran out of memory. */
 export function saysOutOfMemory(stderr: string): boolean {
   return OUT_OF_MEMORY.test(stderr);
 }

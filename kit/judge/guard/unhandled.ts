@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers';
 import { type Message, textOf } from '../../ground/text/message';
 
-/** Takes the place of an error that nothing has handled, says what it means, and has its stack. */
+/** Replaces an error that nothing has handled: it says what this means, and has the same stack. */
 class Unhandled extends Error {
   override readonly name = 'Error';
 
@@ -43,8 +43,8 @@ export class UnhandledBetweenTests extends Unhandled {
 }
 
 /**
- * Waits until rejections have shown themselves. Node reports them only when all microtasks are done, and a spec's tests
- * may all be microtasks.
+ * Waits until Node has reported unhandled rejections. It does so only when all microtasks are done, and the tests of a
+ * spec may all be microtasks.
  */
 export function untilRejectionsShow(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));

@@ -5,7 +5,7 @@ const idle: WorkerProcess[] = [];
 const atWork = new Set<WorkerProcess>();
 let keepsWarm = false;
 
-/** Processes that run specs: those at work, and those that wait for some. */
+/** Processes that run specs: those that run one now, and those that wait for one. */
 export const workerPool = {
   /** Starts a process before there is work, so that it loads while jest looks for specs. */
   warmUp(): void {

@@ -26,7 +26,7 @@ export function details(standing: Judged, depth: Depth): string[] {
   const heading = `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: ${summary(standing)}`;
   const types = depth === 'all' ? errors.flatMap(typeErrorLines) : firstInFull(errors);
   if (total + skipped === 0) {
-    // A file that cannot be parsed fails twice; TypeScript's account is the shorter one.
+    // A file that cannot be parsed is reported twice. TypeScript's message is the shorter one.
     const load = errors.some(isOfSyntax) ? [] : loadErrorLines(result.failureMessage ?? '');
     return [heading, '', ...consoleLines(result), ...types, ...load];
   }

@@ -22,7 +22,7 @@ export function ending(
       .filter(({ stage }) => stage === 'done')
       .map(({ exercise }) => exercise.name),
   );
-  // What this run has found holds, even if it could not be remembered. A run with a filter has found out nothing.
+  // The result of this run counts, even if it could not be written down. A run with a filter has no result.
   for (const { exercise, stage, skipped } of standings)
     if (stage !== 'done' && skipped === 0) done.delete(exercise.name);
   const open = progress

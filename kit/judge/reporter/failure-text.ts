@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { withCauseExplained } from '../guard/engine-error';
 import { ROOT } from '../../kata/root';
 
-/** What a learner reads of a failure. */
+/** The parts of a failure that a learner reads. */
 export interface FailureText {
   /** The message without a stack, one element a line. */
   readonly lines: readonly string[];
@@ -14,10 +14,10 @@ export interface FailureText {
 /** A frame ends with a place or, as `Array.map (<anonymous>)` does, with something in brackets; a message may begin like one. */
 const FRAME = /^\s+at .*(?::\d+:\d+|\))$/;
 
-/** What is mostly the matter where a spec cannot call what it imports. */
+/** The usual cause if a spec cannot call what it imports. */
 const ASKED = 'does exercise.ts export it?';
 
-/** Parts jest's failure message: frames of the kit, of jest and of Node say nothing to a learner. */
+/** Splits jest's failure message. Frames of the kit, of jest and of Node do not help a learner, so they are left out. */
 export function failureText(failureMessage: string): FailureText {
   const lines = stripVTControlCharacters(failureMessage).split('\n');
   const firstFrame = lines.findIndex((line) => FRAME.test(line));

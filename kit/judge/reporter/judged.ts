@@ -3,14 +3,14 @@ import type { Exercise } from '../../kata/exercise';
 import type { Standing } from '../../kata/state/standing';
 import type { TypeError } from '../type-check/type-error';
 
-/** Where an exercise stands, together with what a run has found to say about it. */
+/** Where a learner is with an exercise, together with the results of a run. */
 export interface Judged extends Standing {
   readonly skipped: number;
   readonly result: TestResult;
   readonly errors: readonly TypeError[];
 }
 
-/** Puts an exercise and what a run has found together. A type error stands in the way of being done. */
+/** Joins an exercise and the results of a run. With a type error, an exercise is not done. */
 export function judgedAs(
   exercise: Exercise,
   result: TestResult,
@@ -20,7 +20,7 @@ export function judgedAs(
   const total = ran.length;
   const skipped = result.testResults.length - total;
   const passed = ran.filter(({ status }) => status === 'passed').length;
-  // An error that comes after the last test is no test's failure.
+  // An error after the last test belongs to no test.
   const hasFailed = result.testExecError !== undefined && result.testExecError !== null;
   const isDone =
     total > 0 && passed === total && skipped === 0 && errors.length === 0 && !hasFailed;

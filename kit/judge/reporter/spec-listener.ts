@@ -9,7 +9,7 @@ export interface StartedSpec {
   readonly result: Promise<TestResult | undefined>;
 }
 
-/** Hears of a run of jest in this process. Jest waits for what it returns. */
+/** Gets the events of a run of jest in this process. Jest waits for the promises that it returns. */
 export interface SpecListener {
   readonly onRun?: () => void;
   readonly onSpec: (spec: StartedSpec) => void | Promise<void>;
@@ -18,12 +18,12 @@ export interface SpecListener {
 
 let listener: SpecListener | undefined;
 
-/** Says who hears of the runs from now on. */
+/** Sets the listener for all later runs. */
 export function listenToSpecs(newListener: SpecListener): void {
   listener = newListener;
 }
 
-/** A reporter that prints nothing, and tells the {@link SpecListener} what the specs of a run come to. */
+/** A reporter that prints nothing. It tells the {@link SpecListener} the result of each spec. */
 export default class SpecReporter {
   readonly #settle = new Map<string, (result: TestResult | undefined) => void>();
 

@@ -40,7 +40,7 @@ function shortened(message: string): string[] {
 
 function sourceLines({ line, column, source }: TypeError): string[] {
   if (source === undefined) return [];
-  // A tab is as wide as a terminal likes.
+  // Terminals show tabs in different widths.
   const text = source.line.replaceAll('\t', ' ');
   const end = Math.min(column + source.length, text.length);
   const cutLeft = Math.max(Math.min(end - LONGEST_SOURCE, column - 1), 0);

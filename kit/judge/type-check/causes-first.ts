@@ -11,7 +11,7 @@ export interface Explained {
 const YIELD_OUTSIDE = 1163;
 /** `yield` read as a name: a reserved word, and one that is not declared. */
 const YIELD_AS_NAME = new Set([1214, 2304]);
-/** What a missing star brings along: a function that returns nothing, an async one that returns no promise. */
+/** Errors that follow from a missing star: a function that returns nothing, an async one that returns no promise. */
 const ECHOES = new Set([1064, 2355]);
 
 /**

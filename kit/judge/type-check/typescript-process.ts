@@ -7,16 +7,16 @@ import type { TypeError } from './type-error';
 type Work =
   { readonly kind: 'check' } | { readonly kind: 'compile'; readonly config: Config.ProjectConfig };
 
-/** What is asked of the process. */
+/** A request to the process. */
 export type Request = Work & { readonly id: number; readonly files: readonly string[] };
 
-/** What it answers. */
+/** The answer of the process. */
 export interface Reply {
   readonly id: number;
   readonly errors: readonly TypeError[];
 }
 
-/** Where Node 22 and later keep what they have compiled of TypeScript; loading it then takes half the time. */
+/** Where Node 22 and later keep TypeScript in compiled form. Loading it then takes half the time. */
 const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'node-compile-cache');
 
 /**
@@ -27,7 +27,7 @@ export class TypeScriptProcess {
   #child: ChildProcess | undefined;
   #lastId = 0;
 
-  /** Of the process, while there is one. */
+  /** Its process id; undefined while there is no process. */
   get pid(): number | undefined {
     return this.#child?.pid;
   }
@@ -68,7 +68,7 @@ export class TypeScriptProcess {
     this.#child = undefined;
   }
 
-  /** Ends the process even where it hangs; what it was asked is asked once more. */
+  /** Ends the process even if it hangs. Open requests are sent once more. */
   kill(): void {
     this.#child?.kill('SIGKILL');
   }
@@ -89,7 +89,7 @@ export class TypeScriptProcess {
       const end = (answer?: Reply): void => {
         child.off('message', onMessage);
         child.off('exit', onExit);
-        // Each open request listens. Let go before the last answer, this process could end without it.
+        // Only after the last answer: without an open request this process may end.
         if (child.listenerCount('message') === 0) release(child);
         settle(answer);
       };
@@ -101,7 +101,7 @@ export class TypeScriptProcess {
       child.channel?.ref();
       child.on('message', onMessage);
       child.on('exit', onExit);
-      // Where it cannot be sent the process is ending, and its end says so.
+      // If sending fails, the process is ending, and its end is handled elsewhere.
       child.send(request, () => undefined);
     });
   }
@@ -120,7 +120,7 @@ export class TypeScriptProcess {
   }
 }
 
-/** Lets this process end while that one waits for work. */
+/** Lets this process end while the other one waits for work. */
 function release(child: ChildProcess): void {
   child.unref();
   child.channel?.unref();

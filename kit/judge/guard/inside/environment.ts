@@ -44,7 +44,7 @@ export default class GuardedEnvironment extends TestEnvironment {
   }
 }
 
-/** An error that belongs to no test fails the file: it has to say more than what was thrown. */
+/** An error that belongs to no test fails the file, so it must say more than its own message. */
 function nameStray(error: unknown, { unhandledErrors, ...state }: Circus.State): void {
   const index = unhandledErrors.lastIndexOf(error);
   if (index !== -1) unhandledErrors[index] = new UnhandledBetweenTests(error);

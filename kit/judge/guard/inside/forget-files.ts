@@ -18,10 +18,10 @@ const { default: Resolver } = requireOfJest('jest-resolve') as {
   default: { clearDefaultResolverCache(): void };
 };
 
-/** Nobody changes these during a session, and to read them again would slow down every run. */
+/** These do not change during a session, and reading them again would slow down every run. */
 const KEPT: readonly string[] = ['kit', 'node_modules'].map((name) => join(ROOT, name) + sep);
 
-/** Which files there were in a folder when its spec ran last. */
+/** The files that a folder had when its spec ran last. */
 const filesBefore = new Map<string, string>();
 
 /**
@@ -40,7 +40,7 @@ export async function forgetFiles({ path, config }: SpecJob['spec']): Promise<vo
   filesBefore.set(folder, files);
 }
 
-/** Where a link leads may change while its name stays. */
+/** A link can lead somewhere else later, with the same name. */
 function realPath(file: string): string {
   try {
     return realpathSync(file);

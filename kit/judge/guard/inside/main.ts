@@ -16,16 +16,16 @@ interface JestWorker {
   worker(spec: SpecJob['spec']): Promise<unknown>;
 }
 
-// jest-runner exports its worker's code to nobody, yet it is exactly what must run here.
+// jest-runner does not export its worker's code, but exactly this code must run here.
 const requireOfJest = createRequire(require.resolve('jest-runner/package.json'));
 const jestWorker = requireOfJest('./build/testWorker.js') as JestWorker;
 
-// With these and its environment it would begin its first file; a process that was started ahead has the time now.
+// A spec needs these. A process that was started ahead has time to load them now.
 requireOfJest('jest-runtime');
 requireOfJest('jest-circus/runner');
 
 const BEAT_MS = 250;
-/** Long enough that the next file of a queue comes first. */
+/** So long that the next file of a queue comes before it. */
 const IDLE_MS = 100;
 const STRAY_ERRORS = ['uncaughtException', 'unhandledRejection', 'rejectionHandled'] as const;
 /** V8 keeps maps, and with them a whole sandbox, for two collections more (`--retain-maps-for-n-gc`). */
@@ -42,7 +42,7 @@ function report(message: WorkerMessage): void {
 setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
 
 process.on('message', (job: SpecJob) => void run(job));
-// The runner has gone: so must we, whatever is still running.
+// The runner has ended, so this process must end too, whatever is still running.
 process.on('disconnect', () => process.exit());
 endWithParent();
 
@@ -76,11 +76,11 @@ async function run({ spec, serializableModuleMap, condemned: names }: SpecJob): 
     report({ kind: 'result', result, hasCompiled: hasCompiled() });
   } catch (error) {
     report({ kind: 'error', error });
-    // A file that could not be loaded has left jest's listeners behind, and with them its sandbox.
+    // A file that could not be loaded leaves jest's listeners behind, and they keep its sandbox alive.
     for (const name of STRAY_ERRORS) process.removeAllListeners(name);
     listenForStrayErrors();
   }
-  // What this file leaves behind would be freed in the midst of the next one's measurements, and spoil them.
+  // Otherwise the garbage of this file would be freed in the middle of the next one's measurements and spoil them.
   idle = setTimeout(() => {
     for (let count = 0; count < COLLECTIONS_UNTIL_FREE; count += 1) collectGarbage();
   }, IDLE_MS).unref();

@@ -28,7 +28,7 @@ export function plain(value: unknown, ancestors: readonly object[] = []): unknow
   return copy;
 }
 
-/** An error's name, message and stack are not enumerable, and are what is wanted of it. */
+/** The name, message and stack of an error are not enumerable, but nothing else of it is needed. */
 function ownKeys(value: object): string[] {
   const keys = Object.keys(value);
   return 'stack' in value && 'message' in value ? ['name', 'message', 'stack', ...keys] : keys;

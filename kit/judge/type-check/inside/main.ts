@@ -14,7 +14,7 @@ async function answerTo(request: Request): Promise<Reply> {
     await compileAhead(request.config, files);
     return { id, errors: [] };
   } catch {
-    // Whatever else may be wrong, the run of the spec will tell.
+    // If something else is wrong, the run of the spec reports it.
     return { id, errors: checker.syntaxErrorsIn(files) };
   }
 }

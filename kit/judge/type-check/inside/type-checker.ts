@@ -7,7 +7,7 @@ import { textOf } from '../../../ground/text/message';
 import { causesFirst, type Explained } from '../causes-first';
 import type { TypeError } from '../type-error';
 
-/** Also where the whole checkout lies below another `node_modules`. */
+/** Matches even if the whole checkout is inside another `node_modules`. */
 const PACKAGE = /\/node_modules\/(?:@types|typescript|undici-types)\//;
 
 /**
@@ -16,13 +16,13 @@ const PACKAGE = /\/node_modules\/(?:@types|typescript|undici-types)\//;
  */
 export class TypeChecker {
   readonly #options: ts.CompilerOptions;
-  /** Libraries are parsed once, whichever types come along. */
+  /** Shared, so that libraries are parsed only once. */
   readonly #registry = ts.createDocumentRegistry();
   #service: ts.LanguageService;
   #knowsNode = false;
   #files: readonly string[] = [];
 
-  /** @param tsconfig the configuration whose options hold, absolute */
+  /** @param tsconfig the configuration whose options are used, absolute */
   constructor(tsconfig: string) {
     const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as {
       config: { compilerOptions: object };
@@ -34,13 +34,13 @@ export class TypeChecker {
     this.#service = this.#serviceWith([]);
   }
 
-  /** The errors in some files, syntax first: while a file cannot be parsed, its types say nothing. */
+  /** The errors in some files, syntax first. The types of a file that cannot be parsed are not checked. */
   errorsIn(files: readonly string[]): TypeError[] {
     const syntactic = this.syntaxErrorsIn(files);
     const parsed = files.filter((name) => syntactic.every(({ file }) => file !== name));
     let semantic = this.#semanticErrorsIn(parsed);
     if (semantic.length > 0 && !this.#knowsNode) {
-      // Most answers use nothing of Node, whose types take longer to read than everything else.
+      // Most answers use nothing of Node, and reading its types takes longer than everything else.
       this.#knowsNode = true;
       this.#service = this.#serviceWith(['node']);
       semantic = this.#semanticErrorsIn(parsed);
@@ -48,7 +48,7 @@ export class TypeChecker {
     return [...syntactic, ...semantic];
   }
 
-  /** The first error of syntax of each file: those that follow are mostly its echo. A file that is missing has none. */
+  /** The first error of syntax of each file. Later ones mostly follow from it. A missing file has none. */
   syntaxErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) => {
