@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exercise } from '../kata/exercise';
+import { type Exercise, LESSON } from '../kata/exercise';
 
 /** A page of `docs/`. */
 export interface Document {
@@ -33,7 +33,7 @@ export function addressesOf(
 ): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['README.md', CONTENTS],
-    ...exercises.map(({ name }) => [`exercises/${name}/README.md`, `${name}.html`]),
+    ...exercises.map(({ name }) => [`exercises/${name}/${LESSON}`, `${name}.html`]),
     ...documents.map(({ name }) => [`docs/${name}.md`, `${name}.html`]),
   ]) as Record<string, string>;
 }

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../kata/exercise';
+import { type Exercise, LESSON } from '../../kata/exercise';
 import { FAMILIES } from '../../kata/families';
 
 /** What an exercise begins with, by the path of each file. Whatever must be replaced says TODO. */
@@ -8,7 +8,7 @@ export function filesFor({ name, number, title }: Exercise): Record<string, stri
   const stub = stubOf(subject);
   const [mine, proof] = [`exercises/${name}`, `solutions/${name}`];
   return {
-    [`${mine}/README.md`]: lessonOf(number, words, subject),
+    [`${mine}/${LESSON}`]: lessonOf(number, words, subject),
     [`${mine}/exercise.ts`]: stub,
     [`${mine}/exercise.spec.ts`]: specOf(name, subject),
     [`${proof}/stub.ts`]: stub,
