@@ -2,6 +2,7 @@ import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { AnswerJudge } from './answers/answer-judge';
 import { checkAnswers } from './checks/check-answers';
+import { checkFormatting } from './checks/check-formatting';
 import { checkKit } from './checks/check-kit';
 import { checkLayout } from './checks/check-layout';
 import { checkMessages } from './checks/check-messages';
@@ -33,6 +34,7 @@ export async function prove(
 ): Promise<Report> {
   const reports = [checkLayout(ROOT, exercises)];
   if (isWhole) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT));
+  else reports.push(await checkFormatting(exercises));
   progress.show(0, 1, 'type check, lint, formatting');
   const tools = isWhole ? toolChecks(isThorough) : [];
   const judge = await AnswerJudge.open(exercises);

@@ -101,3 +101,11 @@ it('finds a spec that misuses the kit', () => {
 
   expect(reason).toContain('misuses the kit');
 });
+
+it('judges no answer by a spec, and no answer, that is not written yet', () => {
+  folder.write(`solutions/${NAME}/right/other.ts`, '/** TODO: by other means. */');
+  expect(reasonsWith({ right: rejected })).toEqual([]);
+
+  folder.write(`exercises/${NAME}/exercise.spec.ts`, "it.todo('waits');");
+  expect(reasonsWith({ reference: rejected, wrong: passed })).toEqual([]);
+});

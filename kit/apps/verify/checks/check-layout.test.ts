@@ -97,3 +97,13 @@ it('finds a wrong answer that does not say what it stands for', () => {
     'its first comment lacks @rejectedBy family › test name',
   ]);
 });
+
+it('finds what is not written yet, line by line; a stub may say so', () => {
+  expect(
+    reasonsWith({
+      [`exercises/${NAME}/exercise.spec.ts`]: `${SPEC}\nit.todo('waits');`,
+      [`solutions/${NAME}/right/a.ts`]: '/** TODO: by hand. */\n// TODO: replace this line.',
+      [`solutions/${NAME}/stub.ts`]: '// TODO: replace this line.',
+    }),
+  ).toEqual(['it is not written yet: line 8', 'it is not written yet: line 1, 2']);
+});

@@ -9,6 +9,8 @@ import {
 } from '../../../kata/exercise';
 import { FAMILIES } from '../../../kata/families';
 import { answerHeader } from '../../../kata/answer-header';
+import { counted } from '../../../ground/text/counted';
+import { checkFinished } from './unfinished';
 import { type Finding, joined, type Report } from '../finding';
 import { lessonOf } from '../../../kata/lesson/lesson';
 
@@ -63,6 +65,7 @@ function checkExercise(exercise: Exercise): Report {
   if (files.findings.length > 0) return files;
   return joined([
     files,
+    checkFinished(exercise),
     checkLesson(exercise),
     checkSpec(exercise),
     checkPristine(exercise),
@@ -111,7 +114,7 @@ function checkLesson(exercise: Exercise): Report {
       hints.length === HINTS,
       {
         file: lesson,
-        reason: `it has ${hints.length} hints`,
+        reason: `it has ${counted(hints.length, 'hint')}`,
         fix: `number ${HINTS} under "## Hints"`,
       },
     ],
@@ -166,7 +169,11 @@ function checkCount(folder: string, answers: readonly string[], least: number): 
   return claims([
     [
       answers.length >= least,
-      { file: folder, reason: `it has ${answers.length} answers`, fix: `have ${least} or more` },
+      {
+        file: folder,
+        reason: `it has ${counted(answers.length, 'answer')}`,
+        fix: `have ${least} or more`,
+      },
     ],
   ]);
 }

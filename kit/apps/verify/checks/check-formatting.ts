@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, resolveConfig } from 'prettier';
+import type { Exercise } from '../../../kata/exercise';
+import type { Finding, Report } from '../finding';
+
+/** Whether the files of some exercises are formatted; not the learner's own, which may be half written. */
+export async function checkFormatting(exercises: readonly Exercise[]): Promise<Report> {
+  const files = exercises.flatMap(({ folder, solutionFolder, file }) =>
+    [folder, solutionFolder].flatMap(filesBelow).filter((name) => name !== file),
+  );
+  const findings = await Promise.all(files.map(findingFor));
+  return { claims: files.length, findings: findings.flat() };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|md)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A file that cannot be parsed is reported by what judges it. */
+async function findingFor(file: string): Promise<Finding[]> {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  const isFormatted = await check(readFileSync(file, 'utf8'), options).catch(() => true);
+  return isFormatted
+    ? []
+    : [{ file, reason: 'its formatting differs', fix: 'npx prettier --write on it' }];
+}
