@@ -3,7 +3,7 @@ export interface Instruction {
   readonly offset: number;
   /** As V8 prints it: `SuspendGenerator r0, r0-r1, [0]`. */
   readonly text: string;
-  /** What it does, if it is one of those that suspend and resume; else undefined. */
+  /** What it does, if it suspends or resumes; otherwise undefined. */
   readonly meaning: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function instructionsIn(printed: string): Instruction[] {
   return (body ?? '').split('\n').flatMap((line) => {
     const [, offset, text = ''] = INSTRUCTION.exec(line) ?? [];
     if (offset === undefined) return [];
-    // Where a jump leads is said twice, once as an address of this run.
+    // The target of a jump is printed twice, once as an address that differs in each run.
     const plain = text.replaceAll(/ \(0x[0-9a-f]+ (@ \d+)\)/g, ' ($1)').trimEnd();
     return [{ offset: Number(offset), text: plain, meaning: meaningOf(plain) }];
   });

@@ -15,7 +15,7 @@ export interface CompiledFile extends SourceFile {
   readonly map: string;
 }
 
-/** Thrown where a file is no TypeScript. Its message is one line with the place. */
+/** Thrown if a file is not valid TypeScript. Its message is one line with the place. */
 export class DoesNotCompile extends Refusal {
   override readonly name = 'DoesNotCompile';
 }

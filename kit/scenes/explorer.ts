@@ -99,7 +99,7 @@ export class Explorer {
     return { exercise: this.#exercise.name, scene, files: this.files, moments, weights };
   }
 
-  /** Copies may be too much where one is not. */
+  /** Several copies may be too much where one is not. */
   async #weightsOf(scene: SceneSummary): Promise<Weights | undefined> {
     try {
       return await this.weigh(scene, scene.script);
@@ -109,7 +109,7 @@ export class Explorer {
     }
   }
 
-  /** What was seen of a step, be it that it took the process down. */
+  /** The moments of a step, even if the step ended the process. */
   async #seen(question: Question, event: string, step: number): Promise<readonly Moment[]> {
     try {
       const answer = await this.#looking.ask(question, this.#who(event));

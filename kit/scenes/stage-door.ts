@@ -10,7 +10,7 @@ export class StageFell extends Refusal {
   override readonly name = 'StageFell';
 }
 
-/** Thrown where an exercise does not load or a step is none. */
+/** Thrown if an exercise does not load or a step is not valid. */
 export class StageRefused extends Refusal {
   override readonly name = 'StageRefused';
 }

@@ -37,7 +37,7 @@ export class Exploration {
     await this.#do(() => this.#play.open());
   }
 
-  /** Shows again what is shown. */
+  /** Draws the screen again. */
   redraw(): void {
     this.#render();
   }

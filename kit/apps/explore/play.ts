@@ -74,7 +74,7 @@ export class Play {
     }
   }
 
-  /** The engine cannot go back, so the scene is played again up to there; what was seen is known. */
+  /** The engine cannot go back, so the scene is played again up to that step. Its earlier moments are known. */
   async back(): Promise<void> {
     if (this.#steps.length === 0) return;
     const kept = this.#steps.slice(0, -1);

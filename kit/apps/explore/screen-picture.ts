@@ -17,7 +17,7 @@ export function screenPicture(trace: Trace, scenes: readonly SceneSummary[]): st
   const lines = screen(
     {
       ...trace,
-      // Named as it is in the list of all, even where it alone is played.
+      // The title counts all scenes, even if only this one is played.
       scenes,
       scene: scenes.find(({ name }) => name === trace.scene.name)!,
       moments: moments.slice(0, cursor + 1),

@@ -89,7 +89,7 @@ function generatorLine(
   return isFocused ? pc.bold(truncated(line, columns)) : truncated(line, columns);
 }
 
-/** The step that was taken, or what was noted in the middle of it, and what came of it. */
+/** The step that was taken, or an event in the middle of it, and its result. */
 function happened(moment: Moment, columns: number, pc: Colors): string[] {
   if (moment.stopped !== undefined) {
     return moment.stopped.split('\n').flatMap((line) => wrapped(line, columns).map(pc.red));

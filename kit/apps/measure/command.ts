@@ -51,6 +51,6 @@ function writable(option: string, name: string | undefined): string | undefined 
 
 function write(file: string, text: string): void {
   writeFileSync(file, text);
-  // What is asked for as JSON goes to standard output alone.
+  // Standard output may hold JSON and nothing else.
   console.error(`Written: ${relative(process.env['INIT_CWD'] ?? '', file)}`);
 }

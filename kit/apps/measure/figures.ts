@@ -41,7 +41,7 @@ export interface Row {
 
 export type ArraySize =
   | { readonly kind: 'measured'; readonly bytes: number; readonly run: Run }
-  /** It was attempted and does not fit; `bytes` is what it would take at least. */
+  /** It was attempted and does not fit; `bytes` is the least that it would need. */
   | { readonly kind: 'extrapolated'; readonly bytes: number; readonly attempt: Misfit };
 
 /** What was retained half-way: both are paused there, with as many values to come as have passed. */

@@ -29,7 +29,7 @@ export interface RunTaskOptions {
 
 const running = new Set<ChildProcess>();
 
-// A process that counts to a billion does not notice that its parent has gone.
+// A process that counts to a billion does not notice that its parent has ended.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });

@@ -49,7 +49,7 @@ export class TimeLeft {
   }
 }
 
-/** What tasks took where this was written; only the proportions count, since the time left goes by the clock. */
+/** How long tasks took on one machine. Only the proportions count: the clock gives the rest. */
 function expectedSeconds({ kind, count }: Task): number {
   switch (kind) {
     case 'array':

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { codeFilesIn } from '../../kata/code-files';
 
-/** What is in an exercise's folder, as far as it decides what the exercise does. */
+/** The content of an exercise's folder that decides what the exercise does. */
 export interface FolderContent {
-  /** Another one when the folder was deleted and made again; empty while there is none. */
+  /** It changes when the folder is deleted and made again. It is empty while there is no folder. */
   readonly identity: string;
   /** A hash of every file's name and bytes. Time stamps do not count: two saves can have the same one. */
   readonly hash: string;

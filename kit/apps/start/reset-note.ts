@@ -9,7 +9,7 @@ export interface ResetNote {
   readonly note: readonly string[];
 }
 
-/** Puts the stub in place of the learner's code. The note says where that code is, or why nothing was done. */
+/** Resets an exercise. The note says where the learner's code is now, or why nothing was done. */
 export function resetWithNote(exercise: Exercise): ResetNote {
   try {
     const backup = resetExercise(exercise, new Date());

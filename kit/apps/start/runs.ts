@@ -5,10 +5,10 @@ import type { Judged } from '../../judge/reporter/judged';
 /** A run is nearly over by then, or it is stuck. */
 const PATIENCE_MS = 1_000;
 
-/** From then on people ask themselves what is going on. */
+/** After so long, people begin to wonder what is happening. */
 const SLOW_MS = 2_000;
 
-/** What a run has found: where the exercise stands, or the sentence that says why that is not known. */
+/** The result of a run: how far the exercise is, or a sentence that says why this is not known. */
 export type Found = Judged | string;
 
 /** How runs are made and what hears of them. */

@@ -17,7 +17,7 @@ export interface SessionWorld {
   readonly runningTest?: () => string | undefined;
   /** Ends the current run; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
-  /** Tells of each save in a folder, until the function that it returns is called. */
+  /** Reports each save in a folder, until you call the function that it returns. */
   readonly watch: (folder: string, listener: Listener) => () => void;
 }
 

@@ -130,7 +130,7 @@ export class Session extends Observed<Change> {
 
   /** As {@link run}, asked for without a save. */
   runAgain(): void {
-    // The current run uses the code as it is: a save would have begun another.
+    // The current run uses the newest code: a save would have started another run.
     if (this.isRunning) return this.say('The spec is running already.');
     this.#remark({ note: ['You asked for it: the spec runs again.'] });
     this.run();

@@ -8,10 +8,10 @@ const SETTLE_MS = 30;
 /** How often the folder is read beside all events. */
 const LOOK_MS = 500;
 
-/** An event this late is still the report of a save that was found by reading. */
+/** An event within this time reports a save that reading has already found. */
 const REPORT_MS = 1_000;
 
-/** What a watch tells. */
+/** The events of a watch. */
 export interface Listener {
   readonly onSave: () => void;
   /** Called at most once, with a sentence, where the system reports no saves and the folder is only read. */
@@ -50,7 +50,7 @@ export function watchFolder(folder: string, { onSave, onBlind }: Listener): () =
   const hear = (): void => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      // A save that changes nothing is a save, unless it is one that was found before it was heard of.
+      // A save that changes nothing counts too, unless reading has already found the same save.
       if (!look() && report === undefined) onSave();
       clearTimeout(report);
       report = undefined;

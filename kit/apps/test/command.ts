@@ -13,7 +13,7 @@ import { BadInput, NoResult, runCommand } from '../../ground/command-line/run-co
 import { COMMANDS } from '../commands';
 import { ReportedRun } from './reported-run';
 
-/** With any of these, jest's own report is what is asked for. */
+/** With any of these options, the learner wants jest's own report. */
 const OWN_REPORT =
   /^--(?:verbose|json|reporters|watch|watchAll|listTests|showConfig|version)(?:=|$)/;
 

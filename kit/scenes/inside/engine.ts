@@ -4,7 +4,7 @@ const SLOT = Symbol.for('generator-kata.looked-at');
 const slot = globalThis as { [SLOT]?: unknown };
 const SLOT_EXPRESSION = "globalThis[Symbol.for('generator-kata.looked-at')]";
 
-/** All handles are in one group, to be let go of together: a handle keeps alive what it stands for. */
+/** All handles are in one group and are released together, because a handle keeps its object alive. */
 const GROUP = 'generator-kata';
 
 /** A handle on something within the engine: an object, a scope, or a plain value. */

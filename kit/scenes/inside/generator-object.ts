@@ -3,7 +3,7 @@ import { ownVariables, type Values } from './scopes';
 import type { Location, ScriptPlaces } from './script-places';
 import type { GeneratorState, Place } from '../trace';
 
-/** V8's words. For both kinds of suspension it has one; the place tells them apart. */
+/** V8's words. It has one word for both kinds of suspension; the place tells which one it is. */
 type EngineState = 'suspended' | 'running' | 'closed';
 
 /** A generator object of one of the files, as it is when this is made. */
@@ -13,7 +13,7 @@ export class GeneratorObject {
   readonly state: GeneratorState;
   /** Where its function is written. */
   readonly origin: Place | undefined;
-  /** Where it is suspended; undefined while it is not. */
+  /** Where it is suspended; undefined if it is not. */
   readonly place: Place | undefined;
   /** Its variables; while it is not suspended the engine shows none. */
   readonly variables: Values;

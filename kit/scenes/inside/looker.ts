@@ -100,7 +100,7 @@ export class Looker {
     return places;
   }
 
-  /** What was not seen before is the youngest. */
+  /** Objects that were not seen before are the newest. */
   #age(object: object): number {
     return this.#ids.get(object) ?? Number.MAX_SAFE_INTEGER;
   }

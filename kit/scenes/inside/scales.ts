@@ -9,9 +9,9 @@ import type { Weights } from '../trace';
  */
 const COPIES = 500;
 const ROUNDS = 5;
-/** V8 gives out memory in words of 8 bytes, so what lies between two of them is noise. */
+/** V8 allocates memory in words of 8 bytes, so smaller differences are noise. */
 const WORD_BYTES = 8;
-/** What is as heavy as this is weighed alone. */
+/** From this weight on, one copy is weighed alone. */
 const HEAVY_BYTES = 256 * 1024;
 
 /** A place that no optimised frame can drop. */
@@ -37,7 +37,7 @@ export async function weigh(
 type Maker = () => unknown;
 
 async function weighed(makers: readonly Maker[], steps: readonly Step[]): Promise<number[]> {
-  // The first time V8 compiles, and keeps what it has compiled.
+  // The first time, V8 compiles the code and keeps the result.
   await round(makers, steps, 1);
   const alone = await round(makers, steps, 1);
   if (Math.max(...alone) > HEAVY_BYTES) return alone;
@@ -74,7 +74,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** In its own function: what it makes must be gone when it has ended. */
+/** In its own function, so that nothing it makes is alive after it has returned. */
 async function takeAll(step: Step, things: readonly unknown[]): Promise<void> {
   await Promise.all(
     things.map(async (thing) => {

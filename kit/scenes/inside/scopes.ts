@@ -23,7 +23,7 @@ export function makerName(engine: Engine, scopes: Handle): string | undefined {
   return SHARED.exec(closure?.description ?? '')?.[1];
 }
 
-/** Where a name is there twice, the inner variable hides the outer one. */
+/** If a name occurs twice, the inner variable hides the outer one. */
 function valuesIn(engine: Engine, scopes: Handle, kind: RegExp): Values {
   const outerFirst = scopesIn(engine, scopes, kind).reverse();
   return new Map(

@@ -54,7 +54,7 @@ export class Stage {
     );
   }
 
-  /** Comes to where some steps have led before, without looking: that is what takes time. */
+  /** Takes some steps again without looking, because looking is what takes time. */
   async replay(steps: readonly string[]): Promise<void> {
     this.#isReplaying = true;
     await this.open();
@@ -122,7 +122,7 @@ function outcomeOf(call: () => unknown): StepEnd {
   }
 }
 
-/** An asynchronous step gives a promise; what is shown is what becomes of it. */
+/** An asynchronous step returns a promise. Its result is shown when it is settled. */
 async function settled(outcome: StepEnd): Promise<StepEnd> {
   if ('error' in outcome) return outcome;
   try {

@@ -13,7 +13,7 @@ export function valueText(value: unknown): string {
 
 export type StepEnd = { readonly value: unknown } | { readonly error: unknown };
 
-/** What a step gave, or what it threw. */
+/** What a step returned or threw. */
 export function outcomeText(outcome: StepEnd): string {
   if ('value' in outcome) return valueText(outcome.value);
   const { error } = outcome;

@@ -8,7 +8,7 @@ import { CHUNK, type Message, type Results, type Task } from './protocol';
 // Its own process for each measurement: nothing else is alive in it, and it may die of the attempt.
 
 // So that the engine optimises during the rehearsals and is done by their end, however busy the machine is, and that it
-// does not throw away in the meantime what it has compiled.
+// does not throw away its compiled code in the meantime.
 setFlagsFromString('--no-concurrent-recompilation');
 setFlagsFromString('--no-flush-bytecode');
 
@@ -40,7 +40,7 @@ function onBegin(): void {
   tell(lineOf({ kind: 'begun' }));
 }
 
-/** A number that tells how far a loop up to it has come: an array says nothing before it is there. */
+/** A number that reports how far a loop up to it is: an array reports nothing before it is complete. */
 function reporting(count: number): number {
   let reads = 0;
   const trap = {

@@ -8,7 +8,7 @@ export interface Reading {
   readonly bytes: number;
 }
 
-/** One way of producing numbers, gone through to the end; sizes are in bytes over what was alive before. */
+/** The measurement of one way to produce numbers, up to the last one. Sizes are in bytes above those before the call. */
 export interface Run {
   /** How many values came. */
   readonly values: number;
@@ -18,7 +18,7 @@ export interface Run {
   readonly paused: readonly Reading[];
   /** After the last value, while it could still be reached. */
   readonly ended: number;
-  /** After nothing referred to it any more: what is not 0 is the error of the measurement. */
+  /** After the last reference was dropped. It should be 0, so it is the error of the measurement. */
   readonly letGo: number;
   readonly seconds: number;
 }
@@ -60,7 +60,7 @@ export function measureRun({ make, count, onChunk = nothing, onBegin = nothing }
   return best;
 }
 
-/** What was made or freed in the meantime by the engine itself. */
+/** Bytes that the engine itself has allocated or freed in the meantime. */
 function errorOf({ letGo }: Run): number {
   return Math.abs(letGo);
 }
@@ -102,7 +102,7 @@ function rehearse(measurement: Measurement): void {
   }
 }
 
-/** A frame may let go of what it no longer reads, or keep what it read before: properties of an object do neither. */
+/** A frame may drop a value early or keep it for too long. Properties of an object do neither. */
 const held: { values: Iterable<number> | undefined; iterator: Iterator<number> | undefined } = {
   values: undefined,
   iterator: undefined,

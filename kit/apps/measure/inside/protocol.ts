@@ -9,7 +9,7 @@ export type Task =
   | { readonly kind: 'array' | 'generator'; readonly count: number }
   | { readonly kind: 'parts'; readonly count: number; readonly many: number };
 
-/** What comes of a task. */
+/** The result of each kind of task. */
 export interface Results {
   readonly array: Run;
   readonly generator: Run;

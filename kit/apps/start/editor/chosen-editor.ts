@@ -33,7 +33,7 @@ export function editorOf(command: string): Editor {
   return { kind: isInTerminal ? 'here' : 'window', command: command.trim() };
 }
 
-/** Editors made from VS Code set the same variables; the paths in some of them tell which one it is. */
+/** Editors made from VS Code set the same variables. The paths in some of them show which editor it is. */
 function visualStudioCode({
   TERM_PROGRAM_VERSION = '',
   VSCODE_GIT_ASKPASS_NODE = '',

@@ -11,7 +11,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Where an exercise's first failure comes from in the learner's own code; the beginning of the file if nobody knows. */
+/** The place in the learner's code where the first failure comes from; the beginning of the file if it is not known. */
 export function failingPlace(exercise: Exercise, found: Found | undefined): Place {
   const start = { file: exercise.file, line: 1, column: 1 };
   if (found === undefined || typeof found === 'string') return start;
@@ -21,7 +21,7 @@ export function failingPlace(exercise: Exercise, found: Found | undefined): Plac
   const { place } = failureText(failures[0] ?? found.result.failureMessage ?? '');
   const [, name = '', line, column] = /^(.+):(\d+):(\d+)$/.exec(place ?? '') ?? [];
   const file = resolve(ROOT, name);
-  // A place in the spec says what was expected, and what has to change is the exercise.
+  // A place in the spec does not help: the learner must change the exercise.
   return name === '' || file === exercise.spec
     ? start
     : { file, line: Number(line), column: Number(column) };

@@ -34,7 +34,7 @@ function coloured({ in: where, text }: DiffLine): string {
   return `  ${text}`;
 }
 
-/** A line in parts that fit into one half, so that nothing is cut and the other half stays where it is. */
+/** A line in parts that fit into one half of the screen, so that nothing is cut. */
 function broken(line: DiffLine | undefined, width: number): DiffLine[] {
   if (line === undefined) return [];
   return pieces(line.text, width - MARK.length).map((text) => ({ ...line, text }));

@@ -23,7 +23,7 @@ const ONWARD = [
   'JavaScript has lazy stages built in: look up Iterator on developer.mozilla.org',
 ];
 
-/** What a learner sees who has done every exercise. */
+/** The screen for a learner who has done every exercise. */
 export class EndView implements View {
   readonly #stage: Stage;
   readonly #scroll = new Scroll();
@@ -68,7 +68,7 @@ function timeline(progress: readonly Standing[]): string[] {
     .map(({ exercise, time }) => `  ${localTime(time)}  ${exercise.number} ${exercise.title}`);
 }
 
-/** `2026-11-26 21:30`, where the learner is. */
+/** `2026-11-26 21:30`, in the learner's time zone. */
 function localTime(time: string): string {
   const date = new Date(time);
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -53,7 +53,7 @@ export class ExerciseView implements View {
       note: this.#note(),
       body: this.#body(),
       ...(this.#showsAll ? { scroll: this.#scroll } : {}),
-      // A learner who reads all of it, or has finished, needs the room more than the paths.
+      // A learner who reads all failures, or has finished, does not need the paths.
       ...(this.#showsAll || (typeof session.found === 'object' && session.found.stage === 'done')
         ? {}
         : { paths: lines.paths(session.exercise, this.#stage.page?.address) }),

@@ -13,7 +13,7 @@ export interface Size {
 export interface Parts {
   /** The heading, which is always shown. */
   readonly head: readonly string[];
-  /** What the last action has to say. Cut only where there would be no room for a body. */
+  /** The message of the last action. It is cut only if the body would have no room. */
   readonly note?: readonly string[];
   /** Cut where it is too long, or scrolled where there is a {@link scroll}. */
   readonly body: readonly string[];

@@ -51,7 +51,7 @@ export function running(exercise: Exercise): string[] {
 export function result(judged: Judged, depth: Depth, whenDone: readonly string[]): string[] {
   const lines = details(judged, depth);
   if (judged.stage === 'done') return [...lines, ...whenDone];
-  // What comes next on the screen brings its own blank line.
+  // The next part of the screen begins with its own blank line.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 

@@ -8,7 +8,7 @@ import type { Stage } from './view';
 /** What an opener needs of editors. */
 export type OpenerEditors = Pick<Editors, 'isChosen' | 'suggestion' | 'choose' | 'open'>;
 
-/** Opens the files of an exercise in the learner's editor, and asks which one that is where it is not known yet. */
+/** Opens the files of an exercise in the learner's editor, and asks for the editor if it is not known yet. */
 export class Opener {
   readonly #editors: OpenerEditors | undefined;
 

@@ -30,7 +30,7 @@ export class Screen {
   readonly #terminal: ScreenTerminal;
   readonly #stage: Stage;
   #exercise: View;
-  /** What is shown in place of the exercise. */
+  /** The view that is shown instead of the exercise. */
   #other: View | undefined;
   #question: Question | undefined;
 
@@ -54,7 +54,7 @@ export class Screen {
     session.subscribe((change) => this.#changed(change));
   }
 
-  /** Shows again what is shown, for example when the terminal's size has changed. */
+  /** Draws the screen again, for example when the terminal's size has changed. */
   draw(): void {
     const view = this.#other ?? this.#exercise;
     const size = this.#terminal.size();

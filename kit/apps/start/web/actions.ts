@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Session } from '../session';
 
-/** What the page can ask for. None of it names a file. */
+/** The requests of the page. None of them names a file. */
 const Action = v.variant('action', [
   v.object({ action: v.picklist(['runAgain', 'next', 'previous', 'showHint', 'clear', 'reset']) }),
   v.object({ action: v.picklist(['edit', 'reveal']) }),

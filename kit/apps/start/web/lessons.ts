@@ -3,7 +3,7 @@ import { lessonOf } from '../../../kata/lesson/lesson';
 import { type LessonPage, lessonPages } from '../../../kata/lesson/lesson-pages';
 
 interface Entry {
-  /** What it was made of: a lesson that was edited is made again. */
+  /** The text that it was made from: after an edit, the page is made again. */
   readonly text: string;
   readonly page: Promise<LessonPage>;
   made?: LessonPage;

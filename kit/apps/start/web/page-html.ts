@@ -2,7 +2,7 @@ import { Markup, markup } from '../../../ground/page/markup';
 import { tracePanels } from '../../../scenes/page/trace-page';
 import type { PageView, Region } from './page-view';
 
-/** The page as it is first sent. It is complete: its script only keeps it up to date. */
+/** The page as it is sent at first. It is complete; its script only updates it. */
 export function pageHtml({ startedAt, title, exercise, regions }: PageView): string {
   const region = (name: Region): Markup => new Markup(regions[name]);
   return markup`<!doctype html>

@@ -20,7 +20,7 @@ export interface PageView {
   readonly title: string;
   /** Which exercise is open. A page that shows another one begins at its top. */
   readonly exercise: string;
-  /** Another one after each save: what was watched is out of date then. */
+  /** It changes at each save, because then the recorded steps are out of date. */
   readonly saves: number;
   /** Markup, already escaped. */
   readonly regions: Readonly<Record<Region, string>>;

@@ -1,4 +1,4 @@
 import type { Trace } from '../../../scenes/trace';
 
-/** What was seen when an exercise's scenes were played, or the sentence that says why nothing was. */
+/** The recorded steps of an exercise's scenes, or a sentence that says why there are none. */
 export type Watched = { readonly traces: readonly Trace[] } | { readonly sentence: string };

@@ -18,7 +18,7 @@ interface Playing {
 export class Watcher {
   #playing: Playing | undefined;
 
-  /** Plays the scenes, or gives what was seen before where the code is the same. */
+  /** Plays the scenes, or returns the earlier recording if the code is the same. */
   watch(exercise: Exercise): Promise<Watched> {
     const key = `${exercise.name} ${folderContent(exercise.folder).hash}`;
     if (this.#playing?.key !== key) {

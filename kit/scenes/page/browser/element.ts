@@ -1,4 +1,4 @@
-/** Makes an element with text or other elements in it; an empty class name is none. */
+/** Makes an element with text or other elements in it. With an empty class name it has no class. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

@@ -27,7 +27,7 @@ function placeIn(hash: string): { readonly scene: string; readonly moment: numbe
   return { scene: decoded(scene), moment: Math.max(0, (Number(moment) || 1) - 1) };
 }
 
-/** Anybody can type an address that is none. */
+/** Anybody can type a wrong address. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -29,7 +29,7 @@ export function showSource(
   panel.replaceChildren(...rows);
   const wanted = rows[(current ?? focused?.origin?.line ?? 1) - 1];
   if (wanted !== undefined) {
-    // Only the panel is scrolled: the page is to stay where it is.
+    // Only the panel must scroll, not the page.
     panel.scrollTop = wanted.offsetTop - panel.offsetTop - panel.clientHeight / 2;
   }
 }

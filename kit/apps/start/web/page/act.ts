@@ -1,4 +1,4 @@
-/** Asks the session for something. What comes of it arrives as a change. */
+/** Sends a request to the session. Its result arrives as a change. */
 export function act(asked: object): void {
   void fetch('act', {
     method: 'POST',

@@ -2,7 +2,7 @@ import { type PageView, REGIONS } from '../page-view';
 import { startAgain } from './connection-words';
 import { watchCode } from './watch';
 
-/** What was shown last: only what differs is put into the page again. */
+/** The parts that were shown last. Only parts that differ are put into the page again. */
 const shown = new Map<string, string>();
 
 /** Shows a view. Focus, and what the learner has opened, stay where they are. */
