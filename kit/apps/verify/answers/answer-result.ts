@@ -1,3 +1,4 @@
+import { truncated } from '../../../ground/text/width';
 import type { FailureKind } from '../../../judge/failure-kind';
 
 /** How one test ended on one answer. */
@@ -28,4 +29,13 @@ export type Results = ReadonlyMap<string, AnswerResult>;
 /** The first line of a verdict's message. */
 export function brief({ message }: Verdict): string {
   return message.split('\n')[0] ?? '';
+}
+
+const LONGEST = 400;
+
+/** What was expected and what was received, on one line: all that a verdict's message says before its reason. */
+export function expectation({ message }: Verdict): string {
+  const [what = ''] = message.split('\nWhy: ');
+  const lines = what.split('\n').map((text) => text.trim());
+  return truncated(lines.filter((text) => text !== '').join(' | '), LONGEST);
 }

@@ -62,6 +62,13 @@ it('finds nothing where all is as claimed', () => {
   expect(reasonsWith({})).toEqual([]);
 });
 
+it('shows both halves of an expectation that a reference fails', () => {
+  const message = 'expect(received).toBe(expected)\n\nExpected: 2\nReceived: 1';
+  expect(reasonsWith({ reference: { ...rejected, message } })).toEqual([
+    `it is right, but "${TEST}" fails on it (expect(received).toBe(expected) | Expected: 2 | Received: 1)`,
+  ]);
+});
+
 it('finds a reference that fails', () => {
   expect(reasonsWith({ reference: rejected })).toEqual([
     `it is right, but "${TEST}" fails on it (expected 0)`,

@@ -1,5 +1,5 @@
 import { answerHeader } from '../../../kata/answer-header';
-import { type AnswerResult, brief, type Results } from '../answers/answer-result';
+import { type AnswerResult, brief, expectation, type Results } from '../answers/answer-result';
 import type { Finding, Report } from '../finding';
 import type { Exercise } from '../../../kata/exercise';
 import { isUnfinished } from './unfinished';
@@ -32,7 +32,7 @@ class AnswerChecks {
     for (const verdict of this.#ran(file)?.verdicts ?? []) {
       this.#claim(verdict.passed, {
         file,
-        reason: `it is right, but "${verdict.test}" fails on it (${brief(verdict)})`,
+        reason: `it is right, but "${verdict.test}" fails on it (${expectation(verdict)})`,
         fix: 'mend this answer, or the test if it is unfair',
       });
     }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import type { Exercise } from '../../../kata/exercise';
+import { ROOT } from '../../../kata/root';
 import type { Finding, Report } from '../finding';
 
 /** Whether the files of some exercises are formatted; not the learner's own, which may be half written. */
@@ -25,5 +26,11 @@ async function findingFor(file: string): Promise<Finding[]> {
   const isFormatted = await check(readFileSync(file, 'utf8'), options).catch(() => true);
   return isFormatted
     ? []
-    : [{ file, reason: 'its formatting differs', fix: 'npx prettier --write on it' }];
+    : [
+        {
+          file,
+          reason: 'its formatting differs',
+          fix: `npx prettier --write ${relative(ROOT, file).replaceAll('\\', '/')}`,
+        },
+      ];
 }
