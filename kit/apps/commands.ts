@@ -161,7 +161,10 @@ not be judged, 130 stopped by Ctrl+C.
         'npm run verify -- --soak 20',
         'judges every answer 20 times and reports each verdict that differs',
       ],
-      ['npm run verify -- --browser', 'tests the pages that commands write in a browser'],
+      [
+        'npm run verify -- --browser',
+        'tests the pages in a browser; in CI, the whole does this too',
+      ],
       [
         'npm run verify -- --places',
         'tests folder names, disks, Node versions and jest flags; a part of a name selects some',

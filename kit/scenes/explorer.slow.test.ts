@@ -7,6 +7,7 @@ import type { SceneSummary } from './trace';
 const SCENE: SceneSummary = {
   name: 'count',
   description: 'Counts.',
+  shows: [],
   script: ['next()', 'next()'],
   eager: undefined,
 };

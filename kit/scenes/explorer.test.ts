@@ -17,6 +17,7 @@ afterAll(() => {
 const SCENE: SceneSummary = {
   name: 'count',
   description: 'Counts.',
+  shows: [],
   script: ['next()', 'next()'],
   eager: undefined,
 };

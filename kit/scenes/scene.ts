@@ -25,6 +25,11 @@ export interface Scene<Exports> {
   readonly name: string;
   /** One sentence on what there is to see. */
   readonly description: string;
+  /**
+   * The tests whose failure is seen here: families (`laziness`), or parts of titles. Where several scenes show a test, the
+   * part that stands last in its name decides.
+   */
+  readonly shows?: readonly string[];
   /** Makes the generator or iterator to step through; its steps may be asynchronous. */
   readonly open: (exports: Exports, note: Note) => Steppable;
   /** A second one, to which every step is applied as well. */

@@ -6,10 +6,27 @@ import type { SceneSummary } from './trace';
 export function scenesOf({ scenes: file }: Exercise): SceneSummary[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file it is, is known only now
   const { scenes } = require(file) as { scenes: readonly Scene<object>[] };
-  return scenes.map(({ name, description, script, eager }) => ({
+  return scenes.map(({ name, description, shows = [], script, eager }) => ({
     name,
     description,
+    shows,
     script,
     eager: eager?.what,
   }));
+}
+
+/**
+ * The scene in which a failing test's reason is seen.
+ *
+ * @param test its full name, families first
+ * @returns undefined where none shows it
+ */
+export function sceneThatShows(
+  scenes: readonly SceneSummary[],
+  test: string,
+): SceneSummary | undefined {
+  const placeIn = ({ shows }: SceneSummary): number =>
+    Math.max(-1, ...shows.map((part) => test.indexOf(part)));
+  const [best] = [...scenes].sort((one, other) => placeIn(other) - placeIn(one));
+  return best !== undefined && placeIn(best) >= 0 ? best : undefined;
 }

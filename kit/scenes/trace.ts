@@ -34,6 +34,15 @@ export interface GeneratorView {
   readonly place: Place | undefined;
   /** Its variables, while it is suspended: the engine shows no others. */
   readonly variables: readonly Variable[];
+  /** What it has given to its caller in this step so far. */
+  readonly given: Given;
+}
+
+/** Answers of a generator, each in a word or two. */
+export interface Given {
+  readonly count: number;
+  /** The last few of them. */
+  readonly last: readonly string[];
 }
 
 /** Everything that could be seen at one moment. */
@@ -57,6 +66,8 @@ export interface Moment {
 export interface SceneSummary {
   readonly name: string;
   readonly description: string;
+  /** The tests whose failure is seen here; see `Scene`. */
+  readonly shows: readonly string[];
   readonly script: readonly string[];
   /** What the eager twin is; undefined where there is none. */
   readonly eager: string | undefined;

@@ -1,5 +1,3 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type Browser,
@@ -8,6 +6,7 @@ import {
   type LaunchOptions,
   type Page,
 } from 'playwright-core';
+import { installedBrowser } from '../ground/process/installed-browser';
 
 /** Thrown if a page should be tested but there is no browser. */
 export class NoBrowser extends Error {
@@ -45,6 +44,11 @@ export async function atAddress(
   await withPage(address, {}, use);
 }
 
+/** Far more than anything takes: on a machine that is busy, nothing fails for being slow. */
+const PATIENCE_MS = 120_000;
+
+jest.setTimeout(5 * PATIENCE_MS);
+
 /** One for all tests of a file: to start it takes longer than most of them. Each has its own context. */
 let browser: Promise<Browser> | undefined;
 
@@ -61,6 +65,7 @@ async function withPage(
       throw new NoBrowser(error);
     });
   const context = await (await browser).newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
   try {
     const errors: Error[] = [];
     context.on('weberror', (error) => errors.push(error.error()));
@@ -73,25 +78,8 @@ async function withPage(
   }
 }
 
-/** The names under which Linux distributions install one. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
 function whichBrowser(): LaunchOptions {
-  const named = process.env['KATA_BROWSER'];
-  if (named !== undefined) return { executablePath: named };
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = folders
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find(isExecutable);
+  const executablePath = installedBrowser();
   // Where macOS and Windows keep Chrome, Playwright knows.
-  return found === undefined ? { channel: 'chrome' } : { executablePath: found };
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return executablePath === undefined ? { channel: 'chrome' } : { executablePath };
 }

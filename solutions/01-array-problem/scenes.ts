@@ -13,6 +13,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'a-million',
     description: 'There could be a million numbers, but you ask for three, so three are computed.',
+    shows: ['laziness', 'closing'],
     open: ({ getNumbersGenerator }) => getNumbersGenerator(1_000_000),
     script: ['next()', 'next()', 'next()', 'return()'],
     eager: {

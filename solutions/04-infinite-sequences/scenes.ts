@@ -21,6 +21,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'take-three',
     description:
       'take() asks the endless sequence for three numbers. When it ends, it closes the sequence.',
+    shows: ['laziness'],
     open: ({ fibonacci, take }) => take(fibonacci(), 3),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of the first 5,000', make: () => firstFibonacciNumbers(5_000) },
@@ -29,6 +30,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'left-early',
     description:
       'return() reaches take() first. take() leaves its loop, and this closes the sequence.',
+    shows: ['closing'],
     open: ({ fibonacci, take }) => take(fibonacci(), 3),
     script: ['next()', 'return()', 'next()'],
   },

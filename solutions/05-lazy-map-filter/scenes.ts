@@ -15,6 +15,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'pipeline',
     description:
       'Values are pulled, never pushed: map asks filter, and filter asks the source until one fits.',
+    shows: ['laziness', 'closing'],
     open: ({ map, filter }, note) =>
       map(
         filter(countingUp(note), (n) => n % 2 === 0),

@@ -21,6 +21,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'to-the-end',
     description:
       'The first next() opens the file. It is read chunk by chunk and closed at the end.',
+    shows: ['laziness'],
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: {
@@ -31,12 +32,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'left-early',
     description: 'return() at a yield runs finally, and finally closes the file.',
+    shows: ['closing'],
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
     script: ['next()', 'return()', 'next()'],
   },
   {
     name: 'never-started',
     description: 'Without a first next(), no file is opened, so you need not close one.',
+    shows: ['opens nothing', 'return() before the first next()'],
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
     script: ['return()', 'next()'],
   },

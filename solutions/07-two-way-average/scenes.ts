@@ -7,6 +7,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'running-average',
     description:
       'The first next() runs to the yield. After that, a sample goes in and an average comes out.',
+    shows: ['laziness'],
     open: ({ averager }) => averager(),
     script: ['next()', 'next(10)', 'next(20)', 'next(60)', 'next()', 'next()'],
     eager: {
@@ -17,12 +18,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'first-value-lost',
     description: 'The first next(x) finds no yield that could receive x, so x is lost.',
+    shows: ['sent with the first next()'],
     open: ({ averager }) => averager(),
     script: ['next(1000)', 'next(10)', 'next(20)', 'next()'],
   },
   {
     name: 'no-summary',
     description: 'return() ends it where it waits, so it never reaches the summary below.',
+    shows: ['closing'],
     open: ({ averager }) => averager(),
     script: ['next()', 'next(10)', "return('gone')", 'next()'],
   },

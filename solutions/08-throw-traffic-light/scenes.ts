@@ -7,12 +7,14 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'power-cut',
     description:
       'throw() makes the yield throw. The body catches the error and continues differently.',
+    shows: ['laziness'],
     open: ({ trafficLight }) => trafficLight(),
     script: ['next()', 'next()', 'throw(new PowerCut())', 'next()', 'next()'],
   },
   {
     name: 'other-error',
     description: 'An error that the body does not catch comes out again and completes it.',
+    shows: ['closing'],
     open: ({ trafficLight }) => trafficLight(),
     script: ['next()', "throw(new Error('lamp broken'))", 'next()'],
   },
@@ -20,6 +22,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'before-the-start',
     description:
       'Before the first next(), no try has begun, so nothing catches: throw() completes it.',
+    shows: ['before the first next()'],
     open: ({ trafficLight }) => trafficLight(),
     script: ['throw(new PowerCut())', 'next()'],
   },

@@ -49,6 +49,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'inorder',
     description: 'One generator keeps the path to the current node, on its own stack.',
+    shows: ['inorder()'],
     open: ({ inorder }) => inorder(TREE),
     script: ['next()', 'next()', 'next()', 'next()', 'next()', 'next()'],
     eager: { what: 'an array of the 5 values', make: () => ['a', 'b', 'c', 'd', 'e'] },
@@ -57,12 +58,14 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'flatten',
     description:
       'Each level is opened when it is reached. At the end it returns how many values there were.',
+    shows: ['laziness'],
     open: ({ flatten }) => flatten<string>(['a', ['b', ['c']]] as Iterable<string>),
     script: ['next()', 'next()', 'next()', 'next()'],
   },
   {
     name: 'flatten-closed',
     description: 'An early exit closes the open level.',
+    shows: ['closing'],
     open: ({ flatten }, note) => flatten<number>([level(note)] as Iterable<never>),
     script: ['next()', 'return()'],
   },

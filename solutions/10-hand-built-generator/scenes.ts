@@ -23,6 +23,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'beside-its-twin',
     description: 'The hand-built one and its function* twin take the same steps, state by state.',
+    shows: ['laziness'],
     open: builtByHand,
     beside: itsTwin,
     script: ['next()', 'next()', 'next()', 'next()'],
@@ -31,6 +32,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'left-early',
     description:
       'return() at a yield: nothing of the body is left to run, so it completes immediately.',
+    shows: ['closing'],
     open: builtByHand,
     beside: itsTwin,
     script: ['next()', "return('aborted')", 'next()'],
@@ -39,6 +41,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'before-the-start',
     description:
       'throw() before the first next() goes from suspended-start to completed and counts nothing.',
+    shows: ['before the first next()'],
     open: builtByHand,
     beside: itsTwin,
     script: ["throw(new Error('no fuel'))", 'next()'],

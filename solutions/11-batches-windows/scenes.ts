@@ -21,6 +21,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'batch',
     description:
       'Two pulls make a batch. The last batch has the rest, and each one is a new array.',
+    shows: ['laziness'],
     open: ({ batch }, note) => batch(letters(note), 2),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: { what: 'all batches of 100,000 numbers', make: () => allBatches(100_000, 2) },
@@ -28,12 +29,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'windows',
     description: 'From one window to the next, it pulls one value and drops one.',
+    shows: ['calling windows()'],
     open: ({ windows }, note) => windows(letters(note), 3),
     script: ['next()', 'next()', 'next()', 'next()'],
   },
   {
     name: 'left-early',
     description: 'return() between two batches closes the source.',
+    shows: ['closing'],
     open: ({ batch }, note) => batch(letters(note), 2),
     script: ['next()', 'return()'],
   },

@@ -23,6 +23,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'pipeline',
     description:
       'Each stage waits for the stage before it. Together they keep one chunk and one batch.',
+    shows: ['laziness'],
     open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 2),
     script: ['next()', 'next()', 'next()'],
     eager: {
@@ -33,12 +34,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'malformed-line',
     description: 'The error names its line, comes out of next(), and completes the parser.',
+    shows: ['malformed line'],
     open: ({ parseJsonLines }) => parseJsonLines(['{"type":"sale"}\n{"type', '":oops}\n']),
     script: ['next()', 'next()', 'next()'],
   },
   {
     name: 'left-early',
     description: 'return() goes through every stage to the source.',
+    shows: ['closing'],
     open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 1),
     script: ['next()', 'return()'],
   },

@@ -25,6 +25,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'two-pages',
     description: 'A page is requested when its first item is asked for, and not before.',
+    shows: ['laziness'],
     open: ({ paginate }, note) => paginate(server(note)),
     script: ['next()', 'next()', 'next()', 'next()'],
     eager: {
@@ -35,12 +36,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'left-early',
     description: 'return() between two items: the second page is never requested.',
+    shows: ['closing'],
     open: ({ paginate }, note) => paginate(server(note)),
     script: ['next()', 'return()', 'next()'],
   },
   {
     name: 'write-batches',
     description: 'The rows wait until a batch is written: the consumer sets the pace.',
+    shows: ['batch', 'write'],
     open: ({ writeBatches }, note) => {
       const source = rows(note);
       const write = async (batch: number[]): Promise<void> => {

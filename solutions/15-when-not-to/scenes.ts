@@ -27,6 +27,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'mean',
     description: 'The mean needs one pass: every value is used when it comes and then dropped.',
+    shows: ['laziness', 'closing'],
     open: ({ mean }, note) => consumedBy(mean, measurements(note)),
     script: ['next()'],
     eager,
@@ -35,6 +36,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'median',
     description:
       'The median pulls just as lazily, but it must keep all values: it needs them together.',
+    shows: ['median()'],
     open: ({ median }, note) => consumedBy(median, measurements(note)),
     script: ['next()'],
     eager,

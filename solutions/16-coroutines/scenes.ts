@@ -49,6 +49,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'run',
     description:
       'The first step calls run(). Each later one fulfils the promise that the coroutine waits for.',
+    shows: ['laziness'],
     open: driven,
     script: ['next()', "next('Ada')", "next('London')"],
   },
@@ -56,6 +57,7 @@ export const scenes: readonly Scene<Exercise>[] = [
     name: 'rejection',
     description:
       'A rejected promise comes back into the coroutine as throw(), and nothing catches it here.',
+    shows: ['closing'],
     open: driven,
     script: ['next()', "throw(new Error('no answer'))"],
   },

@@ -3,8 +3,14 @@ import { Exploration } from './exploration';
 import type { Moment, SceneSummary, Weights } from '../../scenes/trace';
 
 const SCENES: readonly SceneSummary[] = [
-  { name: 'first', description: 'Counts.', script: ['next()', 'next(7)'], eager: 'an array' },
-  { name: 'second', description: 'Counts too.', script: ['next()'], eager: undefined },
+  {
+    name: 'first',
+    description: 'Counts.',
+    shows: [],
+    script: ['next()', 'next(7)'],
+    eager: 'an array',
+  },
+  { name: 'second', description: 'Counts too.', shows: [], script: ['next()'], eager: undefined },
 ];
 
 let calls: string[];
@@ -31,6 +37,7 @@ function moment(step: number, event: string, isNote = false): Moment {
         origin: { file: 'exercise', line: 1, column: 1 },
         place: { file: 'exercise', line: 2, column: 1 },
         variables: [{ name: 'n', value: String(step) }],
+        given: { count: 0, last: [] },
       },
     ],
   };

@@ -15,6 +15,7 @@ import { answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
 import { matrix } from './answers/matrix';
 import { broadestAnswer } from './answers/broadest-answer';
+import { installedBrowser } from '../../ground/process/installed-browser';
 import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {
@@ -50,6 +51,7 @@ export async function prove(
   const jest = await judgeInJest({
     answers: isThorough ? answers.map(({ file }) => file) : exercises.flatMap(sampleFor),
     kitTests: isWhole ? (isThorough ? 'all' : 'usual') : 'none',
+    withPages: isWhole && pagesAreTested(isThorough),
   });
   const columns = process.stdout.columns ?? 120;
   if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results, columns));
@@ -61,6 +63,14 @@ export async function prove(
     compareEngines(results, jest.results),
     ...exercises.map((exercise) => checkMessages(exercise, results)),
   ]);
+}
+
+/** In CI, and with everything: the tests that need a browser, where there is one. It says if they do not run. */
+function pagesAreTested(isThorough: boolean): boolean {
+  if (!isThorough && !process.env['CI']) return false;
+  if (installedBrowser() !== undefined) return true;
+  console.log('Not run: the tests in a browser. None was found; KATA_BROWSER can hold its path.');
+  return false;
 }
 
 /** What jest judges as well: what passes or fails as a whole, and one wrong answer. */

@@ -19,7 +19,7 @@ export async function soak(exercises: readonly Exercise[], rounds: number): Prom
     for (let round = 1; round <= rounds; round += 1) {
       const [graded, inJest] = await Promise.all([
         gradeAnswers(judge, answers, false),
-        judgeInJest({ answers: files, kitTests: 'none' }),
+        judgeInJest({ answers: files, kitTests: 'none', withPages: false }),
       ]);
       const report = joined([
         differing(answers, graded.results, `round ${round}, grader`),

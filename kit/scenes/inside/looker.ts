@@ -76,6 +76,7 @@ export class Looker {
         name,
         value: names.get(value) ?? valueText(value),
       })),
+      given: this.#pulls.givenBy(entry.object),
     }));
   }
 

@@ -1,8 +1,14 @@
+import type { Given } from '../trace';
+import { briefText, type StepEnd } from './value-text';
+
 /** What every generator object inherits its methods from, and every async one. */
 export const PROTOTYPES: readonly [generators: object, asyncGenerators: object] = [
   (Object.getPrototypeOf(function* () {}) as GeneratorFunction).prototype as object,
   (Object.getPrototypeOf(async function* () {}) as AsyncGeneratorFunction).prototype as object,
 ];
+
+/** Code that is not lazy gives thousands in a step. */
+const MOST_REMEMBERED = 4;
 
 type Method = (this: object, ...args: unknown[]) => unknown;
 
@@ -14,6 +20,7 @@ export class Pulls {
   readonly #executing: object[] = [];
   readonly #pullers = new WeakMap<object, WeakRef<object>>();
   #pulled: WeakRef<object>[] = [];
+  #given = new WeakMap<object, Given>();
 
   constructor() {
     for (const prototype of PROTOTYPES) {
@@ -36,25 +43,56 @@ export class Pulls {
     return this.#pullers.get(generator)?.deref();
   }
 
+  /** What a generator has given since the step began. */
+  givenBy(generator: object): Given {
+    return this.#given.get(generator) ?? { count: 0, last: [] };
+  }
+
+  /** Forgets what was given before. */
+  beginStep(): void {
+    this.#given = new WeakMap();
+  }
+
   /** Forgets what has been pulled so far. */
   forget(): void {
     this.#pulled = [];
+    this.beginStep();
   }
 
   #watch(prototype: object, name: string): void {
     const watched = prototype as Record<string, Method>;
     const method = watched[name]!;
     const note = (generator: object): void => this.#note(generator);
+    const give = (generator: object, outcome: StepEnd): void => this.#give(generator, outcome);
     const executing = this.#executing;
     watched[name] = function (...args) {
       note(this);
       executing.push(this);
       try {
-        return method.apply(this, args);
+        const value = method.apply(this, args);
+        give(this, { value });
+        return value;
+      } catch (error) {
+        give(this, { error });
+        throw error;
       } finally {
         executing.pop();
       }
     };
+  }
+
+  /** An asynchronous generator gives a promise; what comes of it is given later, in the same step. */
+  #give(generator: object, outcome: StepEnd): void {
+    if ('value' in outcome && outcome.value instanceof Promise) {
+      outcome.value.then(
+        (value) => this.#give(generator, { value }),
+        (error: unknown) => this.#give(generator, { error }),
+      );
+      return;
+    }
+    const { count, last } = this.givenBy(generator);
+    const given = [...last, briefText(outcome)].slice(-MOST_REMEMBERED);
+    this.#given.set(generator, { count: count + 1, last: given });
   }
 
   #note(generator: object): void {

@@ -74,6 +74,7 @@ export class Stage {
 
   async #record(event: string, act: () => StepEnd[]): Promise<Moment[]> {
     this.#moments = [];
+    this.#pulls.beginStep();
     let given: readonly StepEnd[];
     try {
       given = callWithin(limitsNow().synchronousMs, act);

@@ -7,7 +7,16 @@ import { styles } from '../../ground/page/styles';
 import type { Trace } from '../trace';
 
 const FOLDER = join(__dirname, 'browser');
-const PARTS = ['panels', 'source', 'generators', 'state-machine', 'timeline', 'weights', 'alone'];
+const PARTS = [
+  'panels',
+  'flow',
+  'source',
+  'generators',
+  'state-machine',
+  'timeline',
+  'weights',
+  'alone',
+];
 
 /**
  * One self-contained page on which traces of an exercise can be gone through, moment by moment.
@@ -48,6 +57,10 @@ export function tracePanels(path: string): Markup {
     <span id="count"></span>
   </div>
   <p id="happened" role="status"></p>
+</div>
+<div id="pipeline" hidden>
+<h2>Pipeline: what each generator has given in this step</h2>
+<ol id="flow" tabindex="0" aria-label="pipeline, from the source to you"></ol>
 </div>
 <div class="panels">
   <div>

@@ -20,7 +20,7 @@ export function pageStyle(): string {
     baseStyle() +
     markdownStyle() +
     traceStyle() +
-    styles(join(FOLDER, 'styles'), ['layout', 'controls', 'exercises', 'views'])
+    styles(join(FOLDER, 'styles'), ['layout', 'controls', 'exercises', 'views', 'timeline'])
   );
 }
 

@@ -13,6 +13,8 @@ export interface JestRun {
   readonly answers: readonly string[];
   /** Which tests of the kit run as well. */
   readonly kitTests: 'none' | 'usual' | 'all';
+  /** Whether those are among them that need a browser. */
+  readonly withPages: boolean;
 }
 
 /** Tests of the kit that take so long that only `npm run verify -- --all` has them. */
@@ -25,10 +27,11 @@ const SLOW = '\\.slow\\.test\\.ts$';
 export async function judgeInJest({
   answers,
   kitTests,
+  withPages,
 }: JestRun): Promise<{ readonly results: Results; readonly kit: readonly TestResult[] }> {
   const projects = [
     ...(answers.length === 0 ? [] : [answersProject(answers)]),
-    ...(kitTests === 'none' ? [] : [kitProject(kitTests === 'all')]),
+    ...(kitTests === 'none' ? [] : [kitProject(kitTests === 'all', withPages)]),
   ];
   if (projects.length === 0) return { results: new Map(), kit: [] };
   const { results } = await runCLI(
@@ -64,9 +67,9 @@ function answersProject(answers: readonly string[]): object {
   };
 }
 
-function kitProject(withSlow: boolean): object {
-  const ignored = kit.testPathIgnorePatterns as string[];
-  return withSlow ? kit : { ...kit, testPathIgnorePatterns: [...ignored, SLOW] };
+function kitProject(withSlow: boolean, withPages: boolean): object {
+  const ignored = withPages ? [] : (kit.testPathIgnorePatterns as string[]);
+  return { ...kit, testPathIgnorePatterns: withSlow ? ignored : [...ignored, SLOW] };
 }
 
 /** A regular expression for one file's path; jest puts in the separators of Windows. */

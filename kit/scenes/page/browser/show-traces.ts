@@ -27,12 +27,17 @@ export class TracePanel {
     this.#view.open(this.#chosen(), index === -1 ? 0 : this.#view.cursor);
   }
 
-  /** Shows a moment of a scene; does nothing where there is no such scene. */
-  goTo(scene: string, cursor: number): void {
+  /**
+   * Shows a moment of a scene.
+   *
+   * @returns whether there is such a scene; otherwise nothing changes
+   */
+  goTo(scene: string, cursor: number): boolean {
     const index = this.#traces.findIndex((trace) => trace.scene.name === scene);
-    if (index === -1) return;
+    if (index === -1) return false;
     this.#choice.selectedIndex = index;
     this.#view.open(this.#chosen(), cursor);
+    return true;
   }
 
   #chosen(): Trace {

@@ -1,6 +1,7 @@
 import { eventText, outcomeOf, placeText } from '../../moment-text';
 import type { GeneratorView, Moment, Trace } from '../../trace';
 import { byId, element } from './element';
+import { showFlow } from './flow-panel';
 import { showSource } from './source-panel';
 import { lightState } from './state-machine-panel';
 import { showWeights } from './weight-panel';
@@ -65,6 +66,7 @@ export class TraceView {
   #show(): void {
     const { moments, files, weights, scene } = this.#trace;
     const moment = moments[this.#cursor]!;
+    const before = moments[this.#cursor - 1];
     const focused = this.#focusedAt(this.#cursor);
     this.#slider.value = String(this.#cursor);
     this.#slider.setAttribute('aria-valuetext', eventText(moment));
@@ -78,10 +80,11 @@ export class TraceView {
     byId('generators').replaceChildren(
       ...moment.generators.map((view) => this.#generatorItem(view, view.id === focused?.id)),
     );
+    showFlow(moments, moment, before);
     showVariables(focused);
     showSource(files, moment.generators, focused);
-    const before = moments[this.#cursor - 1]?.generators.find(({ id }) => id === focused?.id);
-    lightState(before?.state, focused?.state);
+    const earlier = before?.generators.find(({ id }) => id === focused?.id);
+    lightState(earlier?.state, focused?.state);
     showWeights(moments, moment, weights, scene.eager);
   }
 

@@ -12,7 +12,7 @@ listen(({ view, isLost }) => {
   if (view !== undefined) show(view);
 });
 takeKeys();
-takeTabs((name) => watchWhile(name === 'watch'));
+takeTabs((name, part) => watchWhile(name === 'watch', part));
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-action]');

@@ -1,15 +1,20 @@
 const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
 
-/** Shows the tab that the address names, now and whenever it changes. It is in the address, so a reload keeps it. */
-export function takeTabs(onShown: (name: string) => void): void {
+/**
+ * Shows the tab that the address names, now and whenever it changes. It is in the address, so a reload keeps it.
+ *
+ * @param onShown told of its name, and of what of it the address names: `#/watch/take-three`
+ */
+export function takeTabs(onShown: (name: string, part: string | undefined) => void): void {
   const show = (): void => {
-    const shown = tabs.find((tab) => hashOf(nameOf(tab)) === location.hash) ?? tabs[0]!;
+    const [, name, part] = location.hash.split('/');
+    const shown = tabs.find((tab) => nameOf(tab) === name) ?? tabs[0]!;
     for (const tab of tabs) {
       tab.setAttribute('aria-selected', String(tab === shown));
       tab.tabIndex = tab === shown ? 0 : -1;
       panelOf(tab).hidden = tab !== shown;
     }
-    onShown(nameOf(shown));
+    onShown(nameOf(shown), part);
   };
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener('click', () => openTab(nameOf(tab)));
@@ -27,12 +32,8 @@ export function takeTabs(onShown: (name: string) => void): void {
 
 /** Shows a tab. */
 export function openTab(name: string): void {
-  location.hash = hashOf(name);
-}
-
-/** No element has such an id, so the page does not scroll to it. */
-function hashOf(name: string): string {
-  return `#/${name}`;
+  // No element has such an id, so the page does not scroll to it.
+  location.hash = `#/${name}`;
 }
 
 function nameOf({ id }: HTMLElement): string {

@@ -3,6 +3,8 @@ import type { Watched } from '../watched';
 
 let panel: TracePanel | undefined;
 let isShown = false;
+/** The scene that a link leads to, until it is shown. */
+let scene: string | undefined;
 /** What the traces on the page were made of, and what they should be made of. */
 let had = '';
 let wanted = '';
@@ -13,10 +15,21 @@ export function watchCode(code: string): void {
   void refresh();
 }
 
-/** Says whether the tab is shown: nothing is played for a tab that nobody sees. */
-export function watchWhile(shown: boolean): void {
+/**
+ * Says whether the tab is shown: nothing is played for a tab that nobody sees.
+ *
+ * @param wantedScene the scene that the address names
+ */
+export function watchWhile(shown: boolean, wantedScene: string | undefined): void {
   isShown = shown;
+  scene = wantedScene;
+  goToScene();
   void refresh();
+}
+
+function goToScene(): void {
+  if (panel === undefined || scene === undefined) return;
+  if (panel.goTo(scene, 0)) scene = undefined;
 }
 
 async function refresh(): Promise<void> {
@@ -42,6 +55,7 @@ function show(watched: Watched): void {
   if (!hasTraces) return;
   if (panel === undefined) panel = new TracePanel(watched.traces);
   else panel.update(watched.traces);
+  goToScene();
 }
 
 function say(sentence: string): void {

@@ -5,7 +5,10 @@ import { score } from '../../../../judge/reporter/exercise-line';
 import { failureText } from '../../../../judge/reporter/failure-text';
 import type { Judged } from '../../../../judge/reporter/judged';
 import type { TypeError } from '../../../../judge/type-check/type-error';
+import type { Exercise } from '../../../../kata/exercise';
 import { ROOT } from '../../../../kata/root';
+import { scenesOf } from '../../../../scenes/scenes-of';
+import type { SceneSummary } from '../../../../scenes/trace';
 import { failureView, nameOf } from './failure';
 import { familiesView } from './families';
 import { FAILED } from './mark';
@@ -14,6 +17,7 @@ import { FAILED } from './mark';
 export function resultView(standing: Judged): Markup {
   const { result, errors } = standing;
   const tests = result.testResults;
+  const scenes = scenesIfAny(standing.exercise);
   const first = tests.findIndex(({ status }) => status === 'failed');
   return markup`<h2>${verdict(standing)}</h2>
 ${errors.map(typeErrorView)}
@@ -21,11 +25,10 @@ ${loadError(standing)}
 ${
   tests[first] === undefined
     ? ''
-    : markup`<section class="failure" aria-label="first failure"><h3>${FAILED}${nameOf(tests[first])}</h3>${failureView(tests[first])}
-<p><a href="#/watch">Watch your code run</a></p></section>`
+    : markup`<section class="failure" aria-label="first failure"><h3>${FAILED}${nameOf(tests[first])}</h3>${failureView(tests[first], scenes)}</section>`
 }
 ${logs(result)}
-${familiesView(tests)}`;
+${familiesView(tests, scenes)}`;
 }
 
 /** One sentence on an exercise, which a screen reader says when a run has ended. */
@@ -60,4 +63,13 @@ function logs(result: Judged['result']): Markup | undefined {
   const text = lines.map((line) => line.replace(/^ {6}/, '')).join('\n');
   return markup`<section aria-label="logs"><h3>Written to the console</h3>
 <pre class="wide" tabindex="0">${text.trimEnd()}</pre></section>`;
+}
+
+/** Scenes that do not load are reported where they are played; a result is shown all the same. */
+function scenesIfAny(exercise: Exercise): SceneSummary[] {
+  try {
+    return scenesOf(exercise);
+  } catch {
+    return [];
+  }
 }
