@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startProcess } from '../ground/process/start-process';
 import { limitsNow } from '../judge/guard/limits';
 import type { SceneSource } from './inside/loaded-scene';
 
@@ -15,13 +15,8 @@ export async function printedBytecode(source: SceneSource, functionName: string)
   const file = join(folder, 'bytecode.txt');
   const output = openSync(file, 'w');
   try {
-    const child = fork(join(__dirname, 'inside', 'bytecode-process.ts'), {
-      execArgv: [
-        '--require',
-        require.resolve('tsx/cjs'),
-        '--print-bytecode',
-        `--print-bytecode-filter=${functionName}`,
-      ],
+    const nodeFlags = ['--print-bytecode', `--print-bytecode-filter=${functionName}`];
+    const child = startProcess(join(__dirname, 'inside', 'bytecode-process.ts'), nodeFlags, {
       stdio: ['ignore', output, 'ignore', 'ipc'],
       timeout: limitsNow().loadingMs,
       killSignal: 'SIGKILL',

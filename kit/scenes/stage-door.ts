@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
 import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../judge/guard/stopped';
 import type { Reply, Question } from './stage-message';
+import { startProcess } from '../ground/process/start-process';
 import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
@@ -61,12 +62,8 @@ export class StageDoor {
 
   #start(): ChildProcess {
     this.#stderr = '';
-    const child = fork(join(__dirname, 'inside', 'stage-process.ts'), {
-      execArgv: [
-        '--require',
-        require.resolve('tsx/cjs'),
-        `--max-old-space-size=${LIMITS.heapMegabytes}`,
-      ],
+    const nodeFlags = [`--max-old-space-size=${LIMITS.heapMegabytes}`];
+    const child = startProcess(join(__dirname, 'inside', 'stage-process.ts'), nodeFlags, {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     child.stderr!.setEncoding('utf8').on('data', (text: string) => {

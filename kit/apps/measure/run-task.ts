@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endWithThis } from '../../ground/process/start-process';
 import { CHUNK, type Message, type Results, type Task } from './inside/protocol';
 
 /** How a task ended: with a result, or because what it made does not fit. */
@@ -27,13 +28,6 @@ export interface RunTaskOptions {
   readonly onProgress?: (values: number) => void;
 }
 
-const running = new Set<ChildProcess>();
-
-// A process that counts to a billion does not notice that its parent has ended.
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
 /**
  * Runs a task in its own process.
  *
@@ -43,6 +37,7 @@ export async function runTask<T extends Task>(
   task: T,
   { heapMegabytes, onProgress = () => {} }: RunTaskOptions,
 ): Promise<TaskEnd<Results[T['kind']]>> {
+  // Not by a channel, as other processes of the kit: what waits in one is lost where V8 aborts for want of memory.
   const child = spawn(
     process.execPath,
     [
@@ -54,7 +49,7 @@ export async function runTask<T extends Task>(
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
-  running.add(child);
+  endWithThis(child);
   let begun = false;
   let reached = 0;
   let refusal = '';
@@ -82,7 +77,6 @@ export async function runTask<T extends Task>(
     child.on('error', reject);
     child.on('close', (code, signal) => settle(signal ?? `exit code ${code}`));
   });
-  running.delete(child);
   if (result !== undefined) return { kind: 'result', result };
   const why = whyItDoesNotFit(`${refusal}\n${stderr}`, how);
   if (why === undefined) throw new Error(`measuring failed (${how}):\n${stderr}`);

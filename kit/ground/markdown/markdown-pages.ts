@@ -1,6 +1,6 @@
-import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
+import { startProcess } from '../process/start-process';
 import { styles } from '../page/styles';
 import type { Reply, MarkdownSource } from './inside/protocol';
 
@@ -26,9 +26,7 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   // Without a handler, a page that fails before anybody asks for it would end the process.
   for (const page of pages) page.catch(() => undefined);
   const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
-  const child = fork(join(__dirname, 'inside', 'main.ts'), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
-  });
+  const child = startProcess(join(__dirname, 'inside', 'main.ts'), []);
   child.on('message', (answer: Reply) => {
     const { settle, reject } = waiting[answer.index]!;
     if ('html' in answer) settle(new Markup(answer.html));

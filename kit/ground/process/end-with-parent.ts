@@ -7,6 +7,7 @@ const LOOK_MS = 1_000;
  * of the channel, so a separate thread watches it.
  */
 export function endWithParent(): void {
+  process.on('disconnect', () => process.exit());
   const look = `setInterval(() => {
     try {
       process.kill(${process.ppid}, 0);

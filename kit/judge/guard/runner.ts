@@ -9,12 +9,16 @@ import TestRunner, {
 } from 'jest-runner';
 import type { SpecJob } from './inside/protocol';
 import { limitsOf } from './limits';
-import { sentenceFor } from './stopped';
+import { type Condemned, runPastCulprits, type SpecAttempt } from './past-culprits';
 import { workerPool } from './worker-pool';
 import type { JestEvent, JobEnd, WorkerProcess } from './worker-process';
 
 type Listener = (payload: never) => void | Promise<void>;
-type Sentences = Map<string, string>;
+
+interface Attempt extends SpecAttempt {
+  /** What jest gets. */
+  readonly end: Extract<JobEnd, { kind: 'result' | 'error' }> | undefined;
+}
 
 /**
  * Runs every spec in a process that can be lost. Where a test takes its process down (an endless loop that V8 cannot
@@ -69,30 +73,19 @@ export default class GuardedRunner extends TestRunner {
   }
 
   async #judge(test: Test): Promise<Extract<JobEnd, { kind: 'result' | 'error' }>> {
-    const condemned: Sentences = new Map();
     const told = new Set<string>();
-    for (;;) {
-      const attempt = await this.#attempt(test, condemned, told);
-      const { culprit, outcome } = attempt;
-      if (outcome.kind === 'abandoned') return failure(`${fileOf(test)} was abandoned`);
-      if (outcome.kind !== 'death') return outcome;
-      if (culprit === undefined || condemned.has(culprit)) {
-        const who = culprit === undefined ? fileOf(test) : `"${culprit}"`;
-        return failure(sentenceFor(outcome.cause, who));
-      }
-      condemned.set(culprit, sentenceFor(outcome.cause, `"${culprit}"`));
-    }
+    const { last, failure } = await runPastCulprits(fileOf(test), (condemned) =>
+      this.#attempt(test, condemned, told),
+    );
+    if (failure !== undefined) return failed(failure);
+    return last.end ?? failed(`${fileOf(test)} was abandoned`);
   }
 
-  async #attempt(
-    test: Test,
-    condemned: Sentences,
-    told: Set<string>,
-  ): Promise<{ outcome: JobEnd; culprit: string | undefined }> {
+  async #attempt(test: Test, condemned: Condemned, told: Set<string>): Promise<Attempt> {
     const limits = limitsOf(test.context.config);
     const worker: WorkerProcess = workerPool.take(limits.heapMegabytes);
     let culprit: string | undefined;
-    const outcome = await worker.run(this.#jobFor(test, condemned), limits, (event) => {
+    const end = await worker.run(this.#jobFor(test, condemned), limits, (event) => {
       if (event[0] === 'test-case-start') culprit = nameIn(event);
       if (event[0] === 'test-case-result') culprit = undefined;
       const key = `${event[0]} ${nameIn(event)}`;
@@ -102,10 +95,11 @@ export default class GuardedRunner extends TestRunner {
       void this.#emit(event[0] as keyof TestEvents, event[1] as TestEvents[keyof TestEvents]);
     });
     workerPool.giveBack(worker);
-    return { outcome, culprit };
+    if (end.kind === 'death') return { cause: end.cause, culprit, end: undefined };
+    return { cause: undefined, culprit, end: end.kind === 'abandoned' ? undefined : end };
   }
 
-  #jobFor(test: Test, condemned: Sentences): SpecJob {
+  #jobFor(test: Test, condemned: Condemned): SpecJob {
     const { config, moduleMap } = test.context;
     // jest-circus reads this one from the global configuration only, where a project's own does not arrive.
     const globalConfig = { ...this._globalConfig, testTimeout: config.testTimeout };
@@ -126,7 +120,7 @@ function fileOf(test: Test): string {
   return relative(test.context.config.rootDir, test.path);
 }
 
-function failure(message: string): { kind: 'error'; error: SerializableError } {
+function failed(message: string): { kind: 'error'; error: SerializableError } {
   // If the stack were the message, jest would show a part of it twice.
   return { kind: 'error', error: { code: undefined, message, stack: '', type: 'Error' } };
 }

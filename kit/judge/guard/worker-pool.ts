@@ -52,6 +52,3 @@ export const workerPool = {
     atWork.clear();
   },
 };
-
-// A process in an endless loop does not notice that its parent has gone.
-process.on('exit', () => workerPool.end());

@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { startProcess } from '../../ground/process/start-process';
 import type { SpecJob, WorkerMessage } from './inside/protocol';
 import type { Limits } from './limits';
 import { type Cause, causeOfEnd, saysOutOfMemory } from './stopped';
@@ -34,9 +35,8 @@ export class WorkerProcess {
 
   constructor(heapMegabytes: number) {
     this.#heapMegabytes = heapMegabytes;
-    this.#child = fork(join(__dirname, 'inside', 'main.ts'), {
-      // Flags of this process, such as a preload or an inspector's port, are not for its children.
-      execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${heapMegabytes}`],
+    const nodeFlags = [`--max-old-space-size=${heapMegabytes}`];
+    this.#child = startProcess(join(__dirname, 'inside', 'main.ts'), nodeFlags, {
       env: { ...process.env, JEST_WORKER_ID: '1' },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });

@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '@jest/types';
+import { startProcess } from '../../ground/process/start-process';
 import { ROOT } from '../../kata/root';
 import type { TypeError } from './type-error';
 
@@ -107,8 +108,7 @@ export class TypeScriptProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(join(__dirname, 'inside', 'main.ts'), {
-      execArgv: ['--require', require.resolve('tsx/cjs')],
+    const child = startProcess(join(__dirname, 'inside', 'main.ts'), [], {
       env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -1,4 +1,5 @@
 import { format } from 'node:util';
+import { endWithParent } from '../../ground/process/end-with-parent';
 import { TimeLimitReached } from '../../judge/guard/call-within';
 import { sentenceFor } from '../../judge/guard/stopped';
 import { Engine } from './engine';
@@ -19,7 +20,7 @@ console.log = (...args: unknown[]) => stage?.note(`log ${format(...args)}`);
 process.on('message', (question: Question) => {
   void answer(question).then((reply) => process.send!(reply));
 });
-process.on('disconnect', () => process.exit());
+endWithParent();
 
 async function answer(question: Question): Promise<Reply> {
   try {

@@ -1,5 +1,9 @@
 import { LIMITS, type Limits } from '../../../judge/guard/limits';
-import { sentenceFor } from '../../../judge/guard/stopped';
+import {
+  type Condemned,
+  runPastCulprits,
+  type SpecAttempt,
+} from '../../../judge/guard/past-culprits';
 import { attempt, type AttemptOptions } from './attempt';
 import type { Answer } from './inside/protocol';
 import type { ReportLine } from './report-schema';
@@ -27,11 +31,10 @@ const MOST_SILENCES = 12;
  */
 export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResult> {
   const { exercise, spec, limits } = run;
-  const outcome = new SpecResult();
-  const condemned = new Map<string, string>();
+  const result = new SpecResult();
   let wasKilled = false;
   const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
-  for (;;) {
+  const runOnce = async (condemned: Condemned): Promise<SpecAttempt> => {
     const { reports, cause, intruded } = await inScratch(run.workFolder, (scratch) =>
       attempt(
         {
@@ -42,21 +45,18 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResul
         { ...run, scratch, limitMs: Math.max(deadline - Date.now(), 1) },
       ),
     );
-    outcome.add(reports);
-    if (intruded) outcome.tampered.add('the results, by writing among them');
-    if (cause === undefined) return outcome;
+    result.add(reports);
+    if (intruded) result.tampered.add('the results, by writing among them');
     // Where the system is short of memory it may end anybody's process, so once is no proof.
-    if (cause.kind === 'killed' && !wasKilled) {
+    if (cause?.kind === 'killed' && !wasKilled) {
       wasKilled = true;
-      continue;
+      return runOnce(condemned);
     }
-    const culprit = lastStarted(reports);
-    if (culprit === undefined || condemned.has(culprit) || cause.kind === 'time') {
-      outcome.failure = { message: sentenceFor(cause, culprit ?? 'exercise.ts') };
-      return outcome;
-    }
-    condemned.set(culprit, sentenceFor(cause, `"${culprit}"`));
-  }
+    return { cause, culprit: lastStarted(reports) };
+  };
+  const { failure } = await runPastCulprits('exercise.ts', runOnce);
+  if (failure !== undefined) result.failure = { message: failure };
+  return result;
 }
 
 /**

@@ -36,7 +36,10 @@ export class Processes {
   }
 }
 
-/** A process in a sandbox. Whatever becomes of it, and of the pipes to it, nothing is thrown in this process. */
+/**
+ * A process in a sandbox. Whatever becomes of it, and of the pipes to it, nothing is thrown in this process. It is not
+ * started as other processes of the kit: Node's channel would believe whatever a submission writes to it.
+ */
 export class Confined {
   /** Settles once it has ended and all that it wrote has arrived, with how it ended. */
   readonly ended: Promise<ProcessEnd>;

@@ -42,8 +42,6 @@ function report(message: WorkerMessage): void {
 setInterval(() => report({ kind: 'beat' }), BEAT_MS).unref();
 
 process.on('message', (job: SpecJob) => void run(job));
-// The runner has ended, so this process must end too, whatever is still running.
-process.on('disconnect', () => process.exit());
 endWithParent();
 
 // While tests run, jest-circus puts its own listeners in place of these. What comes before and after would end the

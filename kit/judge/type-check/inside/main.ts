@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endWithParent } from '../../../ground/process/end-with-parent';
 import { ROOT } from '../../../kata/root';
 import { compileAhead } from './compile-ahead';
 import { TypeChecker } from './type-checker';
@@ -23,4 +24,4 @@ process.on('message', (request: Request) => {
   // The parent may have exited (Ctrl-C). Ignore the send error.
   void answerTo(request).then((answer) => process.send?.(answer, () => undefined));
 });
-process.on('disconnect', () => process.exit());
+endWithParent();
