@@ -15,7 +15,7 @@ it('draws both timelines and names the first step that differs', () => {
   expect(() =>
     expect(timelineOf('pull 0', 'pull 1', 'map 0')).toRunInOrder(['pull 0', 'map 0', 'pull 1']),
   ).toThrowErrorMatchingInlineSnapshot(`
-    "the steps ran in another order
+    "the steps ran in another order than expected
       pull 0
     ▸ expected
         map 0
@@ -30,7 +30,7 @@ it('draws both timelines and names the first step that differs', () => {
 
 it('says which step is missing', () => {
   expect(() => expect(timelineOf()).toRunInOrder(['pull 0'])).toThrowErrorMatchingInlineSnapshot(`
-    "the steps ran in another order
+    "the steps ran in another order than expected
     ▸ expected
         pull 0
     ▸ received
@@ -43,7 +43,7 @@ it('says which step is missing', () => {
 it('says which step is one too many', () => {
   expect(() => expect(timelineOf('pull 0', 'close')).toRunInOrder(['pull 0']))
     .toThrowErrorMatchingInlineSnapshot(`
-    "the steps ran in another order
+    "the steps ran in another order than expected
       pull 0
     ▸ expected
         (nothing more)

@@ -42,7 +42,7 @@ export function toRunInOrder(
 function draw(expected: readonly string[], received: readonly string[]): string {
   const first = firstDifference(expected, received);
   return [
-    'the steps ran in another order',
+    'the steps ran in another order than expected',
     ...collapse(received.slice(0, first)).map((step) => `  ${step}`),
     '▸ expected',
     ...rest(expected.slice(first)),

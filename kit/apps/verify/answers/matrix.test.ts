@@ -44,6 +44,6 @@ it('tells what rejects, what crashes, and what the signs mean', () => {
   ]);
   const text = matrix(exercise!, results, 120);
 
-  expect(text).toContain('! the code itself threw an error, so the test did not come to judge it');
+  expect(text).toContain('! the code itself threw an error, so the test could not judge it');
   expect(text).toMatch(/^ {2}✗ !( \?)+ {2}closing › it closes$/m);
 });

@@ -6,7 +6,7 @@ import type { Results } from './answer-result';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MARKS = [
   '✗ this test rejects it',
-  '! the code itself threw an error, so the test did not come to judge it',
+  '! the code itself threw an error, so the test could not judge it',
   '· it passes',
   '? it was not judged',
 ];
