@@ -3,7 +3,7 @@ import type { HeapComparison } from './compare-heap';
 
 const readings: string[] = [];
 
-/** Keeps what the probe has read, for those who judge the judge: `npm run verify -- --soak` shows it. */
+/** Keeps the readings of the probe, so that `npm run verify -- --soak` can show how near they are to the limit. */
 export function keepReading({ lazy, eager }: Pick<HeapComparison, 'lazy' | 'eager'>): void {
   readings.push(`${byteSize(lazy.bytes)} retained, ${byteSize(eager.bytes)} by the eager twin`);
 }

@@ -22,7 +22,7 @@ export function plainArgument<T>(value: T): Argument<T> {
 /**
  * Any one of these as an argument; a smaller case prefers the first.
  *
- * @param values what there is to choose from
+ * @param values the choices
  * @example const given = { size: oneOf(1, 2, 5) };
  */
 export function oneOf<T>(...values: readonly T[]): Arbitrary<Argument<T>> {

@@ -1,7 +1,7 @@
 import { type Arbitrary, array, constantFrom, oneof } from 'fast-check';
 import { oddValues } from './values';
 
-/** What looks like a level and is none: it cannot be iterated, or it is a string or a function. */
+/** Values that look like a level but are not one: they cannot be iterated, or they are strings or functions. */
 const nearlyALevel: readonly unknown[] = [
   { length: 1, 0: 'like an array' },
   { next: () => ({ value: 1, done: true }) },

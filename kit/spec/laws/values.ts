@@ -34,7 +34,7 @@ export const anySent: Arbitrary<unknown> = constantFrom(true, 2, -1, 'stop', ...
 /**
  * Any of these values; a smaller case prefers the first.
  *
- * @param values what there is to choose from
+ * @param values the choices
  * @example const sends = anyOf(undefined, null, 0, '');
  */
 export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {

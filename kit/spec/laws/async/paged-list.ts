@@ -55,7 +55,7 @@ export const failingList: Arbitrary<PagedList> = record({
 /** Any of them. */
 export const anyList: Arbitrary<PagedList> = oneof(soundList, failingList);
 
-/** Serves the pages in their order; who asks past the last gets empty ones, so that a wrong answer comes to an end. */
+/** Serves the pages in their order. A request after the last page gets an empty one, so that a wrong answer ends. */
 export function serve({ pages, cursors, failure }: PagedList): PageServer {
   const requests: (string | null)[] = [];
   let atOnce = 0;

@@ -41,7 +41,7 @@ const failsAtClosing: Arbitrary<Failing> = record({
   error,
 }));
 
-/** What the source throws, in place of a number or when it is closed, comes out as it is: there is no answer. */
+/** An error of the source, instead of a number or when it is closed, comes out unchanged: there is no result. */
 export const handsOnSourceErrors = law(
   (_: Consumer) => oneof(failsInPlaceOfANumber, failsAtClosing),
   (consumer, { source, faults, error }) => {

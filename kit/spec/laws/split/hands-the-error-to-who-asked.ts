@@ -14,7 +14,7 @@ import type { Split } from './split';
 const SHORTEST_SCRIPT = 6;
 const LONGEST_SCRIPT = 24;
 
-/** What the source throws comes out of the branch that asked; every branch yields the values before it. */
+/** An error of the source comes out of the branch that asked. Every branch yields the values before it. */
 export const handsTheErrorToWhoAsked = law(
   () =>
     record({
@@ -35,7 +35,7 @@ export const handsTheErrorToWhoAsked = law(
     let hasFailed = false;
     for (const who of order.map((each) => each % count)) {
       const place = places[who]!;
-      // What a branch answers after the error is left open by the lesson.
+      // The lesson does not say what a branch answers after the error.
       if (place === index && hasFailed) continue;
       const expected: Outcome =
         place === index

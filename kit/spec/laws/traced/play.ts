@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome';
 import { drawTranscript, type Step } from '../transcript';
 import type { AnyTraced, Trace } from './traced';
 
-/** One object under test, what it has noted, and what must come of it. */
+/** One object under test, its notes, and the expected outcome. */
 export interface Pair {
   readonly iterator: IterableIterator<unknown>;
   readonly twin: EagerTwin;
