@@ -32,7 +32,8 @@ it.each(
     });
 
     expect(found.walks).toBeGreaterThan(0);
-    expect(found.functions).toBeGreaterThan(10);
+    // Some specs pass nothing but numbers.
+    expect(found.functions).toBeGreaterThanOrEqual(from === 'load' ? 1_000 : 0);
     expect(isHonestTold).toBe(false);
     expect(silent).toEqual([]);
   },
