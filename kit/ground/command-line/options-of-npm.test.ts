@@ -31,6 +31,6 @@ it('ignores an empty or negative setting, and settings of other programs', () =>
 
 it('refuses an option whose value npm handed over as another argument, and says what to type', () => {
   expect(() => given({ npm_config_fail_under: 'true' })).toThrow(
-    "npm took --fail-under for an option of its own. Type npm run grade -- --fail-under VALUE. PowerShell drops a bare --, so put it in quotes there: npm run grade '--' --fail-under VALUE.",
+    "npm took --fail-under for one of its options. Type npm run grade -- --fail-under VALUE. PowerShell drops a bare --, so put it in quotes there: npm run grade '--' --fail-under VALUE.",
   );
 });

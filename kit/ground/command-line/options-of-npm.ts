@@ -8,7 +8,7 @@ export class LostDashes extends Refusal {
   constructor(option: string, command: string) {
     const call = (dashes: string): string => `npm run ${command} ${dashes} --${option} VALUE`;
     super(
-      `npm took --${option} for an option of its own. Type ${call('--')}. PowerShell drops a bare --, so put it in quotes there: ${call("'--'")}.`,
+      `npm took --${option} for one of its options. Type ${call('--')}. PowerShell drops a bare --, so put it in quotes there: ${call("'--'")}.`,
     );
   }
 }

@@ -36,7 +36,7 @@ export function submissionsOf(size: number): MixedSubmission[] {
       content: one.name,
       make(folder) {
         one.make(folder);
-        // One that is a link to somebody else has nothing of its own.
+        // One that is a link to somebody else gets no further file.
         if (!/link/.test(one.name)) writeFileSync(join(folder, '02.ts'), textOf(FIRST.reference));
       },
     };

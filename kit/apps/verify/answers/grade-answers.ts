@@ -30,7 +30,7 @@ export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'
 /**
  * Judges answers as the grader does, as many at the same time as there are cores.
  *
- * @param everyTest whether each answer has a process of its own, and a wrong one meets every test and not only those that
+ * @param everyTest whether each answer has its own process, and a wrong one meets every test and not only those that
  * it names
  * @param before other work that is done by the same lanes first, so that no core waits for it
  */

@@ -2,7 +2,7 @@ import type { GeneratorView, Moment } from '../../trace';
 import { byId, element } from './element';
 
 /**
- * Shows a pipeline: the generator that all others wait for on the left, whoever calls next() on the right, and on each
+ * Shows a pipeline: the generator that all others wait for on the left, the caller of next() on the right, and on each
  * arrow the values that have gone that way in this step.
  */
 export function showFlow(

@@ -11,7 +11,7 @@ export interface Gains {
   readonly tried: number;
   /** Lies that gained a point, and were reported. */
   readonly told: readonly Lie[];
-  /** Lies that gained a point, and nobody was told. */
+  /** Lies that gained a point, without a report. */
   readonly silent: readonly Lie[];
   /** Whether the same answer was reported although it had replaced nothing. */
   readonly isHonestTold: boolean;

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
         const { found, tried, told, silent } = gains;
         console.log(
           `${exercise.name}, ${from}: ${found.objects} objects, ${found.functions} functions and accessors replaced, ` +
-            `${found.lies.length} stayed replaced; ${tried} lies tried, ${told.length} gained and were told, ` +
+            `${found.lies.length} stayed replaced; ${tried} lies tried, ${told.length} gained and were reported, ` +
             `${silent.length} gained silently`,
         );
         for (const { path, lie } of silent) console.log(`SILENTLY: ${path}, ${lie}`);

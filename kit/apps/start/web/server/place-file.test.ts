@@ -21,7 +21,7 @@ it('keeps a place, and nothing beside it', () => {
   expect(readdirSync(folder.path)).toEqual([NAME]);
 });
 
-it('replaces what was there, whoever could read that', () => {
+it('replaces an earlier file, even if other users could read it', () => {
   folder.write(NAME, '{}');
   new PlaceFile(folder.path).write(PLACE);
   const { mode } = statSync(join(folder.path, NAME));

@@ -57,7 +57,7 @@ function depthOf(path: unknown): number {
   return String(path).split(/[\\/]/).length;
 }
 
-/** A buffer may have a property of its own in front of its true size. */
+/** A buffer may have an own property that hides its true size. */
 function sizeOf(data: unknown): number {
   if (types.isTypedArray(data)) return Reflect.apply(sizeOfArray, data, []);
   if (types.isDataView(data)) return Reflect.apply(sizeOfView, data, []);
