@@ -27,3 +27,11 @@ export function joined(reports: readonly Report[]): Report {
     findings: reports.flatMap(({ findings }) => findings),
   };
 }
+
+/** Claims as a report: each holds, or is the finding beside it. */
+export function claims(list: readonly (readonly [holds: boolean, finding: Finding])[]): Report {
+  return {
+    claims: list.length,
+    findings: list.filter(([holds]) => !holds).map(([, finding]) => finding),
+  };
+}

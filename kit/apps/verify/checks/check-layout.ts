@@ -8,10 +8,10 @@ import {
   LESSON,
 } from '../../../kata/exercise';
 import { FAMILIES } from '../../../kata/families';
-import { answerHeader } from '../../../kata/answer-header';
+import { checkHeader } from './check-header';
 import { counted } from '../../../ground/text/counted';
 import { checkFinished } from './unfinished';
-import { type Finding, joined, type Report } from '../finding';
+import { claims, joined, type Report } from '../finding';
 import { lessonOf } from '../../../kata/lesson/lesson';
 
 const HINTS = 3;
@@ -176,30 +176,4 @@ function checkCount(folder: string, answers: readonly string[], least: number): 
       },
     ],
   ]);
-}
-
-function checkHeader(file: string, wrong: boolean): Report {
-  const { summary, misconception, rejectedBy } = answerHeader(file);
-  const said: [boolean, string][] = [
-    [summary !== '', 'one sentence on what it does'],
-    ...(wrong
-      ? ([
-          [misconception !== '', '@misconception'],
-          [rejectedBy.length > 0, '@rejectedBy family › test name'],
-        ] as [boolean, string][])
-      : []),
-  ];
-  return claims(
-    said.map(([holds, what]) => [
-      holds,
-      { file, reason: `its first comment lacks ${what}`, fix: 'write it there' },
-    ]),
-  );
-}
-
-function claims(list: readonly (readonly [holds: boolean, finding: Finding])[]): Report {
-  return {
-    claims: list.length,
-    findings: list.filter(([holds]) => !holds).map(([, finding]) => finding),
-  };
 }
