@@ -82,7 +82,7 @@ export const COMMANDS = {
       ],
       [
         'npm run book -- --out FOLDER --without-steps',
-        'writes the same without the steps, in seconds',
+        'writes it without steps, and measures nothing: in seconds',
       ],
     ],
     options: { out: text, 'without-steps': flag },

@@ -49,3 +49,12 @@ it('a hint is not seen before it is opened', () => {
 
   expect(body.text.match(/<details><summary>Hint \d of 3<\/summary>/g)).toHaveLength(3);
 });
+
+it('shows what was measured for it, and leads to all figures; otherwise it says that its plot is an example', async () => {
+  const measured = { svg: Buffer.from('<svg/>'), address: 'measured.html' };
+  const [contents] = await chapters(ROOT, [], false, measured);
+
+  expect(contents!.body.text).toContain('href="measured.html"');
+  expect(contents!.body.text).toContain(measured.svg.toString('base64'));
+  expect(book[0]!.body.text).toContain('This is an example.');
+});

@@ -3,7 +3,7 @@ import { markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
 import { lessonPages } from '../kata/lesson/lesson-pages';
 import { type Chapter, turnPage } from './chapter';
-import { contentsChapter } from './contents-chapter';
+import { contentsChapter, type Measured } from './contents-chapter';
 import { addressesOf, documentsIn } from './documents';
 import { lessonChapters } from './lesson-chapter';
 
@@ -12,12 +12,14 @@ import { lessonChapters } from './lesson-chapter';
  *
  * @param root the folder of the checkout
  * @param withSteps whether there are pages with recorded runs to lead to
+ * @param measured undefined where nothing was measured for this book: it shows the example of `docs/`
  * @throws Error if a diagram cannot be drawn
  */
 export async function chapters(
   root: string,
   exercises: readonly Exercise[],
   withSteps: boolean,
+  measured?: Measured,
 ): Promise<Chapter[]> {
   const documents = documentsIn(root);
   const addresses = addressesOf(exercises, documents);
@@ -25,7 +27,7 @@ export async function chapters(
   const texts = documents.map(({ name, text }) => ({ path: `docs/${name}.md`, text, addresses }));
   const pages = await Promise.all(markdownPages(texts));
   return [
-    contentsChapter(root, exercises, documents),
+    contentsChapter(root, exercises, documents, measured),
     ...lessonChapters(exercises, await lessons, withSteps),
     ...documents.map(({ name, title }, index) => ({
       address: `${name}.html`,

@@ -6,11 +6,20 @@ import { lessonOf } from '../kata/lesson/lesson';
 import type { Chapter } from './chapter';
 import { CONTENTS, type Document } from './documents';
 
+/** What was measured for a book. */
+export interface Measured {
+  /** The plot, as a file. */
+  readonly svg: Buffer;
+  /** The page of all figures. */
+  readonly address: string;
+}
+
 /** The first page: every exercise with its idea, the plot of what was measured, and the other pages. */
 export function contentsChapter(
   root: string,
   exercises: readonly Exercise[],
   documents: readonly Document[],
+  measured?: Measured,
 ): Chapter {
   return {
     address: CONTENTS,
@@ -25,9 +34,9 @@ computes one value at a time, only when asked, in constant memory, and closes wh
       return markup`<li><a href="${exercise.name}.html">${exercise.number} ${title}</a><br>${withCode(idea)}</li>`;
     })}</ol>
 <h2 id="measured">Measured</h2>
-<figure>${plotIn(root)}
+<figure>${measured === undefined ? examplePlot(root) : plot(measured.svg, MEASURED_ALT)}
 <figcaption>Bytes retained by how many numbers. The array grows with them; the generator does not. Both axes are
-logarithmic. <code>npm run measure</code> measures it on your machine.</figcaption></figure>
+logarithmic. ${source(measured)}</figcaption></figure>
 <h2>More</h2>
 <ul class="contents">${documents.map(
       ({ name, title }) => markup`<li><a href="${name}.html">${title}</a></li>`,
@@ -44,8 +53,23 @@ function withCode(idea: string): Markup[] {
     .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
 }
 
+const MEASURED_ALT =
+  'Two lines: bytes retained by an array, and by a generator, for more and more numbers. The page of all figures has them in a table.';
+
+const EXAMPLE_ALT =
+  "Two lines. The array's rises from 10 KB for a thousand numbers to 903 MB for 100 million, and ends there. The generator's stays below 200 bytes up to a billion.";
+
+function source(measured: Measured | undefined): Markup {
+  return measured === undefined
+    ? markup`This is an example. <code>npm run measure</code> measures it on your machine.`
+    : markup`Measured when this book was made: <a href="${measured.address}">all figures, and on which machine</a>.`;
+}
+
+function examplePlot(root: string): Markup {
+  return plot(readFileSync(join(root, 'docs', 'measure.svg')), EXAMPLE_ALT);
+}
+
 /** As a separate picture, with its own colours for light and dark. */
-function plotIn(root: string): Markup {
-  const svg = readFileSync(join(root, 'docs', 'measure.svg')).toString('base64');
-  return markup`<img src="data:image/svg+xml;base64,${svg}" alt="Two lines. The array's rises from 10 KB for a thousand numbers to 903 MB for 100 million, and ends there. The generator's stays below 200 bytes up to a billion.">`;
+function plot(svg: Buffer, alt: string): Markup {
+  return markup`<img src="data:image/svg+xml;base64,${svg.toString('base64')}" alt="${alt}">`;
 }

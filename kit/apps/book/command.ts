@@ -5,6 +5,7 @@ import { BadInput } from '../../ground/command-line/run-command';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { COMMANDS } from '../commands';
+import { measureForBook } from './measure-for-book';
 import { writeBook } from './write-book';
 
 perform(COMMANDS.book, async (values) => {
@@ -16,10 +17,12 @@ perform(COMMANDS.book, async (values) => {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new BadInput(`${folder} is no folder.`);
   }
+  const isQuick = values['without-steps'];
   const count = await writeBook(folder, {
     root: ROOT,
     exercises: exercisesIn(ROOT),
-    withSteps: !values['without-steps'],
+    withSteps: !isQuick,
+    measure: isQuick ? undefined : measureForBook,
     tell: (sentence) => console.log(sentence),
   });
   console.log(`Written: ${count} pages in ${folder}. Open index.html.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bookStyle } from '../../chapters/book-style';
 import { turnPage } from '../../chapters/chapter';
 import { chapters } from '../../chapters/chapters';
+import type { Measured } from '../../chapters/contents-chapter';
 import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
@@ -20,6 +21,8 @@ export interface BookOptions {
   readonly exercises: readonly Exercise[];
   /** Whether to record the scenes, which takes a minute. */
   readonly withSteps: boolean;
+  /** Measures for this book, into a page of its folder. */
+  readonly measure?: ((folder: string) => Promise<Measured>) | undefined;
   /** Called with a sentence now and then. */
   readonly tell: (sentence: string) => void;
 }
@@ -32,10 +35,11 @@ export interface BookOptions {
  * @throws Error if a diagram cannot be drawn or a page cannot be written
  */
 export async function writeBook(folder: string, options: BookOptions): Promise<number> {
-  const { root, exercises, withSteps, tell } = options;
+  const { root, exercises, withSteps, measure, tell } = options;
   mkdirSync(folder, { recursive: true });
   const style = bookStyle();
-  const all = await chapters(root, exercises, withSteps);
+  const measured = await measure?.(folder);
+  const all = await chapters(root, exercises, withSteps, measured);
   for (const { address, title, body } of all) {
     writeFileSync(join(folder, address), page({ title, body, style }));
   }
