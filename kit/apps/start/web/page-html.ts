@@ -28,7 +28,7 @@ export function pageHtml({ startedAt, title, exercise, regions }: PageView): str
   </div>
 </header>
 <p id="lost" role="alert"></p>
-<p id="back" role="status"></p>
+<p id="answers-again" role="status"></p>
 <main>
   <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
   <div class="live">

@@ -129,6 +129,14 @@ it('sends a complete page: lesson, result, hints and list', async () => {
   expect(html).toContain('data-exercise="02-two"');
 });
 
+it('no two elements of the page have the same id', async () => {
+  await endRun();
+  const html = await (await fetch(workbench.address)).text();
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
 it('serves its script and its style', async () => {
   const [script, style] = await Promise.all(
     ['page.js', 'page.css'].map(async (name) => (await fetch(workbench.address + name)).text()),

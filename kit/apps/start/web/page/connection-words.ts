@@ -17,7 +17,7 @@ export function sayConnection(isLost: boolean): void {
     if (textOf('lost') !== '') sayBack();
   } else {
     patience ??= setTimeout(() => {
-      say('back', '');
+      say('answers-again', '');
       say('lost', LOST);
     }, PATIENCE_MS);
   }
@@ -38,11 +38,11 @@ export function sayIfStartedAgain(): void {
 
 function sayBack(): void {
   say('lost', '');
-  say('back', BACK);
-  setTimeout(() => say('back', ''), BACK_SHOWN_MS);
+  say('answers-again', BACK);
+  setTimeout(() => say('answers-again', ''), BACK_SHOWN_MS);
 }
 
-function say(id: 'lost' | 'back', sentence: string): void {
+function say(id: 'lost' | 'answers-again', sentence: string): void {
   document.getElementById(id)!.textContent = sentence;
 }
 
