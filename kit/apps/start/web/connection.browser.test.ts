@@ -66,7 +66,9 @@ it('says that npm start does not answer, and shows the next one that is at its p
 it('connects again after a laptop has slept, without a word', async () => {
   await atAddress('about:blank', async (page) => {
     await page.clock.install();
+    const connected = page.waitForRequest('**/events');
     await page.goto(kata.address);
+    await connected;
     const connections = connectionsOf(page);
     await page.clock.fastForward('08:00:00');
     kata.saveWith('after the night');
