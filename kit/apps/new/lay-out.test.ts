@@ -15,13 +15,19 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-it('every file is where it belongs: only more answers are asked for', () => {
+it('every file is where it belongs: it only has to be written, and more answers are asked for', () => {
   const exercise = layOut(folder.path, '17-zip-two');
 
   expect(exercisesIn(folder.path).map(({ name }) => name)).toEqual(['16-last', '17-zip-two']);
   expect(exercise.isBegun).toBe(false);
   const { findings } = checkLayout(folder.path, [exercise]);
-  expect(findings.map(({ reason }) => reason)).toEqual(['it has 1 answers', 'it has 1 answers']);
+  const reasons = findings.map(({ reason }) => reason);
+  const unwritten = reasons.filter((reason) => reason.startsWith('it is not written yet: line '));
+  expect(unwritten).toHaveLength(6);
+  expect(reasons.filter((reason) => !unwritten.includes(reason))).toEqual([
+    'it has 1 answer',
+    'it has 1 answer',
+  ]);
 });
 
 it('what it writes is formatted as the kata is, and names the subject', () => {

@@ -29,7 +29,7 @@ it.each([
   [
     'code that fills the memory',
     'for (;;) kept.push(new Array(4e6).fill(0));',
-    /memory|still running/,
+    /used up the \d+ MB|still running/,
   ],
 ])('%s is stopped, and the next save plays again', async (_, body, said) => {
   await atAddress(`${kata.address}#/watch`, async (page) => {

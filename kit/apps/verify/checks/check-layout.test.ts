@@ -103,6 +103,7 @@ it('finds what is not written yet, line by line; a stub may say so', () => {
     reasonsWith({
       [`exercises/${NAME}/exercise.spec.ts`]: `${SPEC}\nit.todo('waits');`,
       [`solutions/${NAME}/right/a.ts`]: '/** TODO: by hand. */\n// TODO: replace this line.',
+      [`exercises/${NAME}/exercise.ts`]: '// TODO: replace this line.',
       [`solutions/${NAME}/stub.ts`]: '// TODO: replace this line.',
     }),
   ).toEqual(['it is not written yet: line 8', 'it is not written yet: line 1, 2']);
