@@ -73,8 +73,8 @@ function pagesAreTested(isThorough: boolean): boolean {
   return false;
 }
 
-/** What jest judges as well: what passes or fails as a whole, and one wrong answer. */
+/** What jest judges as well: one answer that passes, and one that fails in as many families as can be. */
 function sampleFor(exercise: Exercise): string[] {
   const broadest = broadestAnswer(exercise);
-  return [exercise.reference, exercise.stub, ...(broadest === undefined ? [] : [broadest])];
+  return broadest === undefined ? [exercise.reference] : [exercise.reference, broadest];
 }

@@ -24,7 +24,7 @@ export class Workbench {
   readonly #stream = new EventStream(() => JSON.stringify(this.#view()));
   readonly #unsubscribe: () => void;
   #server!: LoopbackServer;
-  #isToBeSent = false;
+  #toBeSent: NodeJS.Immediate | undefined;
   #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined };
 
   private constructor(session: Session, edit: () => void) {
@@ -75,6 +75,7 @@ export class Workbench {
   /** Ends the server and all connections. */
   close(): void {
     this.#unsubscribe();
+    clearImmediate(this.#toBeSent);
     this.#watcher.end();
     this.#server.close();
   }
@@ -116,10 +117,8 @@ export class Workbench {
 
   /** One event for all that happens in one turn. */
   #sendSoon(): void {
-    if (this.#isToBeSent) return;
-    this.#isToBeSent = true;
-    setImmediate(() => {
-      this.#isToBeSent = false;
+    this.#toBeSent ??= setImmediate(() => {
+      this.#toBeSent = undefined;
       this.#stream.send();
     });
   }
