@@ -17,7 +17,8 @@ export interface Handed {
 /** What it takes to judge it. */
 export interface Means {
   readonly reader: Reader;
-  readonly expected: Expected;
+  /** Fails where the reference does not pass. */
+  readonly expected: Promise<Expected>;
   readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 }
 
@@ -27,10 +28,11 @@ export async function gradeAnswer(
   means: Means,
 ): Promise<ExerciseRecord> {
   const start = Date.now();
+  const expected = await means.expected.catch((error: Error) => error);
   const unjudged = {
     name: exercise.name,
     ...{ reasons: [], points: 0, tests: [], typeErrors: [], codeHash: '' },
-    outOf: means.expected.size,
+    outOf: expected instanceof Error ? 0 : expected.size,
     specHash: hashOf(textOf(exercise.spec)),
     durationMs: 0,
   };
@@ -57,7 +59,9 @@ async function judgedOrNot(
   }
 }
 
-async function judgedBy({ number }: Exercise, { reader, expected, run }: Means): Promise<Graded> {
+async function judgedBy({ number }: Exercise, means: Means): Promise<Graded> {
+  const { reader, run } = means;
+  const expected = await means.expected;
   const compiled = await reader.compile(number);
   if (compiled.kind === 'refused') {
     const outcome = new SpecResult();

@@ -30,11 +30,7 @@ export interface Graded {
   readonly leftover: string | undefined;
 }
 
-/**
- * Grades submissions, writing each into the journal as soon as it is judged.
- *
- * @throws ReferenceFails if nothing can be judged here
- */
+/** Grades submissions, writing each into the journal as soon as it is judged. */
 export async function gradeClass(
   folders: readonly NamedFolder[],
   { sandbox, exercises, journal, jobs, resume, stop, temporary, onDone }: ClassOptions,

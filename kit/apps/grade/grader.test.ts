@@ -28,11 +28,12 @@ let grader: Grader;
 /** What is started in place of the process that runs a spec. */
 let start: (place: Place) => Start;
 
+const sandbox: Sandbox = {
+  ...none,
+  start: (place) => (place.program.endsWith('judge.js') ? start(place) : none.start(place)),
+};
+
 beforeAll(async () => {
-  const sandbox: Sandbox = {
-    ...none,
-    start: (place) => (place.program.endsWith('judge.js') ? start(place) : none.start(place)),
-  };
   start = (place) => none.start(place);
   grader = await Grader.open(sandbox, exercises);
   // Before anything goes wrong, the kata's own answers have to pass here.
@@ -71,6 +72,28 @@ it(
         { verdict: 'pass' },
       ],
     });
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'where the kata’s own answer does not pass, that exercise cannot be judged, and nothing else is lost',
+  async () => {
+    const fresh = await Grader.open(sandbox, exercises);
+    let started = 0;
+    start = (place) => {
+      started += 1;
+      // The reference is tried three times.
+      return started <= 3 ? ending('process.exit(7)') : none.start(place);
+    };
+    const { exercises: found } = await fresh
+      .grade({ name: 'al', folder: folder.path })
+      .finally(() => fresh.close());
+
+    expect(found).toMatchObject([{ verdict: 'error', points: 0 }, { verdict: 'pass' }]);
+    expect(found[0]?.reasons[0]).toMatch(
+      /^it could not be judged: the kata's own answer does not pass here \(.*exit code 7/,
+    );
   },
   PATIENCE_MS,
 );

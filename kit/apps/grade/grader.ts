@@ -16,7 +16,7 @@ import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
-import { ReferenceFails, References } from './references';
+import { References } from './references';
 import { frameOf, type RecordFrame } from './records/record-frame';
 import { removeFolder } from './sandbox/remove-folder';
 import type { Sandbox } from './sandbox/sandbox';
@@ -92,7 +92,6 @@ export class Grader {
    * Judges every exercise of a submission.
    *
    * @param earlier a record that is given back if it is of the same work, specs and judge
-   * @throws ReferenceFails if the kata's own answer to one of its exercises does not pass here
    */
   async grade(named: NamedFolder, earlier?: SubmissionRecord): Promise<SubmissionRecord> {
     const start = Date.now();
@@ -104,7 +103,6 @@ export class Grader {
         ? earlier
         : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
     } catch (error) {
-      if (error instanceof ReferenceFails) throw error;
       const { message } = error as Error;
       return {
         ...frameOf(named.name, start, this.#processes.sandbox),
@@ -175,9 +173,8 @@ export class Grader {
 
   async #gradeExercise(handed: Handed, reader: Reader): Promise<ExerciseRecord> {
     const { exercise } = handed;
-    const expected = await this.#references.expectedOf(exercise);
     return gradeAnswer(handed, {
-      ...{ reader, expected },
+      ...{ reader, expected: this.#references.expectedOf(exercise) },
       run: (modules) => this.run(exercise, { modules: withoutMaps(modules) }),
     });
   }

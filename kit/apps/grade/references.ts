@@ -3,12 +3,6 @@ import { type Compiled, compile } from './reading/compile';
 import type { Expected } from './records/exercise-record';
 import type { SpecResult } from './judging/spec-result';
 import { textOf } from './text-of';
-import { Refusal } from '../../ground/command-line/refusal';
-
-/** Thrown where the kata's own reference does not pass: then nothing can be judged here. */
-export class ReferenceFails extends Refusal {
-  override readonly name = 'ReferenceFails';
-}
 
 type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 
@@ -24,7 +18,7 @@ export class References {
     this.#run = run;
   }
 
-  /** @throws ReferenceFails if the reference of an exercise does not pass here */
+  /** @throws Error if the reference of an exercise does not pass here, so nobody's answer can be judged */
   expectedOf(exercise: Exercise): Promise<Expected> {
     const known = this.#expected.get(exercise.name) ?? this.#expectedBy(exercise);
     this.#expected.set(exercise.name, known);
@@ -43,8 +37,6 @@ export class References {
       }
       reason = found?.message ?? 'no test ran';
     }
-    throw new ReferenceFails(
-      `The reference solution of ${exercise.name} does not pass here, so nothing can be judged: ${reason}`,
-    );
+    throw new Error(`the kata's own answer does not pass here (${reason.split('\n')[0]})`);
   }
 }
