@@ -35,3 +35,26 @@ it('annotates errors of types, and the file where no line is known', () => {
     '::error file=exercises/03-c/exercise.ts,title=03-c%3A error::03.js is not a .ts file',
   ]);
 });
+
+it('annotates the line that TypeScript cannot compile', () => {
+  const message = "TypeScript cannot compile it: exercise.ts:4:12 TS1005 ';' expected.";
+  const tests = [sampleTest({ passed: false, message }), sampleTest({ passed: false, message })];
+
+  expect(annotations(sampleSubmission({ exercises: [sampleExercise({ tests })] }))).toEqual([
+    expect.stringMatching(/exercise\.ts,line=4,col=12,title=.*TypeScript cannot compile it/),
+  ]);
+});
+
+it('annotates the first type error where no failing test names a line', () => {
+  const typeErrors = [{ file: 'exercise.ts', line: 2, column: 3, code: 2322, message: 'No.' }];
+  const nowhere = sampleTest({ passed: false });
+  const exercises = [
+    sampleExercise({ name: '01-a', tests: [nowhere], typeErrors }),
+    sampleExercise({ name: '02-b', tests: [failing], typeErrors }),
+  ];
+
+  expect(annotations(sampleSubmission({ exercises }))).toEqual([
+    '::error file=exercises/01-a/exercise.ts,line=2,col=3,title=01-a%3A TS2322::No.',
+    expect.stringContaining('::error file=exercises/02-b/exercise.ts,line=3,col=5,title='),
+  ]);
+});

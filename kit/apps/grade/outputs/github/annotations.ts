@@ -1,4 +1,5 @@
-import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../../records/record';
+import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
+import { placeOf } from '../place-of';
 import { command } from './commands';
 
 /** Of a message, in characters. */
@@ -34,22 +35,18 @@ function annotation({ name, tests }: ExerciseRecord, fault: Fault): string {
   );
 }
 
-/** What kept it from being judged, else its first failing test, else its first error of types. */
+/**
+ * What kept it from being judged, or its first failing test. Many tests fail at no line of the learner's code. Then a type
+ * error, which has a line, says more.
+ */
 function firstFault({ verdict, reasons, tests, typeErrors }: ExerciseRecord): Fault | undefined {
   if (verdict === 'not begun') return undefined;
-  const [reason] = reasons;
-  if (reason !== undefined) {
-    return { ...NOWHERE, title: verdict, message: reasons.join('\n') };
-  }
+  if (reasons.length > 0) return { ...NOWHERE, title: verdict, message: reasons.join('\n') };
   const test = tests.find(({ passed }) => !passed);
-  if (test !== undefined) return { ...placeIn(test), title: test.name, message: test.message };
+  const place = test && placeOf(test);
   const [error] = typeErrors;
-  return error === undefined ? undefined : { ...error, title: `TS${error.code}` };
+  if (place === undefined && error !== undefined) return { ...error, title: `TS${error.code}` };
+  return test && { ...(place ?? NOWHERE), title: test.name, message: test.message };
 }
 
 const NOWHERE = { file: 'exercise.ts', line: undefined, column: undefined };
-
-function placeIn({ place = '' }: TestRecord): Pick<Fault, 'file' | 'line' | 'column'> {
-  const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(place) ?? [];
-  return file === undefined ? NOWHERE : { file, line: Number(line), column: Number(column) };
-}

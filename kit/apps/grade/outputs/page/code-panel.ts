@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord } from '../../records/record';
+import { placeOf } from '../place-of';
 
 /** What turns the direction of writing or is not seen must not make code look like other code. */
 const HIDING = /(?!\t)[\p{Cc}\p{Bidi_Control}\u200B-\u200D\uFEFF]/gu;
@@ -10,11 +11,9 @@ const LONGEST_LINE = 400;
 export function codePanel({ code, tests, typeErrors }: ExerciseRecord): Markup | false {
   if (code === undefined || code === '') return false;
   const marked = new Set([
-    // What TypeScript cannot compile has its place in the message.
-    ...tests.map(({ place, message }) =>
-      Number(/\bexercise\.ts:(\d+):/.exec(place ?? message.split('\n')[0]!)?.[1]),
+    ...[...tests.map(placeOf), ...typeErrors].map((place) =>
+      place?.file === 'exercise.ts' ? place.line : 0,
     ),
-    ...typeErrors.map(({ file, line }) => (file === 'exercise.ts' ? line : 0)),
   ]);
   const lines = code.replace(/\n$/, '').split('\n');
   const width = String(lines.length).length;

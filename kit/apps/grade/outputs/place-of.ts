@@ -1,0 +1,23 @@
+import type { TestRecord } from '../records/record';
+
+/** A position in a learner's file, as GitHub and editors count: lines and columns begin at 1. */
+export interface Position {
+  /** Relative to the exercise's folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Where a failing test leads in the learner's code. Code that does not compile was never run, so its failures have no
+ * place of their own: the message names it.
+ */
+export function placeOf({ place, message }: TestRecord): Position | undefined {
+  const [, file, line, column] =
+    (place === undefined ? IN_COMPILER_MESSAGE.exec(message) : PLACE.exec(place)) ?? [];
+  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
+}
+
+const PLACE = /^(.*):(\d+):(\d+)$/;
+/** Anchored, because a learner's own message may also contain something like a place. */
+const IN_COMPILER_MESSAGE = /^TypeScript cannot compile it: (\S+?):(\d+):(\d+) /;
