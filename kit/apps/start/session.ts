@@ -9,8 +9,6 @@ import { resetWithNote } from './reset-note';
 import { type Found, Runs } from './runs';
 import type { Change, SessionWorld } from './session-world';
 
-const LOADING = 'the spec and the code are being loaded';
-
 /**
  * One `npm start`: which exercise is open, what its last run has found, and what can be done. It draws nothing. Views
  * subscribe to it, call its actions and read it again at each change, so that all of them show the same.
@@ -61,7 +59,9 @@ export class Session extends Observed<Change> {
 
   /** While a run takes long: what it is doing. */
   get slow(): string | undefined {
-    return this.#runs.isSlow ? (this.#world.runningTest?.() ?? LOADING) : undefined;
+    if (!this.#runs.isSlow) return undefined;
+    const test = this.#world.runningTest?.();
+    return test === undefined ? 'loading the spec and your code' : `running: ${test}`;
   }
 
   get remarks(): Remarks {

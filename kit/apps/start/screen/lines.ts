@@ -33,7 +33,7 @@ export function header({ progress, isRunning = false, slow }: Headed): string[] 
   const running = isRunning ? '  running …' : '';
   return [
     `${pc.bold('generator-kata')}  ${bar(done, progress.length, 20)}${running}`,
-    ...(slow === undefined ? [] : [pc.dim(`  at work on: ${slow}`)]),
+    ...(slow === undefined ? [] : [pc.dim(`  still ${slow}`)]),
     '',
   ];
 }
