@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { Exercise } from './exercise';
 import { FolderOfFiles } from '../testing/folder-of-files';
 import { checkComplete } from './incomplete';
@@ -32,5 +32,13 @@ it('says how to get back a file that was deleted', () => {
   rmSync(exercise.spec);
   expect(() => checkComplete(exercise)).toThrow(
     'exercises/04-four has no file exercise.spec.ts: git checkout exercises/04-four brings it back.',
+  );
+});
+
+it('says what to rename if the editor has put .txt after the name', () => {
+  renameSync(exercise.file, `${exercise.file}.txt`);
+
+  expect(() => checkComplete(exercise)).toThrow(
+    'exercises/04-four has no file exercise.ts, but exercise.ts.txt: rename it to exercise.ts.',
   );
 });

@@ -16,7 +16,10 @@ export function checkComplete({ name, number, file, spec }: Exercise): void {
   }
   if (!isFile(file)) {
     throw new IncompleteExercise(
-      `exercises/${name} has no file exercise.ts: npm run reset ${number} brings the stub back.`,
+      // Notepad adds this ending, and Windows does not show it.
+      isFile(`${file}.txt`)
+        ? `exercises/${name} has no file exercise.ts, but exercise.ts.txt: rename it to exercise.ts.`
+        : `exercises/${name} has no file exercise.ts: npm run reset ${number} brings the stub back.`,
     );
   }
 }
