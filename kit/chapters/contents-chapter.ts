@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeInText } from '../ground/page/code-in-text';
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
 import { lessonOf } from '../kata/lesson/lesson';
@@ -31,7 +32,7 @@ computes one value at a time, only when asked, in constant memory, and closes wh
 <h2>Exercises</h2>
 <ol class="contents">${exercises.map((exercise) => {
       const { title, idea } = lessonOf(exercise);
-      return markup`<li><a href="${exercise.name}.html">${exercise.number} ${title}</a><br>${withCode(idea)}</li>`;
+      return markup`<li><a href="${exercise.name}.html">${exercise.number} ${title}</a><br>${codeInText(idea)}</li>`;
     })}</ol>
 <h2 id="measured">Measured</h2>
 <figure>${measured === undefined ? examplePlot(root) : plot(measured.svg, MEASURED_ALT)}
@@ -44,13 +45,6 @@ logarithmic. ${source(measured)}</figcaption></figure>
 </main>
 `,
   };
-}
-
-/** An idea has code in backticks and no other Markdown. */
-function withCode(idea: string): Markup[] {
-  return idea
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
 }
 
 const MEASURED_ALT =

@@ -5,6 +5,7 @@ import { lessonOf } from '../../../kata/lesson/lesson';
 import type { Session } from '../session';
 import type { Lessons } from './lessons';
 import type { PageView } from './page-view';
+import { doneView } from './views/done';
 import { exerciseList } from './views/exercise-list';
 import { hintsView } from './views/hints';
 import { resultView, verdict } from './views/result';
@@ -62,9 +63,9 @@ function noteView({ remarks: { note, notices } }: Session): Markup {
   return markup`${[...notices, ...note].map((sentence) => markup`<p>${sentence}</p>`)}`;
 }
 
-function foundView({ found }: Session): Markup {
+function foundView({ found, exercise, isDone, following }: Session): Markup {
   if (found === undefined) return markup`<h2>The spec runs for the first time …</h2>`;
   return typeof found === 'string'
     ? markup`<h2>Could not be run</h2><p>${found}</p>`
-    : resultView(found);
+    : resultView(found, isDone && doneView(exercise, following));
 }

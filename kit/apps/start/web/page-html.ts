@@ -26,17 +26,17 @@ export function pageHtml({ startedAt, title, exercise, regions }: PageView): str
     <a href="index.html" target="book">Book</a>
     <button type="button" id="show-keys">Keys</button>
   </div>
+  <div id="note" role="status">${region('note')}</div>
 </header>
 <p id="lost" role="alert"></p>
 <p id="answers-again" role="status"></p>
 <main>
   <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
   <div class="live">
-    <div id="note" role="status">${region('note')}</div>
     <div role="tablist" aria-label="views">${TABS.map(tab)}</div>
     <div role="tabpanel" id="panel-result" aria-labelledby="tab-result">
+    <button type="button" id="edit" data-action="edit">Open in my editor</button>
     <section id="result" tabindex="-1" aria-label="result">${region('result')}</section>
-    <p><button type="button" id="edit" data-action="edit">Open in my editor</button></p>
     <section id="hints" aria-label="hints">${region('hints')}</section>
     <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept next to it.">Reset my code</button></p>
     </div>

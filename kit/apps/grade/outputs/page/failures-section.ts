@@ -1,3 +1,4 @@
+import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { CommonFailure } from './common-failures';
 import { nameOf, placeOf } from './learner';
@@ -37,7 +38,7 @@ ${
   beliefs.length > 0 &&
   markup`<ul class="beliefs">${beliefs.map(
     ({ misconception, fits }) =>
-      markup`<li>“${inCode(misconception)}” <span class="where">fits ${fits} of them</span></li>`,
+      markup`<li>“${codeInText(misconception)}” <span class="where">fits ${fits} of them</span></li>`,
   )}</ul>`
 }
 <p class="who">${joined(links.slice(0, NAMES))}</p>
@@ -54,11 +55,4 @@ function testLine(test: string): Markup {
 
 function joined(links: readonly Markup[]): Markup[] {
   return links.map((link, index) => (index === 0 ? link : markup` ${link}`));
-}
-
-/** What stands between backticks is code. */
-function inCode(text: string): Markup[] {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
 }

@@ -1,12 +1,16 @@
 import { act } from './act';
 import { lettersAct, takeSwitch } from './letter-keys';
-import { openTab } from './tabs';
+import { openTab, shownTab } from './tabs';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   Enter: () => act({ action: 'runAgain' }),
   n: () => act({ action: 'next' }),
   p: () => act({ action: 'previous' }),
-  h: () => act({ action: 'showHint' }),
+  h: () => {
+    // Hints are below the result.
+    if (shownTab() !== 'result') openTab('result');
+    act({ action: 'showHint' });
+  },
   e: () => act({ action: 'edit' }),
   w: () => openTab('watch'),
   s: () => openTab('solution'),

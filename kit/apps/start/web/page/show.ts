@@ -1,5 +1,6 @@
 import { type PageView, REGIONS } from '../page-view';
 import { startAgain } from './connection-words';
+import { openTab, shownTab } from './tabs';
 import { watchCode } from './watch';
 
 /** The parts that were shown last. Only parts that differ are put into the page again. */
@@ -16,13 +17,21 @@ export function show({ startedAt, title, exercise, saves, regions }: PageView): 
   document.body.dataset['exercise'] = exercise;
   for (const region of REGIONS) {
     const html = regions[region];
-    if (shown.get(region) === html) continue;
+    const before = shown.get(region);
+    if (before === html) continue;
     shown.set(region, html);
-    replaceContent(document.getElementById(region)!, html, isOther);
+    const element = document.getElementById(region)!;
+    replaceContent(element, html, isOther);
+    // It was asked for, perhaps by a key, and is below all tests.
+    if (region === 'hints' && before !== undefined && !isOther) {
+      element.scrollIntoView({ block: 'nearest' });
+    }
   }
   watchCode(`${exercise} ${saves}`);
   if (isOther) {
+    if (shownTab() === 'solution') openTab('result');
     document.getElementById('lesson')!.scrollTop = 0;
+    document.querySelector('.live')!.scrollTop = 0;
     scrollTo(0, 0);
   }
 }

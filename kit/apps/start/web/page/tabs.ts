@@ -30,10 +30,16 @@ export function takeTabs(onShown: (name: string, part: string | undefined) => vo
   show();
 }
 
-/** Shows a tab. */
+/** Shows a tab, and leads there where it is below the lesson. */
 export function openTab(name: string): void {
   // No element has such an id, so the page does not scroll to it.
   location.hash = `#/${name}`;
+  document.querySelector('[role=tablist]')!.scrollIntoView({ block: 'nearest' });
+}
+
+/** The name of the tab that is shown. */
+export function shownTab(): string {
+  return nameOf(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true') ?? tabs[0]!);
 }
 
 function nameOf({ id }: HTMLElement): string {

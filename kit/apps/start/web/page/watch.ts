@@ -37,11 +37,14 @@ async function refresh(): Promise<void> {
   const asked = wanted;
   had = asked;
   say('Your code runs …');
+  busy(true);
   try {
     const response = await fetch('watched');
     const watched = (await response.json()) as Watched;
     // In the meantime, it may have been saved again.
-    if (asked === wanted) show(watched);
+    if (asked !== wanted) return;
+    show(watched);
+    busy(false);
   } catch {
     had = '';
     say('Your code could not be watched. Save it again.');
@@ -56,6 +59,11 @@ function show(watched: Watched): void {
   if (panel === undefined) panel = new TracePanel(watched.traces);
   else panel.update(watched.traces);
   goToScene();
+}
+
+/** Whether the panels still show the code before the last save. */
+function busy(isBusy: boolean): void {
+  document.getElementById('watch-panels')!.setAttribute('aria-busy', String(isBusy));
 }
 
 function say(sentence: string): void {

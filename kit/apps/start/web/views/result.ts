@@ -13,13 +13,18 @@ import { failureView, nameOf } from './failure';
 import { familiesView } from './families';
 import { FAILED } from './mark';
 
-/** What the last run has found: what is wrong first, then what the code logged, then all tests. */
-export function resultView(standing: Judged): Markup {
+/**
+ * What the last run has found: what is wrong first, then what the code logged, then all tests.
+ *
+ * @param done what to say of an exercise that is done
+ */
+export function resultView(standing: Judged, done: Markup | false): Markup {
   const { result, errors } = standing;
   const tests = result.testResults;
   const scenes = scenesIfAny(standing.exercise);
   const first = tests.findIndex(({ status }) => status === 'failed');
   return markup`<h2>${verdict(standing)}</h2>
+${done}
 ${errors.map(typeErrorView)}
 ${loadError(standing)}
 ${

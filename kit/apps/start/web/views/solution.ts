@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { Exercise } from '../../../../kata/exercise';
 import { type DiffLine, lineDiff } from '../../../../kata/line-diff';
@@ -40,8 +41,8 @@ function answerView({
   code,
 }: SampleAnswer): Markup {
   const id = `${isRight ? 'right' : 'wrong'}-${name}`;
-  return markup`<details id="${id}" class="answer"><summary>${isRight ? PASSED : FAILED}${summary}</summary>
-${misconception !== '' && markup`<p>The belief behind it: ${misconception}</p>`}
+  return markup`<details id="${id}" class="answer"><summary>${isRight ? PASSED : FAILED}${codeInText(summary)}</summary>
+${misconception !== '' && markup`<p>The belief behind it: ${codeInText(misconception)}</p>`}
 ${rejectedBy.slice(0, 1).map((test) => markup`<p>The spec rejects it: ${test}</p>`)}
 <pre class="wide" tabindex="0"><code>${code}</code></pre></details>`;
 }
