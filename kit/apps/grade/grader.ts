@@ -21,7 +21,7 @@ import { frameOf, type RecordFrame } from './records/record-frame';
 import { removeFolder } from './sandbox/remove-folder';
 import type { Sandbox } from './sandbox/sandbox';
 import { inScratch } from './sandbox/scratch';
-import { textOf } from './text-of';
+import { textOf } from '../../kata/text-of';
 
 /** What runs in sandboxes, as JavaScript. */
 interface Programs {

@@ -2,7 +2,7 @@ import type { Exercise } from '../../kata/exercise';
 import { type Compiled, compile } from './reading/compile';
 import type { Expected } from './records/exercise-record';
 import type { SpecResult } from './judging/spec-result';
-import { textOf } from './text-of';
+import { textOf } from '../../kata/text-of';
 
 type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 

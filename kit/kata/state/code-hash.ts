@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { codeFilesIn } from '../code-files';
 import type { Exercise } from '../exercise';
 import { isFile } from '../is-file';
+import { textOf } from '../text-of';
 
 /** Short hashes of what is judged: the learner's code, with all that it is made of, and the spec. */
 export interface Hashes {
@@ -25,8 +25,4 @@ export function hashesOf({ file, folder, spec }: Exercise): Hashes {
 function hashOf(texts: readonly string[]): string {
   if (texts.length === 0) return '';
   return createHash('sha256').update(texts.join('')).digest('hex').slice(0, 16);
-}
-
-function textOf(file: string): string {
-  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../../kata/root';
 import type { SubmissionRecord } from './record';
 import type { Sandbox } from '../sandbox/sandbox';
-import { textOf } from '../text-of';
+import { textOf } from '../../../kata/text-of';
 
 /** The part of a record that says who was judged, when and where. */
 export type RecordFrame = Pick<

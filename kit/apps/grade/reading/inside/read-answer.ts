@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { isFile } from '../../../../kata/is-file';
 import { relativeImports } from '../compile';
 import { modulePaths } from '../module-paths';
 import { BOUNDS } from './protocol';
@@ -101,14 +101,5 @@ class AnswerReader {
     const found: Found = { name, source, path, imports: {} };
     this.#found.set(real, found);
     return found;
-  }
-}
-
-/** A path may also be too long, or go round in a circle. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
