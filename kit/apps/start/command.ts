@@ -4,7 +4,7 @@ import { QuietJudge } from './quiet-judge';
 import { runningTest } from '../../judge/reporter/running-test';
 import * as lines from './screen/lines';
 import { Editors } from './editor/editors';
-import { editFromPage } from './editor/edit-from-page';
+import { pageEditor } from './editor/page-editor';
 import { Opener } from './screen/opener';
 import { Screen } from './screen/screen';
 import { Session } from './session';
@@ -84,10 +84,9 @@ async function interact(
     env: process.env,
     lend: (work) => terminal.lend(work),
   });
-  const edit = (): void =>
-    void editFromPage(session, opens ? editors : undefined, ASKED_IN_TERMINAL);
+  const editor = pageEditor(session, opens ? editors : undefined, ASKED_IN_TERMINAL);
   const workbench = web.isServed
-    ? await openedWorkbench(session, edit, (sentence) => kata.told.push(sentence))
+    ? await openedWorkbench(session, editor, (sentence) => kata.told.push(sentence))
     : undefined;
   const screen = new Screen(session, {
     terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Session } from '../session';
 
-/** The requests of the page. None of them names a file. */
+/** The requests of the page. None of them names a file or a command. */
 const Action = v.variant('action', [
   v.object({ action: v.picklist(['runAgain', 'next', 'previous', 'showHint', 'clear', 'reset']) }),
   v.object({ action: v.picklist(['edit', 'reveal']) }),
+  v.object({ action: v.literal('chooseEditor'), index: v.number() }),
   v.object({ action: v.literal('open'), exercise: v.string() }),
 ]);
 
@@ -13,6 +14,8 @@ export interface ActionWorld {
   readonly session: Session;
   /** Opens the learner's code in the editor. */
   readonly edit: () => void;
+  /** Chooses one of the editors that the page offers. */
+  readonly choose: (index: number) => boolean;
   /** Shows the solution of the exercise that is open. */
   readonly reveal: () => void;
 }
@@ -29,6 +32,8 @@ export function act(asked: unknown, world: ActionWorld): boolean {
   switch (output.action) {
     case 'open':
       return open(output.exercise, world.session);
+    case 'chooseEditor':
+      return world.choose(output.index);
     case 'edit':
     case 'reveal':
       world[output.action]();

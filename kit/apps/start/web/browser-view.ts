@@ -2,10 +2,12 @@ import { type Markup, markup } from '../../../ground/page/markup';
 import type { Exercise } from '../../../kata/exercise';
 import type { LessonPage } from '../../../kata/lesson/lesson-pages';
 import { lessonOf } from '../../../kata/lesson/lesson';
+import type { FoundEditor } from '../editor/found-editors';
 import type { Session } from '../session';
 import type { Lessons } from './lessons';
 import type { PageView } from './page-view';
 import { doneView } from './views/done';
+import { editorQuestion } from './views/editor-question';
 import { exerciseList } from './views/exercise-list';
 import { hintsView } from './views/hints';
 import { resultView, verdict } from './views/result';
@@ -17,6 +19,8 @@ export interface BrowserState {
   readonly saves: number;
   /** Whose solution was asked for before it was done. */
   readonly revealed: Exercise | undefined;
+  /** Which editors are offered, while it asks for one. */
+  readonly editors: readonly FoundEditor[];
 }
 
 /** What the page shows of a session as it is now. */
@@ -31,7 +35,7 @@ export function browserView(session: Session, lessons: Lessons, state: BrowserSt
     exercises: exerciseList(progress, exercise),
     status: markup`${statusOf(session)}`,
     lesson: lessonView(lesson),
-    note: noteView(session),
+    note: markup`${noteView(session)}${editorQuestion(state.editors)}`,
     result: foundView(session),
     hints: hintsView(session.remarks.hint, page),
     solution:

@@ -1,4 +1,5 @@
 import { ROOT } from '../../../kata/root';
+import type { PageEditor } from '../editor/page-editor';
 import type { Session } from '../session';
 import { PlaceFile } from './server/place-file';
 import { Workbench } from './workbench';
@@ -10,11 +11,11 @@ import { Workbench } from './workbench';
  */
 export async function openedWorkbench(
   session: Session,
-  edit: () => void,
+  editor: PageEditor,
   tell: (sentence: string) => void,
 ): Promise<Workbench | undefined> {
   try {
-    return await Workbench.open(session, edit, new PlaceFile(ROOT));
+    return await Workbench.open(session, editor, new PlaceFile(ROOT));
   } catch (error) {
     tell(`There is no page, because no port can be opened. ${String(error)}`);
     return undefined;

@@ -1,7 +1,7 @@
 import { BadInput } from '../../../ground/command-line/run-command';
 import { lessonOf } from '../../../kata/lesson/lesson';
-import { editFromPage } from '../editor/edit-from-page';
 import { Editors } from '../editor/editors';
+import { pageEditor } from '../editor/page-editor';
 import type { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
 import type { SessionWorld } from '../session-world';
@@ -37,8 +37,8 @@ export async function serveAlone(
     env: process.env,
     lend: () => Promise.resolve(session.say(NO_TERMINAL)),
   });
-  const edit = (): void => void editFromPage(session, opens ? editors : undefined, NO_EDITOR);
-  const workbench = await openedWorkbench(session, edit, (sentence) => {
+  const editor = pageEditor(session, opens ? editors : undefined, NO_EDITOR);
+  const workbench = await openedWorkbench(session, editor, (sentence) => {
     throw new BadInput(sentence);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -3,6 +3,7 @@ import type { Judged } from '../../../judge/reporter/judged';
 import { type Exercise, exercisesIn } from '../../../kata/exercise';
 import { StateFile } from '../../../kata/state/state';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
+import type { FoundEditor } from '../editor/found-editors';
 import { Session } from '../session';
 import type { PageView } from './page-view';
 import { Workbench } from './workbench';
@@ -17,11 +18,15 @@ let workbench: Workbench;
 let runs: { readonly exercise: Exercise; readonly end: (found: Judged) => void }[];
 let save: () => void;
 let edits: number;
+let offered: readonly FoundEditor[];
+let commands: string[];
 
 beforeEach(async () => {
   folder = new FolderOfFiles({ ...filesOf('01-one'), ...filesOf('02-two') });
   runs = [];
   edits = 0;
+  offered = [];
+  commands = [];
   const stateFile = new StateFile(folder.path, () => undefined);
   session = new Session({
     exercises: exercisesIn(folder.path),
@@ -34,7 +39,15 @@ beforeEach(async () => {
       return () => undefined;
     },
   });
-  workbench = await Workbench.open(session, () => (edits += 1), ANY_PLACE);
+  const editor = {
+    open: () => (edits += 1),
+    offers: () => offered,
+    choose: (chosen: FoundEditor) => {
+      offered = [];
+      commands.push(chosen.command);
+    },
+  };
+  workbench = await Workbench.open(session, editor, ANY_PLACE);
   session.start();
 });
 
@@ -179,6 +192,23 @@ it('opens the editor, and shows the solution only when it is asked for', async (
   expect(await act({ action: 'reveal' })).toBe(204);
   const after = await viewWhere(({ regions }) => regions.solution.includes('the reference'));
   expect(after.regions.solution).toContain('<ins>');
+});
+
+it('asks for the editor among those that were found, and for nothing else', async () => {
+  await endRun();
+  offered = [{ command: '/opt/<i>/edit', name: 'Edit <i>' }];
+  expect(await act({ action: 'chooseEditor', index: 0 })).toBe(400);
+  expect(await act({ action: 'edit' })).toBe(204);
+  const asked = await viewWhere(({ regions }) => regions.note.includes('Which editor'));
+  expect(asked.regions.note).toContain('Edit &lt;i&gt;');
+
+  for (const index of [1, -1, 0.5, '0', 'constructor', 'rm']) {
+    expect(await act({ action: 'chooseEditor', index })).toBe(400);
+  }
+  expect([commands, edits]).toEqual([[], 0]);
+  expect(await act({ action: 'chooseEditor', index: 0 })).toBe(204);
+  expect([commands, edits]).toEqual([['/opt/<i>/edit'], 1]);
+  expect((await viewWhere(() => true)).regions.note).toBe('');
 });
 
 it('serves the book beside it: the glossary, and every lesson', async () => {

@@ -1,5 +1,6 @@
 import { openAddress } from '../../../ground/process/open-address';
 import { ROOT } from '../../../kata/root';
+import type { PageEditor } from '../editor/page-editor';
 import type { Session } from '../session';
 import { act } from './actions';
 import { type BrowserState, browserView } from './browser-view';
@@ -20,19 +21,20 @@ export class Workbench {
   readonly #library: Library;
   readonly #lessons: Lessons;
   readonly #watcher = new Watcher();
-  readonly #edit: () => void;
+  readonly #editor: PageEditor;
   readonly #stream = new EventStream(() => JSON.stringify(this.#view()));
   readonly #unsubscribe: () => void;
   #server!: LoopbackServer;
   #toBeSent: NodeJS.Immediate | undefined;
-  #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined };
+  #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined, editors: [] };
 
-  private constructor(session: Session, edit: () => void) {
+  private constructor(session: Session, editor: PageEditor) {
     this.#session = session;
-    this.#edit = edit;
+    this.#editor = editor;
     this.#library = new Library(ROOT, session.exercises);
     this.#lessons = new Lessons(session.exercises, this.#library.addresses, () => this.#sendSoon());
     this.#unsubscribe = session.subscribe((change) => {
+      if (change === 'opened') this.#change({ editors: [] });
       if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
       this.#sendSoon();
       // The first result comes first: until then the processor has enough to do.
@@ -43,12 +45,11 @@ export class Workbench {
   /**
    * Starts to serve the page.
    *
-   * @param edit opens the learner's code in the editor
    * @param memory knows the address of the last time
    * @throws Error where this machine grants no port
    */
-  static async open(session: Session, edit: () => void, memory: PlaceMemory): Promise<Workbench> {
-    const workbench = new Workbench(session, edit);
+  static async open(session: Session, editor: PageEditor, memory: PlaceMemory): Promise<Workbench> {
+    const workbench = new Workbench(session, editor);
     workbench.#server = await LoopbackServer.open(workbench.#routes(), memory.read());
     memory.write(workbench.#server.place);
     return workbench;
@@ -94,7 +95,8 @@ export class Workbench {
       'POST act': async (request, response) => {
         const world = {
           session: this.#session,
-          edit: this.#edit,
+          edit: () => this.#edit(),
+          choose: (index: number) => this.#choose(index),
           reveal: () => this.#change({ revealed: this.#session.exercise }),
         };
         answerStatus(response, act(await requestBody(request), world) ? 204 : 400);
@@ -104,6 +106,22 @@ export class Workbench {
         answer(response, 'application/json', JSON.stringify(watched));
       },
     };
+  }
+
+  /** Opens the editor; the first time, asks which one. */
+  #edit(): void {
+    const editors = this.#editor.offers();
+    this.#change({ editors });
+    if (editors.length === 0) this.#editor.open();
+  }
+
+  /** @returns whether it was one of those that are offered */
+  #choose(index: number): boolean {
+    const editor = this.#state.editors[index];
+    if (editor === undefined) return false;
+    this.#editor.choose(editor);
+    this.#edit();
+    return true;
   }
 
   #view(): PageView {

@@ -11,6 +11,6 @@ export function act(asked: object): void {
 
 /** Asks for what a button is for. */
 export function actFor({ dataset }: HTMLElement): void {
-  const { action, exercise } = dataset;
-  act({ action, exercise });
+  const { action, exercise, index } = dataset;
+  act({ action, exercise, index: index === undefined ? index : Number(index) });
 }
