@@ -37,10 +37,17 @@ it('says which method is missing', () => {
 it('says what a method needs', () => {
   const next = Reflect.get([1].values(), 'next') as () => unknown;
   expect(withCauseExplained(thrownBy(() => next()))).toMatchInlineSnapshot(`
-    "a method was called without its object, or a value is missing: Method Array Iterator.prototype.next called on incompatible receiver undefined
+    "a method was called without its object: Method Array Iterator.prototype.next called on incompatible receiver undefined
     Why: methods such as next() find their object through \`this\`, and a method that is stored in a variable loses it.
-    Look: do you call \`iterator.next()\` with the dot? Can the value be undefined at the line below?"
+    Look: do you call \`iterator.next()\` with the dot?"
   `);
+});
+
+it('says what may be the reason that a value is missing', () => {
+  const page = Promise.resolve({ items: [1] }) as unknown as { items: number[] };
+  expect(withCauseExplained(thrownBy(() => page.items.length))).toMatch(
+    /^a value is missing: Cannot read properties of undefined[^]*Is an `await` missing\?/,
+  );
 });
 
 it('says of any other error that it ended the test', () => {

@@ -35,11 +35,19 @@ const EXPLAINED: readonly (readonly [pattern: RegExp, message: Message])[] = [
     },
   ],
   [
-    /^TypeError: (Method .+ called on incompatible receiver .+|Cannot read (?:properties of|private member .+ from) .+)/,
+    /^TypeError: (Method .+ called on incompatible receiver .+|Cannot read private member .+ from .+)/,
     {
-      what: 'a method was called without its object, or a value is missing: $1',
+      what: 'a method was called without its object: $1',
       why: 'methods such as next() find their object through `this`, and a method that is stored in a variable loses it.',
-      look: 'do you call `iterator.next()` with the dot? Can the value be undefined at the line below?',
+      look: 'do you call `iterator.next()` with the dot?',
+    },
+  ],
+  [
+    /^TypeError: (Cannot read properties of .+)/,
+    {
+      what: 'a value is missing: $1',
+      why: '`undefined` and `null` have no properties.',
+      look: 'the value before the dot or after `of` in the line below. Is an `await` missing? A promise has none of the properties of its value. Or is it `this`? A method that is stored in a variable loses its object.',
     },
   ],
   [

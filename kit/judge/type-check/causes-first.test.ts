@@ -70,6 +70,34 @@ it('an async generator where a synchronous one is wanted leads to the word async
   expect(error).toContain('Look: the word `async`.');
 });
 
+it('an array where a generator object is declared leads to the star', () => {
+  const [error] = errorsIn(`export function doubled(values: number[]): Generator<number> {
+    return [...values].map((value) => value * 2);
+  }`);
+
+  expect(error).toContain('Look: the array. It is not a generator object.');
+});
+
+it('a promise where its value is declared leads to await', () => {
+  expect(
+    errorsIn(`interface Page { items: string[]; next: string }
+    declare function fetchPage(): Promise<Page>;
+    export async function first(): Promise<string[]> {
+      const page: Page = fetchPage();
+      return page.items;
+    }`),
+  ).toEqual([expect.stringContaining('Look: is an `await` missing?')]);
+});
+
+it('an async function without a star that is declared to return an async generator object leads to the star', () => {
+  const [error] = errorsIn(`export async function pages(): AsyncGenerator<number> {
+    await Promise.resolve();
+    throw new Error();
+  }`);
+
+  expect(error).toContain('Look: is the star missing?');
+});
+
 it('another error stays where a star is missing elsewhere', () => {
   expect(
     errorsIn(`export const text: string = 1;

@@ -79,7 +79,27 @@ const ASYNC_FOR_SYNC =
 /** `Generator` has it since TypeScript 5.2. Node's own types bring it in, so that every editor asks for it. */
 const NO_DISPOSE = /^Property '\[Symbol\.dispose\]' is missing in type/;
 
+/** Where a generator object is declared. */
+const ARRAY_FOR_GENERATOR =
+  /^Type '[^]*\[\]' is missing the following properties from type 'Generator</;
+
+/** A promise where its value is declared. TypeScript asks about `await` at some places, and not at a declaration. */
+const PROMISE_FOR_VALUE =
+  /^Type 'Promise<[^]*' (?:is missing the following properties from|is not assignable to) type '(?!Promise|AsyncGenerator)(?![^]*'await')/;
+
+/** An async function that is declared to return an async generator object. */
+const ASYNC_WITHOUT_STAR = /Did you mean to write 'Promise<AsyncGenerator</;
+
 function lookAtType(message: string): string | undefined {
+  if (ARRAY_FOR_GENERATOR.test(message)) {
+    return 'the array. It is not a generator object. Write `function*`, and `yield` each value.';
+  }
+  if (PROMISE_FOR_VALUE.test(message)) {
+    return 'is an `await` missing? A promise has none of the properties of its value.';
+  }
+  if (ASYNC_WITHOUT_STAR.test(message)) {
+    return 'is the star missing? `async function*` returns an async generator object, `async function` a promise.';
+  }
   if (ASYNC_FOR_SYNC.test(message)) {
     return 'the word `async`. An async generator hands out promises, and neither `for…of` nor a spread waits for them. Leave `async` out.';
   }
