@@ -15,11 +15,12 @@ it('shows all that there is room for', () => {
 });
 
 it('cuts the body, and only that, where there is less', () => {
-  expect(fit(parts, size(17))).toEqual([
+  const body = Array.from({ length: 20 }, (_, index) => `${index}`);
+  expect(fit({ ...parts, body }, size(25))).toEqual([
     ...parts.head,
     ...parts.note,
-    ...['1', '2', '3', '4', '5', '6', '7'],
-    '  … 3 more lines: a shows all',
+    ...body.slice(0, 15),
+    '  … 5 more lines: a shows all',
     ...parts.paths,
     ...parts.keys,
   ]);
@@ -46,7 +47,18 @@ it('counts the failures that are cut', () => {
   const body = ['  ✗ a', '', '      why', '', '  ✗ b', '  ✗ c', '  ✗ d'];
 
   expect(fit({ head: [], body, keys: [] }, size(7))).toContain('  … 2 more failures: a shows all');
-  expect(fit({ head: [], body, keys: [] }, size(4))).toContain('  … 3 more failures: a shows all');
+  expect(fit({ head: [], body, keys: [] }, size(4))).toContain(
+    '  … the rest of this message, 3 more failures: a shows all',
+  );
+});
+
+it('shows no half of a name', () => {
+  const body = ['title', '  ✗ a', '  ✗ a name of', '    two rows', '  ✗ c'];
+
+  expect(fit({ head: [], body, keys: [] }, size(5))).toEqual([
+    ...['title', '  ✗ a'],
+    '  … 2 more failures: a shows all',
+  ]);
 });
 
 it('counts the rows that a long line takes', () => {

@@ -24,8 +24,8 @@ export interface Parts {
   readonly keys: readonly string[];
 }
 
-/** With less than this for the body, the paths go. */
-const ENOUGH_ROOM = 8;
+/** With less than this for the body, the paths go. Most messages need as much, and keys open the files, too. */
+const ENOUGH_ROOM = 16;
 /** With less than this, the note is cut as well. */
 const LEAST_ROOM = 4;
 
@@ -53,14 +53,29 @@ export function fit(parts: Parts, { rows, columns }: Size): string[] {
   }
 
   function cut(lines: readonly string[]): string[] {
-    const inView = lines.filter((_, index) => rowsOf(lines.slice(0, index + 1), columns) < left);
+    const room = lines.filter((_, index) => rowsOf(lines.slice(0, index + 1), columns) < left);
+    const inView = withoutHalfName(room, lines[room.length]);
     return [...inView, `  … ${leftOut(lines.slice(inView.length))}: a shows all`];
   }
 }
 
+const FAILURE = /^ {2}✗ /;
+/** The second row of a failure's name. */
+const REST_OF_NAME = /^ {4}\S/;
+
+/** Half a name says less than none. */
+function withoutHalfName(inView: readonly string[], next = ''): readonly string[] {
+  if (!REST_OF_NAME.test(stripVTControlCharacters(next))) return inView;
+  const name = inView.map((line) => FAILURE.test(stripVTControlCharacters(line))).lastIndexOf(true);
+  return name > 0 ? inView.slice(0, name) : inView;
+}
+
 /** What is cut, by what it means to a learner: failures, if there are any in it. */
 function leftOut(lines: readonly string[]): string {
-  const failures = lines.filter((line) => stripVTControlCharacters(line).startsWith('  ✗ ')).length;
+  const plain = lines.map((line) => stripVTControlCharacters(line));
+  const failures = plain.filter((line) => FAILURE.test(line)).length;
   if (failures === 0) return counted(lines.length, 'more line');
-  return counted(failures, 'more failure');
+  const first = plain.findIndex((line) => FAILURE.test(line));
+  const isMessageCut = plain.slice(0, first).some((line) => line !== '');
+  return `${isMessageCut ? 'the rest of this message, ' : ''}${counted(failures, 'more failure')}`;
 }
