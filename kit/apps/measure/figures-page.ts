@@ -90,4 +90,15 @@ section p,
 figcaption {
   max-width: 46rem;
 }
+
+/* On a telephone the numbers must be in view without scrolling sideways. */
+@media (max-width: 40rem) {
+  th,
+  td,
+  th:first-child {
+    padding-right: 0.4rem;
+    font-size: 0.8rem;
+    white-space: pre-wrap;
+  }
+}
 `;
