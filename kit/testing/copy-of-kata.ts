@@ -20,7 +20,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const COPIED = ['exercises', 'solutions', 'kit', 'jest.config.ts', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'docs',
+  'exercises',
+  'solutions',
+  'kit',
+  'jest.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** A checkout of the kata as a learner has it after `npm ci`, for tests that run commands on what a learner wrote. */
 export class CopyOfKata {

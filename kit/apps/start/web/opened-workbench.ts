@@ -7,7 +7,7 @@ import { Workbench } from './workbench';
 /**
  * The page of a session at the address of the last time.
  *
- * @param tell where to say that this machine grants no port; nothing else depends on the page
+ * @param tell where to say why there is none; nothing else depends on the page
  */
 export async function openedWorkbench(
   session: Session,
@@ -17,7 +17,7 @@ export async function openedWorkbench(
   try {
     return await Workbench.open(session, editor, new PlaceFile(ROOT));
   } catch (error) {
-    tell(`There is no page, because no port can be opened. ${String(error)}`);
+    tell(`There is no page, because it could not be served. ${String(error)}`);
     return undefined;
   }
 }

@@ -32,6 +32,16 @@ it('shows the lesson, the result of each save, hints one by one, and opens the e
   });
 });
 
+it('asks once which of the editors that were found opens the code', async () => {
+  kata.offered = [{ command: 'edit', name: 'Edit' }];
+  await atAddress(kata.address, async (page) => {
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByText('Which editor opens your files?').waitFor({ state: 'hidden' });
+    expect([kata.chosen, kata.edits]).toEqual(['Edit', 1]);
+  });
+});
+
 it('the keyboard is enough: list, exercise, tabs, keys', async () => {
   await atAddress(kata.address, async (page) => {
     await page.keyboard.press('l');
