@@ -10,7 +10,7 @@ export interface Chapter {
   readonly body: Markup;
 }
 
-/** Where a chapter leads. */
+/** The chapter before or after this one. */
 export interface Neighbour {
   readonly address: string;
   readonly title: string;

@@ -8,11 +8,11 @@ import { addressesOf, documentsIn } from './documents';
 import { lessonChapters } from './lesson-chapter';
 
 /**
- * All pages of the book but those with recorded runs.
+ * All pages of the book except those with recorded runs.
  *
  * @param root the folder of the checkout
  * @param withSteps whether there are pages with recorded runs to lead to
- * @param measured undefined where nothing was measured for this book: it shows the example of `docs/`
+ * @param measured undefined if nothing was measured for this book; then it shows the plot from `docs/`
  * @throws Error if a diagram cannot be drawn
  */
 export async function chapters(

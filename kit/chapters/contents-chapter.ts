@@ -63,7 +63,7 @@ function examplePlot(root: string): Markup {
   return plot(readFileSync(join(root, 'docs', 'measure.svg')), EXAMPLE_ALT);
 }
 
-/** As a separate picture, with its own colours for light and dark. */
+/** The plot is a separate picture, because it has its own colours for light and dark. */
 function plot(svg: Buffer, alt: string): Markup {
   return markup`<img src="data:image/svg+xml;base64,${svg.toString('base64')}" alt="${alt}">`;
 }

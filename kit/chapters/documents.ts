@@ -23,7 +23,7 @@ export function documentsIn(root: string): Document[] {
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** The page on which the book begins. */
+/** The first page of the book. */
 export const CONTENTS = 'index.html';
 
 /** The address of each page of the book, by the path of the file that it shows. */

@@ -51,7 +51,7 @@ export class Explorer {
     return moments;
   }
 
-  /** Opens a scene and comes to where some steps have led before. @throws StageFell, StageRefused */
+  /** Opens a scene and repeats some steps that were taken before. @throws StageFell, StageRefused */
   async replay(scene: SceneSummary, steps: readonly string[]): Promise<void> {
     await this.#looking.ask(
       { kind: 'replay', source: this.#sourceOf(scene), steps },

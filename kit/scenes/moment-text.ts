@@ -5,7 +5,7 @@ export function outcomeOf({ outcomes }: Moment): string {
   return [...new Set(outcomes)].join(' and ');
 }
 
-/** What happened, with what came of it in a word or two: `next() → 20`. */
+/** What happened, with its result in a word or two: `next() → 20`. */
 export function eventText({ event, brief }: Moment): string {
   return brief === '' ? event : `${event} → ${brief}`;
 }

@@ -1,4 +1,4 @@
-/** What a scene steps through. A generator object is one, and so is whatever has its methods. */
+/** The object that a scene steps through: a generator object, or any other object with its methods. */
 export interface Steppable {
   next(this: void, value?: unknown): unknown;
   return?(this: void, value?: unknown): unknown;
@@ -44,7 +44,7 @@ export interface Scene<Exports> {
 }
 
 export interface EagerTwin<Exports> {
-  /** Goes on from "eager twin:": `an array of a million numbers`. */
+  /** The words after "eager twin:": `an array of a million numbers`. */
   readonly what: string;
   readonly make: (exports: Exports) => unknown;
 }

@@ -16,7 +16,7 @@ export class StageRefused extends Refusal {
   override readonly name = 'StageRefused';
 }
 
-/** A process in which scenes are played, one question at a time. Where it has fallen, the next question starts another. */
+/** A process in which scenes are played, one question at a time. If it has ended, the next question starts another. */
 export class StageDoor {
   #child: ChildProcess | undefined;
   #stderr = '';

@@ -62,7 +62,7 @@ export interface Moment {
   readonly generators: readonly GeneratorView[];
 }
 
-/** What a scene is called and does; it stays behind when the scene itself goes to another process. */
+/** A scene's name and description, which this process keeps while another one plays the scene. */
 export interface SceneSummary {
   readonly name: string;
   readonly description: string;
@@ -94,6 +94,6 @@ export interface Trace {
   readonly scene: SceneSummary;
   readonly files: Readonly<Record<FileRole, SourceFile>>;
   readonly moments: readonly Moment[];
-  /** Undefined where the run had to be stopped: what it retains is not known. */
+  /** Undefined if the run had to be stopped, because then nobody knows what it retains. */
   readonly weights: Weights | undefined;
 }

@@ -23,14 +23,14 @@ export interface BookOptions {
   readonly withSteps: boolean;
   /** Measures for this book, into a page of its folder. */
   readonly measure?: ((folder: string) => Promise<Measured>) | undefined;
-  /** Called with a sentence now and then. */
+  /** Called with a sentence on what is being done. */
   readonly tell: (sentence: string) => void;
 }
 
 /**
- * Writes the book: every page is complete in itself, and needs neither a server nor a network.
+ * Writes the book. Every page is complete and needs neither a server nor a network.
  *
- * @param folder made where it is missing; other files in it stay
+ * @param folder created if it is missing; other files in it stay
  * @returns how many pages there are
  * @throws Error if a diagram cannot be drawn or a page cannot be written
  */

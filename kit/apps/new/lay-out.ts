@@ -9,7 +9,7 @@ import { filesFor } from './files';
  *
  * @param name the folder's name: `17-zip`
  * @returns the exercise
- * @throws BadInput if the name is no exercise's, or if its number is taken
+ * @throws BadInput if the name is not one for an exercise, or if its number is taken
  */
 export function layOut(root: string, name: string): Exercise {
   if (!isExerciseName(name)) {
@@ -25,7 +25,7 @@ export function layOut(root: string, name: string): Exercise {
   for (const [file, text] of Object.entries(filesFor(exercise))) {
     const path = join(root, file);
     mkdirSync(dirname(path), { recursive: true });
-    // Nothing that is there already is lost.
+    // Never overwrite a file that is already there.
     writeFileSync(path, text, { flag: 'wx' });
   }
   return exercise;

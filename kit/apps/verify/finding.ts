@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { ROOT } from '../../kata/root';
 
-/** Something that does not hold, told so that it can be mended. */
+/** A claim that does not hold, with enough to mend it. */
 export interface Finding {
   /** The file to open, absolute. */
   readonly file: string;
@@ -9,7 +9,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** What a check found out: how many claims it looked at, and which of them do not hold. */
+/** The result of a check: how many claims it looked at, and which of them do not hold. */
 export interface Report {
   readonly claims: number;
   readonly findings: readonly Finding[];

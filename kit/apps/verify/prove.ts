@@ -21,7 +21,7 @@ import { progress } from '../../ground/command-line/progress-line';
 export interface Proof {
   /** Whether the kit itself, the tools and README.md are checked as well. */
   readonly isWhole: boolean;
-  /** Whether everything is checked that the short run leaves out. */
+  /** Whether to make the slow checks, which a normal run leaves out. */
   readonly isThorough: boolean;
   /** Whether a table of tests × wrong answers is printed. */
   readonly withMatrix: boolean;
@@ -65,7 +65,7 @@ export async function prove(
   ]);
 }
 
-/** In CI, and with everything: the tests that need a browser, where there is one. It says if they do not run. */
+/** The tests that need a browser run in CI and with `--all`, if there is a browser. It says so if they do not run. */
 function pagesAreTested(isThorough: boolean): boolean {
   if (!isThorough && !process.env['CI']) return false;
   if (installedBrowser() !== undefined) return true;
@@ -73,7 +73,7 @@ function pagesAreTested(isThorough: boolean): boolean {
   return false;
 }
 
-/** What jest judges as well: one answer that passes, and one that fails in as many families as can be. */
+/** Jest also judges two answers of each exercise: one that passes, and the one that fails in the most families. */
 function sampleFor(exercise: Exercise): string[] {
   const broadest = broadestAnswer(exercise);
   return broadest === undefined ? [exercise.reference] : [exercise.reference, broadest];

@@ -4,7 +4,7 @@ import { brief } from './answers/answer-result';
 import { joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './answers/grade-answers';
 
-/** Far from each other, so that no two runs draw the same cases; any prime would do. */
+/** The distance between two seeds. It is large so that no two runs draw the same cases; any prime would do. */
 const STEP = 7_919;
 
 /**

@@ -24,7 +24,7 @@ export class Engine {
       this.#scriptIds.set(params.url, params.scriptId);
     });
     this.#ask('Debugger.enable');
-    // Nobody is there to continue from a `debugger` statement.
+    // Without a debugger, nobody would continue after a `debugger` statement.
     this.#ask('Debugger.setSkipAllPauses', { skip: true });
   }
 
@@ -69,7 +69,7 @@ export class Engine {
     return this.valueOf(objects) as object[];
   }
 
-  /** Lets go of all handles. */
+  /** Releases all handles. */
   release(): void {
     this.#ask('Runtime.releaseObjectGroup', { objectGroup: GROUP });
   }

@@ -41,7 +41,7 @@ export class GeneratorObject {
     this.isAsync = made instanceof ASYNC_GENERATOR_FUNCTION;
     const start = engine.internalsOf(made).get('FunctionLocation')!.value as Location;
     this.origin = places.placeOf(start);
-    // Not begun, it is paused at its parameters or, where these have defaults, at its body.
+    // Before its start it is paused at its parameters or, if these have defaults, at its body.
     const isAtStart = isSame(start, location) || places.textAt(location).startsWith('{');
     this.state =
       isAtStart && engineState === 'suspended'

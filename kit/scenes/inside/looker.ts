@@ -89,7 +89,7 @@ export class Looker {
     const depth = (generator: GeneratorObject): number =>
       this.#pulls.executing.indexOf(generator.object);
     let rest = frames;
-    // One that an `await` has brought back was called by nobody: it is the last to be looked for.
+    // An object that continues after an `await` was called by no other one, so look for it last.
     for (const generator of [...generators].sort((one, other) => depth(other) - depth(one))) {
       const index = rest.findIndex(({ functionName }) => functionName === generator.name);
       if (generator.state !== 'executing' || index === -1) continue;

@@ -11,8 +11,8 @@ export interface Ordered<T> {
 }
 
 /**
- * Each generator is followed by those that it pulls from: by what was seen, and where nobody has pulled yet, by what it
- * holds in a variable. What nobody leads to comes last.
+ * Each generator is followed by those that it pulls from. They are known from the pulls that were seen or, before the
+ * first pull, from its variables. Generators that no other one pulls from come last.
  *
  * @param entries what is stepped through first, then the others by age
  * @param roots how many of them are stepped through

@@ -16,7 +16,7 @@ export class ScriptPlaces {
     readonly files: readonly LoadedFile[],
   ) {}
 
-  /** Whether a place is in one of the files, as it was loaded last. */
+  /** Whether a place is in the latest loaded version of one of the files. */
   has(location: Location): boolean {
     return this.#fileOf(location) !== undefined;
   }

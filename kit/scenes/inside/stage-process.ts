@@ -10,7 +10,7 @@ import { Stage } from './stage';
 import type { Reply, Question } from '../stage-message';
 import { Step } from './step';
 
-// The process in which scenes are played: it may hang, use up memory or end itself, and nothing is lost with it.
+// Scenes are played in a process of their own, because a learner's code may hang, use up memory or end the process.
 let means: { engine: Engine; pulls: Pulls } | undefined;
 let stage: Stage | undefined;
 

@@ -21,7 +21,7 @@ const PARTS = [
 /**
  * One self-contained page on which traces of an exercise can be gone through, moment by moment.
  *
- * @param top what stands above it, such as links
+ * @param top shown above the traces, such as links
  */
 export function tracePage(traces: readonly Trace[], top?: Markup): string {
   const [{ exercise, files }] = traces as readonly [Trace];

@@ -4,7 +4,7 @@ import { type Growth, measureGrowth } from './growth';
 
 const NOTHING: Growth = { bytes: 0, at: 0, marks: 0 };
 
-/** What keeps alive whatever the module holds while it is weighed. */
+/** Keeps everything alive that the module holds while it is measured. */
 const held: { exports: unknown } = { exports: undefined };
 
 let load = loaderInJest();

@@ -44,7 +44,7 @@ export async function countFirstRetained(start: Start): Promise<RetainedCount> {
   }
 }
 
-/** An object that nobody holds would be garbage, and all that it keeps with it. */
+/** Without this reference the object would be garbage, together with everything that it keeps. */
 const held: Pulled[] = [];
 
 async function pausedOnes(start: Start): Promise<readonly TokenSource[]> {

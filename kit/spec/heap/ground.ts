@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { liveBytes } from './live-bytes';
 
-/** What a measurement stands on. */
+/** The state of the heap before a measurement. */
 export interface Ground {
   /** Bytes that were reachable before the computation began. */
   readonly bytes: number;

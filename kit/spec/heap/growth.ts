@@ -56,7 +56,7 @@ export async function measureGrowthAsync(
 }
 
 const MOST_ATTEMPTS = 4;
-/** Bytes. Nothing that V8 makes for itself has come near. */
+/** In bytes. It is far more than V8 was ever seen to allocate for itself. */
 const BEYOND_DOUBT = 2_000_000;
 /** Now and then 150 KB that nobody holds outlast a collection or two. */
 const MOST_LOOKS = 3;

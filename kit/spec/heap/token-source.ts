@@ -3,7 +3,7 @@ export interface Token {
   readonly index: number;
 }
 
-/** What pulls from such objects' source: the code under test. */
+/** The code under test, which pulls from a source of such objects. */
 export type Pulled = Iterator<unknown> | AsyncIterator<unknown>;
 
 /** Hands out objects and keeps a weak reference to each. */

@@ -55,7 +55,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
   /** How often at most: a source that has ended by itself hears no harm from a `return()`. */
   get closesAtMost(): number {
     const { leavesSource = false, closesWhenAsked = false } = this.#options;
-    // A source of which nothing more is needed may be closed with the last value already.
+    // If nothing more is needed, the source may be closed together with the last value.
     const isDoneWith =
       this.#sourceHasEnded ||
       (leavesSource && !closesWhenAsked && this.#handedOut === this.#values.length);
@@ -104,7 +104,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     const closes = this.#state === 'suspended-yield' && !this.#sourceHasEnded;
     if (closes) this.#mustClose += 1;
     else if (this.#state === 'suspended-yield') this.#mayClose += 1;
-    // Nothing has been taken from a source that was never begun; nobody is harmed if it is closed anyway.
+    // Nothing was taken from a source that never started, so closing it anyway does no harm.
     if (this.#state === 'suspended-start') this.#mayClose += 1;
     this.#state = 'completed';
     return closes;

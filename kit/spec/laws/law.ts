@@ -67,7 +67,7 @@ function breachIn(
   smallest: Message | undefined,
 ): Message | undefined {
   if (run.failed && smallest === undefined) throw run.errorInstance;
-  // Errors of fast-check's own kind have a case passed over, and code under test could throw such errors.
+  // Fast-check skips a case that throws its own kind of error, and the code under test could throw such an error.
   if (run.numSkips > 0) throw new Error('a case was skipped: no law does that');
   return smallest;
 }

@@ -15,7 +15,7 @@ import { answerHeader } from '../../../kata/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 import type { Finding } from '../finding';
 
-/** An answer's result, and what the grader took for a trick. */
+/** An answer's result, and everything in it that the grader calls a trick. */
 export interface Judged {
   readonly result: AnswerResult;
   readonly tricks: readonly Finding[];
@@ -29,7 +29,7 @@ export class AnswerJudge {
     this.#grader = grader;
   }
 
-  /** @param seed where the laws start to make up their cases; the kit's own number where left out */
+  /** @param seed where the random generator of the laws starts; default: the kit's own number */
   static async open(exercises: readonly Exercise[], seed?: number): Promise<AnswerJudge> {
     return new AnswerJudge(await Grader.open(chooseSandbox('auto'), exercises, seed));
   }
@@ -42,7 +42,7 @@ export class AnswerJudge {
   /**
    * Judges one answer.
    *
-   * @param everyTest whether a wrong answer meets every test, and not only those that it names
+   * @param everyTest whether a wrong answer runs every test, and not only those that it names
    */
   async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<Judged> {
     const only = everyTest ? undefined : namedTests(exercise, file);
@@ -51,9 +51,9 @@ export class AnswerJudge {
   }
 
   /**
-   * Judges several answers in one process, a wrong one by the tests that it names. What does not come out as its place in
-   * `solutions/` claims is judged once more, alone: an earlier answer may have ended the process, or have left something
-   * behind.
+   * Judges several answers in one process, a wrong one by the tests that it names. An answer whose result differs from
+   * what its place in `solutions/` claims is judged again, alone: an earlier answer may have ended the process or left
+   * something behind.
    */
   async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<Judged[]> {
     const answers = files.map((file) => answerOf(exercise, file, namedTests(exercise, file)));
@@ -72,7 +72,7 @@ export class AnswerJudge {
   }
 }
 
-/** Whether an answer that should pass passes every test, and another one fails all that were wanted of it. */
+/** Whether a right answer passes every test, and a wrong one fails every test that it names. */
 function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: Judged): boolean {
   const { file, verdicts } = result;
   const shouldPass = file !== stub && !wrongAnswers.includes(file);
@@ -102,7 +102,7 @@ function answerOf(exercise: Exercise, file: string, only: readonly string[] | un
   return { modules, ...(only === undefined ? {} : { only }) };
 }
 
-/** An answer as a submission. Answers are written beside their reference, and some import from there. */
+/** An answer as a submission. If it imports anything, the reference is beside it. */
 function modulesOf(
   { reference, solutionFolder }: Exercise,
   file: string,

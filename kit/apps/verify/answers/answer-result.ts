@@ -10,16 +10,16 @@ export interface Verdict {
   readonly failure: FailureKind | undefined;
   /** The first failure, as a learner reads it. Empty where it passed. */
   readonly message: string;
-  /** What the heap probe read in it, if it weighed anything. */
+  /** The readings of the heap probe; undefined if it measured nothing in this test. */
   readonly readings: readonly string[];
 }
 
-/** How a spec went with one answer in place of the exercise. */
+/** The result of a spec with one answer in place of the exercise. */
 export interface AnswerResult {
   /** The answer's file, absolute. */
   readonly file: string;
   readonly verdicts: readonly Verdict[];
-  /** Why no test ran at all; undefined where some did. */
+  /** Why no test ran; undefined if at least one did. */
   readonly failedToRun: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function brief({ message }: Verdict): string {
 
 const LONGEST = 400;
 
-/** What was expected and what was received, on one line: all that a verdict's message says before its reason. */
+/** What was expected and what was received, on one line: the part of a verdict's message before its reason. */
 export function expectation({ message }: Verdict): string {
   const [what = ''] = message.split('\nWhy: ');
   const lines = what.split('\n').map((text) => text.trim());

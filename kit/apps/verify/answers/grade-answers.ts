@@ -17,7 +17,7 @@ export interface Answer {
   readonly file: string;
 }
 
-/** The reference, the right answers and, where they are wanted, the stub and the wrong answers of some exercises. */
+/** The reference, the right answers and, on request, the stub and the wrong answers of some exercises. */
 export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'): Answer[] {
   return exercises.flatMap((exercise) => {
     const { reference, rightAnswers, stub, wrongAnswers } = exercise;
@@ -30,7 +30,7 @@ export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'
 /**
  * Judges answers as the grader does, as many at the same time as there are cores.
  *
- * @param everyTest whether each answer has its own process, and a wrong one meets every test and not only those that
+ * @param everyTest whether each answer has its own process, and a wrong one runs every test and not only those that
  * it names
  * @param before other work that is done by the same lanes first, so that no core waits for it
  */
@@ -65,10 +65,10 @@ interface Group {
   readonly files: readonly string[];
 }
 
-/** How many answers share a process: a share of more saves little, and one that ends it costs the others more. */
+/** How many answers share a process. More would save little, and one that ends the process costs the others a rerun. */
 const MOST_IN_GROUP = 20;
 
-/** Answers of one kind share a process, so that no array of a wrong one lies in the heap in which a right one is weighed. */
+/** Right and wrong answers never share a process: a wrong one's array would be in the heap when a right one is measured. */
 function groupsOf(answers: readonly Answer[]): Group[] {
   const kinds = new Map<string, Answer[]>();
   for (const answer of answers) {

@@ -13,16 +13,16 @@ export interface JestRun {
   readonly answers: readonly string[];
   /** Which tests of the kit run as well. */
   readonly kitTests: 'none' | 'usual' | 'all';
-  /** Whether those are among them that need a browser. */
+  /** Whether the tests that need a browser run, too. */
   readonly withPages: boolean;
 }
 
-/** Tests of the kit that take so long that only `npm run verify -- --all` has them. */
+/** Tests of the kit that take too long for any run but `npm run verify -- --all`. */
 const SLOW = '\\.slow\\.test\\.ts$';
 
 /**
- * Judges answers as a learner's code is judged: by jest, one file after another in processes that are used again. A wrong
- * answer meets the tests that it names.
+ * Judges answers as a learner's code is judged: by jest, one file after another in processes that jest reuses. A wrong
+ * answer runs only the tests that it names.
  */
 export async function judgeInJest({
   answers,

@@ -56,7 +56,7 @@ const judge: Circus = async (
 
 export default judge;
 
-/** Filled while the tests run. The probe keeps its readings in the sandbox, so its module is asked for there. */
+/** Filled while the tests run. The probe keeps its readings in the sandbox's own copy of its module. */
 function readingsByTest(environment: Environment, runtime: Runtime): Record<string, string[]> {
   const readings: Record<string, string[]> = {};
   const handle = environment.handleTestEvent.bind(environment);

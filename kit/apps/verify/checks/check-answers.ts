@@ -4,10 +4,10 @@ import type { Finding, Report } from '../finding';
 import type { Exercise } from '../../../kata/exercise';
 import { isUnfinished } from './unfinished';
 
-/** Holds what `solutions/` claims of an exercise against what its spec says. */
+/** Compares what `solutions/` claims about an exercise with what its spec says. */
 export function checkAnswers(exercise: Exercise, results: Results): Report {
   const checks = new AnswerChecks(exercise, results);
-  // Answers say nothing of a spec that is not written, nor does a reference that is not.
+  // Without a written spec and reference, no result says anything about the answers.
   if ([exercise.spec, exercise.reference].some(isUnfinished)) return checks;
   const isWritten = (file: string): boolean => !isUnfinished(file);
   checks.passesEveryTest(exercise.reference);

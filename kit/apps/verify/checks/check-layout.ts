@@ -18,7 +18,7 @@ const HINTS = 3;
 const MIN_WRONG = 4;
 const MIN_RIGHT = 2;
 
-/** Every file where it belongs, no other file, and what each must say of itself. */
+/** Checks that every file is where it belongs, that there is no other, and that each says what it must. */
 export function checkLayout(root: string, selected: readonly Exercise[]): Report {
   return joined([
     checkNames(root, 'exercises'),
@@ -61,7 +61,7 @@ function checkExercise(exercise: Exercise): Report {
     checkFiles(folder, [LESSON, 'exercise.spec.ts', 'exercise.ts']),
     checkFiles(solutionFolder, ['right', 'scenes.ts', 'solution.ts', 'stub.ts', 'wrong']),
   ]);
-  // What is missing has been said; to read it would only say so again, less clearly.
+  // A missing file is already reported. Reading it would report it again, less clearly.
   if (files.findings.length > 0) return files;
   return joined([
     files,
@@ -93,7 +93,7 @@ function checkFiles(folder: string, expected: readonly string[]): Report {
   return { claims: expected.length, findings };
 }
 
-/** What a reset puts aside beside a learner's file is the learner's, not the layout's. */
+/** A reset keeps the learner's code beside the exercise. Those files are no part of the layout. */
 function isBackup(name: string): boolean {
   return /^exercise\..+\.backup$/.test(name);
 }
@@ -151,8 +151,8 @@ function checkSpec({ spec, name }: Exercise): Report {
 }
 
 /**
- * Elsewhere a difference is a learner's work and says nothing; where continuous integration judges a change to the
- * kata, the two copies must not drift apart.
+ * On a learner's machine, a difference is the learner's work. In continuous integration, which judges changes to the
+ * kata, the two copies must be the same.
  */
 function checkPristine(exercise: Exercise): Report {
   if (process.env['CI'] === undefined) return { claims: 0, findings: [] };

@@ -7,7 +7,7 @@ import type { Finding, Report } from '../finding';
 /** How messages of jest and of the engine begin. */
 const BARE = /^(?:expect\(|Received function |\w*Error: |thrown: )/;
 
-/** What a learner would miss in a failing test's message; undefined where nothing is missing. */
+/** What a failing test's message does not tell a learner; undefined if it tells everything. */
 export function flawIn(message: string): string | undefined {
   if (BARE.test(message)) return "is jest's or the engine's own";
   return isWhole(message) ? undefined : 'lacks its three parts: what, Why and Look';

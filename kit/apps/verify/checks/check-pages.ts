@@ -5,7 +5,7 @@ import { kit } from '../../../jest.config';
 /**
  * Runs the tests that need a browser; jest says how they end, and sets the exit code.
  *
- * @param patterns parts of the paths of the tests to run, all where there is none
+ * @param patterns parts of the paths of the tests to run; if it is empty, all
  */
 export async function checkPages(patterns: readonly string[]): Promise<void> {
   const pages = {

@@ -11,12 +11,12 @@ interface Tool {
   readonly fix: string;
 }
 
-/** A learner's file is left out: it may be half written. Its pristine copy, `stub.ts`, is looked at instead. */
+/** A learner's file may be half written, so the tools check its untouched copy, `stub.ts`, instead. */
 const LEARNERS_FILES = 'exercises/*/exercise.ts';
 
 const LINTER = ['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES];
 
-/** What runs in a browser, and alone may use its names. */
+/** Files that run in a browser. No other file may use the browser's names. */
 const PAGES = [
   ['scenes', 'page', 'browser'],
   ['apps', 'start', 'web', 'page'],

@@ -5,7 +5,7 @@ import { hardWords } from './plain-words';
 
 const FOLDERS = ['docs', 'exercises', 'kit', 'solutions'];
 
-/** Nobody but the learner decides about the words in these files; the list and its tests need the words. */
+/** A learner may use any words. The list of words and its tests need them. */
 const EXCLUDED = /(?:^|[\\/])(?:exercise|plain-words|plain-words\.test|check-words\.test)\.ts$/;
 
 /** Reports words that are hard to read, in everything that people read: pages, comments, messages, names of tests. */

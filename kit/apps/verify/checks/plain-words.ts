@@ -32,7 +32,7 @@ export interface HardWord {
 
 /** Finds the words that the kata does not use, in the order of the text. A phrase may continue on the next line. */
 export function hardWords(text: string): HardWord[] {
-  // A blank has the length of what it replaces, so that a match has the same place in both texts.
+  // A blank is as long as the text it replaces, so that a match has the same position in both texts.
   const prose = text
     .replaceAll(/@rejectedBy [^\n]*/g, blank)
     .replaceAll(/\n[ \t]*(?:\*(?!\/)|\/\/)?/g, blank);

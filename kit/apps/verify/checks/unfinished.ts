@@ -3,7 +3,7 @@ import type { Exercise } from '../../../kata/exercise';
 import { isFile } from '../../../kata/is-file';
 import type { Finding, Report } from '../finding';
 
-/** What `npm run new` leaves to be replaced. A stub says TODO to the learner, and must. */
+/** The mark that `npm run new` leaves where an author must write. A stub keeps its TODO, which is for the learner. */
 const TODO = /\bTODO\b|\b(?:it|test)\.todo\(/;
 
 /** Whether a file still has to be written. */

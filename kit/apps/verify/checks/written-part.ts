@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Report } from '../finding';
 
-/** A part of a page that says what stands elsewhere too, so a command writes it. */
+/** A part of a page that repeats facts from elsewhere. A command writes it, so that it cannot become wrong. */
 export interface WrittenPart {
   /** The page, below the root of the kata. */
   readonly page: string;

@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import type { Manner } from './place';
 
-/** What a command has come to. */
+/** How a command ended. */
 export interface Ending {
-  /** Null where it was ended as planned, which a command that keeps running must be. */
+  /** Null if the command does not end by itself, and was ended as planned. */
   readonly code: number | null;
   readonly output: string;
 }
 
-/** Nothing that is tried takes nearly as long; what hangs is ended. */
+/** Far longer than any of the commands takes, so that only one that hangs is ended. */
 const PATIENCE_MS = 240_000;
 
-/** In the place of an exit code, where there was none to wait for. */
+/** Stands for the exit code of a command that was ended because it hung. */
 const NOT_ENDED = -1;
 
 /** Runs a command in a clone. */
@@ -23,7 +23,7 @@ export async function run(folder: string, manner: Manner): Promise<Ending> {
     cwd: manner.folder ?? folder,
     env: environment(manner.env),
     stdio: ['pipe', 'pipe', 'pipe'],
-    // Ended with all that it has started.
+    // Its own group, so that everything it starts can be ended with it.
     detached: process.platform !== 'win32',
     ...(manner.user === undefined ? {} : { uid: manner.user, gid: manner.user }),
   });
@@ -59,7 +59,7 @@ function end({ pid }: ChildProcess): void {
   }
 }
 
-/** This process's own, without what npm and a terminal have put there. */
+/** This process's environment without the variables that npm and a terminal add. */
 function environment(change: Manner['env'] = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) =>

@@ -7,7 +7,7 @@ import type { ScratchClone } from './scratch-clone';
 /** `nobody` on most systems. */
 const ORDINARY_USER = 65_534;
 
-/** Users and disks. All of these want root, to become somebody else or to mount a small disk. */
+/** Users and disks. All of these need root, to become another user or to mount a small disk. */
 export const disks: readonly Place[] = [
   {
     name: 'an ordinary user',
@@ -68,7 +68,7 @@ function needRoot(): void {
   if (process.getuid?.() !== 0) throw new NotToBeHad('it takes root to become another user');
 }
 
-/** Scratch folders are made for one user alone. */
+/** Other users may not enter a scratch folder by default. */
 function open(clone: ScratchClone): void {
   chmodSync(clone.scratch, 0o755);
 }
@@ -94,7 +94,7 @@ async function onDisk(
   }
 }
 
-/** Writes until nothing more goes in. */
+/** Writes until the disk is full. */
 function fill(disk: string): void {
   const file = join(disk, 'filler');
   try {

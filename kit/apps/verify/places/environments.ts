@@ -23,7 +23,7 @@ export const environments: readonly Place[] = [
     name: 'a folder for temporary files that cannot be written',
     expects: 'verdicts',
     visit: (clone, attempt) => {
-      // A file in place of a folder: even root cannot write into that.
+      // A file where a folder should be: even root cannot write into it.
       const file = join(clone.scratch, 'no-folder');
       writeFileSync(file, '');
       return attempt({ env: { TMPDIR: file, TMP: file, TEMP: file } });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Place } from './place';
 import type { ScratchClone } from './scratch-clone';
 
-/** Names that some tool takes for a pattern, an escape or a comment. */
+/** Names that some tool may read as a pattern, an escape or a comment. */
 const NAMES: readonly string[] = [
   'with some spaces',
   '[brackets] {braces} (parentheses)',

@@ -26,7 +26,7 @@ const FLAGS: readonly (readonly string[])[] = [
   ['--passWithNoTests'],
 ];
 
-/** What people hand on to jest, with `npm test` and with plain jest. */
+/** Options that people pass to jest, with `npm test` and with plain jest. */
 export const jestFlags: readonly Place[] = FLAGS.flatMap((flags) => {
   const until = flags.some((flag) => flag.startsWith('--watch')) ? { until: WATCH } : {};
   const jest = [process.execPath, join('node_modules', 'jest', 'bin', 'jest.js'), 'exercises/01'];

@@ -4,9 +4,9 @@ import type { ScratchClone } from './scratch-clone';
 export interface Manner {
   /** The whole command. Without one it is `npm test 01`. */
   readonly command?: readonly string[];
-  /** Set on top of a plain environment; undefined takes a variable out. */
+  /** Variables added to a plain environment; undefined removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The folder of the clone, where it is reached by another path. */
+  /** The folder of the clone, if the command reaches it by another path. */
   readonly folder?: string;
   /** The user and group whose process it is. */
   readonly user?: number;
@@ -14,17 +14,17 @@ export interface Manner {
   readonly change?: (text: string) => string;
   /** Done after an answer was put in its place. */
   readonly before?: () => void;
-  /** For a command that keeps running: it is ended as soon as this was printed. */
+  /** For a command that does not end by itself: it is ended as soon as it has printed this. */
   readonly until?: RegExp;
 }
 
 /** A place in which people run the kata: a folder's name, a flag, a disk, a Node. */
 export interface Place {
   readonly name: string;
-  /** What must happen there: answers are judged, or the kata says in one line that it cannot run. */
+  /** What must happen there: the kata judges answers, or it says in one line that it cannot run. */
   readonly expects: 'verdicts' | 'refusal';
   /**
-   * Makes the place and lets it be tried.
+   * Makes the place and tries the kata there.
    *
    * @param attempt tries the answers; may be called once
    * @throws NotToBeHad if this machine has no such place

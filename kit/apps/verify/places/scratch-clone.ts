@@ -16,15 +16,15 @@ import { ROOT } from '../../../kata/root';
 
 const EXERCISE = '01-array-problem';
 
-/** The answers that are tried, and what each must come to. */
+/** The answers to try, and the result that each must have. */
 export const ANSWERS = {
   right: join('solutions', EXERCISE, 'solution.ts'),
   eager: join('solutions', EXERCISE, 'wrong', 'fills-then-delegates.ts'),
 } as const;
 
-/** A copy of this checkout, as it is now, that may be moved and spoilt. */
+/** A copy of this checkout as it is now, which tests may move and change. */
 export class ScratchClone {
-  /** An empty folder beside which nothing of anybody else's lies. */
+  /** An empty folder in a parent folder that belongs to this run alone. */
   readonly scratch: string;
   readonly #home: string;
   #folder: string;
@@ -78,7 +78,7 @@ export class ScratchClone {
     }
   }
 
-  /** Copies the clone, links and all, to where it may be changed in any way. */
+  /** Makes a real copy of the clone, so that any of its files may change. */
   copyTo(folder: string, withPackages = true): void {
     cpSync(this.#home, folder, {
       recursive: true,
@@ -98,7 +98,7 @@ function trackedFiles(): string[] {
   return listed.split('\0').filter((file) => file !== '');
 }
 
-/** Hard links: as good as a copy while nobody writes into them, and quick. */
+/** Hard links are as good as a copy while nobody writes into them, and much faster. */
 function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

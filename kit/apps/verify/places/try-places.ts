@@ -25,10 +25,10 @@ const ALL: readonly Place[] = [
 
 /**
  * Tries the kata in every place where people run it, on this machine: a right answer must pass, and an eager one must be
- * rejected by its heap test. Takes minutes, wants a network for package managers, and root for some disks; what cannot
- * be had is said and skipped.
+ * rejected by its heap test. It takes minutes. Package managers need a network, and some disks need root. A place that
+ * this machine cannot make is named and skipped.
  *
- * @param parts only places whose name has one of these in it; all where there is none
+ * @param parts only places whose name contains one of these; if it is empty, all places
  * @returns how many places failed
  */
 export async function tryPlaces(parts: readonly string[]): Promise<number> {
@@ -67,7 +67,7 @@ async function attempt(place: Place, clone: ScratchClone, manner: Manner): Promi
   }
 }
 
-/** A watch is ended from here, so it has no exit code. The heap test must be among those that failed. */
+/** We end a watch ourselves, so it has no exit code. Its output must name the heap test among those that failed. */
 const IS_JUDGED = {
   right: ({ code, output }: Ending): boolean =>
     (code === 0 || code === null) &&

@@ -16,7 +16,7 @@ export interface Documented {
   readonly options: readonly Part[];
 }
 
-/** A parameter, or a property of one, with what is said of it; undefined where nothing is. */
+/** A parameter, or a property of one, with its description; undefined if it has none. */
 export interface Part {
   readonly name: string;
   readonly text: string | undefined;
@@ -106,7 +106,7 @@ function described(
     example: textsOf('example')[0],
     options: parameters
       .flatMap(({ type }) => propertiesOf(type, checker))
-      // A law is not written where it is used.
+      // Specs use laws and never write one, so a reader does not need this method.
       .filter(({ name }) => name !== 'breachBy'),
   };
 }

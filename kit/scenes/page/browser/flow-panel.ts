@@ -25,7 +25,7 @@ export function showFlow(
   );
 }
 
-/** Whether a value has gone by since the moment before. */
+/** Whether a value has passed since the moment before. */
 function isNew({ id, given }: GeneratorView, step: number, before: Moment | undefined): boolean {
   const earlier = before?.generators.find((view) => view.id === id);
   const had = before?.step === step ? (earlier?.given.count ?? 0) : 0;

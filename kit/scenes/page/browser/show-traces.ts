@@ -6,7 +6,7 @@ export class TracePanel {
   readonly #choice = document.querySelector<HTMLSelectElement>('#scene')!;
   readonly #view: TraceView;
   #traces: readonly Trace[] = [];
-  /** Told of each moment that is shown, counted from 0. */
+  /** Called with each moment that is shown, counted from 0. */
   onMoment: ((scene: string, cursor: number) => void) | undefined;
 
   constructor(traces: readonly Trace[]) {

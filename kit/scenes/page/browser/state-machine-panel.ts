@@ -1,7 +1,7 @@
 import type { GeneratorState } from '../../trace';
 import { byId } from './element';
 
-/** Lights the current state, and the edges by which it was come to since the moment before. */
+/** Highlights the current state, and the edges that were taken since the moment before. */
 export function lightState(
   before: GeneratorState | undefined,
   current: GeneratorState | undefined,

@@ -15,7 +15,7 @@ export class TraceView {
   /** The generator in the middle of attention, by its id. */
   #focus: number | undefined;
 
-  /** @param onMoment told of each moment that is shown */
+  /** @param onMoment called with each moment that is shown */
   constructor(trace: Trace, onMoment?: (cursor: number) => void) {
     this.#trace = trace;
     this.#onMoment = onMoment;
@@ -47,7 +47,7 @@ export class TraceView {
     this.#lookAt(Math.min(at, trace.moments.length - 1));
   }
 
-  /** Goes some moments on or back, and not beyond the ends. */
+  /** Moves forward or back by some moments, but not beyond the ends. */
   move(by: number): void {
     this.#lookAt(Math.max(0, Math.min(this.#cursor + by, this.#trace.moments.length - 1)));
   }

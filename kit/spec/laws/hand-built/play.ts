@@ -47,7 +47,7 @@ class Play {
       const deeds = scene.deeds[who].values();
       const onCount = (...given: number[]): boolean => {
         this.#count(who, given, deeds.next().value ?? []);
-        // Nobody asked for an answer, so it must change nothing.
+        // Callers ignore what onCount() returns, so this must change nothing.
         return given[0] === 1;
       };
       try {

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-/** How a promise stands. */
+/** The state of a promise. */
 export interface Settled {
   readonly kind: 'resolves with' | 'rejects with' | 'never settles';
   readonly value?: unknown;

@@ -29,8 +29,8 @@ export const handsOnErrors = law(
     const steps = [...script, drain].map((call) => {
       const { text, expected, received, twin, log } = moment(pair, call);
       const closed = log.closes >= twin.closes && log.closes <= twin.closesAtMost;
-      // A source may be closed sooner than it must be. So its error may come out sooner, too. No sentence tells what
-      // comes after it.
+      // A source may be closed sooner than necessary, so its error may come out sooner, too. The lessons do not say
+      // what must follow.
       closingHasFailed ||= fault.place === 'closing' && sameOutcome(received, threw(fault.error));
       const same = closingHasFailed || (closed && sameOutcome(expected, received));
       closingHasFailed ||= fault.place === 'closing' && log.closes > 0;
