@@ -74,7 +74,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** A function of its own, so that everything it makes is garbage after it has returned. */
+/** A separate function, so that everything it makes is garbage after it has returned. */
 async function takeAll(step: Step, things: readonly unknown[]): Promise<void> {
   await Promise.all(
     things.map(async (thing) => {

@@ -10,7 +10,7 @@ import { Stage } from './stage';
 import type { Reply, Question } from '../stage-message';
 import { Step } from './step';
 
-// Scenes are played in a process of their own, because a learner's code may hang, use up memory or end the process.
+// Scenes are played in a separate process, because a learner's code may hang, use up memory or end the process.
 let means: { engine: Engine; pulls: Pulls } | undefined;
 let stage: Stage | undefined;
 

@@ -9,8 +9,8 @@ export interface Position {
 }
 
 /**
- * Where a failing test leads in the learner's code. Code that does not compile was never run, so its failures have no
- * place of their own: the message names it.
+ * Where a failing test leads in the learner's code. Code that does not compile was never run, so only the
+ * message of its failures names a place.
  */
 export function placeOf({ place, message }: TestRecord): Position | undefined {
   const [, file, line, column] =
