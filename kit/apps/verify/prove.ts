@@ -8,6 +8,7 @@ import { checkLayout } from './checks/check-layout';
 import { checkMessages } from './checks/check-messages';
 import { toolChecks } from './checks/check-tools';
 import { checkWords } from './checks/check-words';
+import { pagesAreTested } from './checks/pages-are-tested';
 import { compareEngines } from './checks/compare-engines';
 import { checkWrittenParts } from './checks/written-parts';
 import { joined, type Report } from './finding';
@@ -15,7 +16,6 @@ import { answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
 import { matrix } from './answers/matrix';
 import { broadestAnswer } from './answers/broadest-answer';
-import { installedBrowser } from '../../ground/process/installed-browser';
 import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {
@@ -63,14 +63,6 @@ export async function prove(
     compareEngines(results, jest.results),
     ...exercises.map((exercise) => checkMessages(exercise, results)),
   ]);
-}
-
-/** The tests that need a browser run in CI and with `--all`, if there is a browser. It says so if they do not run. */
-function pagesAreTested(isThorough: boolean): boolean {
-  if (!isThorough && !process.env['CI']) return false;
-  if (installedBrowser() !== undefined) return true;
-  console.log('Not run: the tests in a browser. None was found; KATA_BROWSER can hold its path.');
-  return false;
 }
 
 /** Jest also judges two answers of each exercise: one that passes, and the one that fails in the most families. */
