@@ -53,7 +53,7 @@ async function judgedOrNot(
   try {
     return await judgedBy(exercise, means);
   } catch (error) {
-    // It costs this learner this exercise, and nobody anything else.
+    // A fault here costs this learner this exercise, and no other result.
     const { message } = error as Error;
     return { verdict: 'error', reasons: [`it could not be judged: ${message}`] };
   }

@@ -22,9 +22,9 @@ export interface ClassOptions {
   readonly onDone: (record: SubmissionRecord, done: number) => void;
 }
 
-/** What came of a class. */
+/** The results of a class. */
 export interface Graded {
-  /** In the order of the folders; after a stop, of those that had been judged. */
+  /** In the order of the folders; after a stop, only those that were already judged. */
   readonly records: readonly SubmissionRecord[];
   /** Why a folder for temporary files is left. */
   readonly leftover: string | undefined;
@@ -38,7 +38,7 @@ export async function gradeClass(
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();
   const grader = await Grader.open(sandbox, exercises, undefined, temporary);
-  // Also where the process ends in a way that nobody foresaw.
+  // Also if the process ends in an unexpected way.
   const onExit = (): void => grader.close();
   process.on('exit', onExit);
   const work = inLanes(folders, jobs, async (folder) => {

@@ -6,7 +6,7 @@ import { textOf } from '../../kata/text-of';
 
 type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
 
-/** A reference that fails is run again: a machine that somebody's work keeps busy must not cost everybody theirs. */
+/** A reference that fails runs again: on a busy machine it may fail by chance, and no answer can be judged without it. */
 const MOST_RUNS = 3;
 
 /** What the references show of their specs, each run when it is first asked for. */

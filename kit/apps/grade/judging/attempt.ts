@@ -7,7 +7,7 @@ import type { ReportLine } from './report-schema';
 import { PatientTimer } from '../sandbox/patient-timer';
 import { ReportStream } from './report-stream';
 
-/** What one process told of a submission and a spec. */
+/** What one process reported about a submission and a spec. */
 export interface Attempt {
   readonly reports: readonly ReportLine[];
   /** Why it ended too early. */

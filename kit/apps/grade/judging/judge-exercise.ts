@@ -47,7 +47,7 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResul
     );
     result.add(reports);
     if (intruded) result.tampered.add('the results, by writing among them');
-    // Where the system is short of memory it may end anybody's process, so once is no proof.
+    // A system that is short of memory may end any process, so one such end proves nothing.
     if (cause?.kind === 'killed' && !wasKilled) {
       wasKilled = true;
       return runOnce(condemned);

@@ -42,7 +42,7 @@ export const REPORT = v.variant('kind', [
   /** The submission tried to change something that judges it. */
   v.strictObject({ kind: v.literal('tampered'), what: WHAT }),
   v.strictObject({ kind: v.literal('out-of-memory') }),
-  /** jest-circus itself was taken down by what a test threw. */
+  /** A test threw something that made jest-circus itself fail. */
   v.strictObject({
     kind: v.literal('unreadable-throw'),
     how: v.pipe(v.string(), v.maxLength(BOUNDS.message)),

@@ -4,7 +4,7 @@ import type { Failure, ReportLine } from './report-schema';
 /** How a test ended, as the judging process reports it. */
 export type Done = Extract<ReportLine, { kind: 'done' }>;
 
-/** What came of a spec and a submission, over as many processes as it took. */
+/** The result of a spec on a submission, collected from one or more processes. */
 export class SpecResult {
   /** The tests that the spec was found to have, in order. */
   tests: readonly string[] = [];
@@ -14,7 +14,7 @@ export class SpecResult {
   failure: Failure | undefined;
   /** What the submission reached for that an answer does not need. */
   readonly reached = new Set<string>();
-  /** What it tried to change of what judges it. */
+  /** The parts of its judge that it tried to change. */
   readonly tampered = new Set<string>();
 
   add(reports: readonly ReportLine[]): void {

@@ -39,7 +39,7 @@ export function gradebook(records: readonly SubmissionRecord[]): string {
   });
 }
 
-/** With one decimal, so that nobody but who has every point has 100. */
+/** With one decimal, so that only a learner with every point has 100. */
 function percent({ points, outOf }: SubmissionRecord): number {
   return outOf === 0 ? 0 : Math.floor((1_000 * points) / outOf) / 10;
 }

@@ -40,7 +40,7 @@ const STATUS: Readonly<Record<Exclude<ExerciseVerdict, 'not begun'>, ExercismRes
 };
 
 /**
- * What Exercism would be told of an exercise that has been begun.
+ * The report for Exercism about an exercise that was begun.
  *
  * @param bodies of the exercise's spec
  * @returns undefined where it was not begun: there is nothing to tell
@@ -70,7 +70,7 @@ export function exercismResult(
   };
 }
 
-/** What Exercism would be told of each exercise where nothing was handed in at all. */
+/** The report for Exercism about each exercise if nothing was handed in at all. */
 export function nothingHandedIn({ reasons }: SubmissionRecord): ExercismResult {
   const message = reasons.join('\n').slice(0, LONGEST_MESSAGE);
   return { version: 3, status: 'error', message, tests: [] };

@@ -1,11 +1,11 @@
 import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
-/** A record of one test, for the kit's own tests: it passes unless told otherwise. */
+/** A record of one test, for the kit's own tests: it passes by default. */
 export function sampleTest(parts: Partial<TestRecord> = {}): TestRecord {
   return { name: 'laziness › it waits', passed: true, message: '', ...parts };
 }
 
-/** A record of one exercise: its points and verdict follow from its tests unless told otherwise. */
+/** A record of one exercise: its points and verdict follow from its tests by default. */
 export function sampleExercise(parts: Partial<ExerciseRecord> = {}): ExerciseRecord {
   const tests = parts.tests ?? [sampleTest()];
   const points = tests.filter(({ passed }) => passed).length;
@@ -30,7 +30,7 @@ export function sampleNotBegun(name: string, outOf: number): ExerciseRecord {
   return sampleExercise({ name, verdict: 'not begun', points: 0, outOf, tests: [], codeHash: '' });
 }
 
-/** A record of one submission: its points and verdict follow from its exercises unless told otherwise. */
+/** A record of one submission: its points and verdict follow from its exercises by default. */
 export function sampleSubmission(parts: Partial<SubmissionRecord> = {}): SubmissionRecord {
   const exercises = parts.exercises ?? [sampleExercise()];
   const points = sum(exercises.map((exercise) => exercise.points));

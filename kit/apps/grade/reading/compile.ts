@@ -9,7 +9,7 @@ export interface Compiled {
   readonly javascript: string;
   /** A source map as JSON. */
   readonly map: string;
-  /** The names of the modules that its relative imports mean, by what it calls them. */
+  /** The names of the modules that it imports, by the relative path that it imports them with. */
   readonly imports: Readonly<Record<string, string>>;
 }
 

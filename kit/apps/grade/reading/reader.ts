@@ -70,11 +70,11 @@ export class Reader {
     await this.#process?.ended;
   }
 
-  /** One question after the other: somebody may have stopped waiting for the answer to the last. */
+  /** One question after the other, because an earlier one may still be running although nobody waits for its answer. */
   #ask(question: Question): Promise<Reply> {
     const answer = this.#last.then(async () => {
       const reply = await this.#answerTo(question);
-      // Where the system is short of memory it may end anybody's process, so once is no proof.
+      // A system that is short of memory may end any process, so one such end proves nothing.
       return reply === KILLED ? this.#unlessKilled(question) : reply;
     });
     this.#last = answer.catch(() => undefined);

@@ -30,7 +30,7 @@ const MOST_TEXT = 32_000;
 /** What is left of a message once those before it have used that up. */
 const SHORTENED = 200;
 
-/** Holds an outcome against what the reference showed; what is missing, extra or empty is no pass. */
+/** Compares an outcome with that of the reference. A test that is missing, added or empty does not pass. */
 export function judged(findings: Findings): Graded {
   const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
   const places = new Places(compiled);

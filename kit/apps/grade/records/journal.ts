@@ -13,10 +13,10 @@ import type { SubmissionRecord } from './record';
 import { ResultsUnwritable } from './results-unwritable';
 
 const CHUNK_BYTES = 1024 * 1024;
-/** Characters of a line: many times what the record of a submission may come to. What is longer is none. */
+/** Characters of a line: many times what the record of a submission may come to. A longer line is no record. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
-/** The records of a folder of results, a line of JSON each. Lines are only ever added; of a name, the last one holds. */
+/** The records of a folder of results, a line of JSON each. Lines are only added; for each name, the last one counts. */
 export class Journal {
   readonly path: string;
 

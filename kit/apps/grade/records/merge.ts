@@ -10,7 +10,7 @@ export class Unmergeable extends Refusal {
 }
 
 /**
- * Joins the records of several folders of results in the order of their names; of a name, the one judged last holds.
+ * Joins the records of several folders of results in the order of their names; for each name, the latest one counts.
  *
  * @param into the journal that gets them all
  * @throws Unmergeable if a folder has no journal, or the specs that judged are not the same

@@ -5,7 +5,7 @@ export const SANDBOX_LEVELS = ['bwrap', 'permission', 'none'] as const;
 export type SandboxLevel = (typeof SANDBOX_LEVELS)[number];
 
 /**
- * What came of a submission, or of one exercise in it.
+ * The result of a submission, or of one exercise in it.
  *
  * - `pass`: every test passes, and types check. `partial`: some do. `fail`: none does.
  * - `review`: judged as reported, but the code reached for something that an answer does not need: a person should look.
@@ -44,7 +44,7 @@ export interface ExerciseRecord {
   readonly typeErrors: readonly TypeError[];
   /** Of the code and everything that it imports; empty where there is none. */
   readonly codeHash: string;
-  /** The beginning of the learner's own file, for a person to read; left out where there is none. */
+  /** The beginning of the learner's own file, for a person to read; missing if there is no file. */
   readonly code?: string;
   readonly specHash: string;
   /** Milliseconds of wall time. */

@@ -29,7 +29,7 @@ export class Processes {
     return confined;
   }
 
-  /** Ends all, with what they have started; no other can be started. */
+  /** Ends all processes and everything they started. No other can be started afterwards. */
   close(): void {
     this.#isClosed = true;
     for (const confined of this.#running) confined.end();
@@ -73,7 +73,7 @@ export class Confined {
     });
     // What it may have started outlives it.
     void this.ended.then(() => this.end());
-    // It may be gone before it has read its input; the end says what happened.
+    // The process may end before it has read its input. Its end says why.
     child.stdin?.on('error', () => undefined);
     this.#listen(2, (text) => {
       this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);
@@ -83,7 +83,7 @@ export class Confined {
     }
   }
 
-  /** The end of what it wrote to standard error. */
+  /** The last part of its standard error. */
   get stderr(): string {
     return this.#stderr;
   }
@@ -97,7 +97,7 @@ export class Confined {
     this.#child.stdin?.write(text);
   }
 
-  /** Says that there is nothing more to tell. */
+  /** Tells the process that no more input follows. */
   tellEnd(): void {
     this.#child.stdin?.end();
   }

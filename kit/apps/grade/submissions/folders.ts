@@ -54,7 +54,7 @@ function expanded(path: string): string[] {
     );
 }
 
-/** Whether a path is a file that lies beside submissions: `notes.md`. Work that only has the wrong form is none. */
+/** Whether a path is a file beside submissions, such as `notes.md`, and not work in the wrong form. */
 function isBeside(path: string): boolean {
   const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && !ARCHIVE.test(path) && !/\.[cm]?[jt]sx?$/i.test(path);

@@ -7,7 +7,7 @@ import { UnusableFile } from '../reading/unusable-file';
 import { inScratch } from '../sandbox/scratch';
 
 /**
- * Lends the folder with a submission, and nobody else's work in it.
+ * Lends a folder that holds one submission and no other learner's work.
  *
  * @param workFolder where a copy is made, if one is needed
  * @throws UnusableFile as {@link submissionFolder} does

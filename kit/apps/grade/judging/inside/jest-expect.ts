@@ -1,2 +1,2 @@
-// In the place of @jest/expect, which brings snapshots along, and with them Babel: no spec has any.
+// Replaces @jest/expect, which would load snapshots, and with them Babel. No spec uses snapshots.
 export { expect, expect as jestExpect } from 'expect';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Names and values of what a module sees besides the globals. */
+/** Names and values that a module sees besides the globals. */
 export type Scope = Readonly<Record<string, unknown>>;
 
 /**
@@ -32,7 +32,7 @@ export const SUBMISSION = '/submission/';
 /** A module of a submission, as it is run. */
 export interface LoadedModule {
   readonly javascript: string;
-  /** The names of the modules that its relative imports mean, by what it calls them. */
+  /** The names of the modules that it imports, by the relative path that it imports them with. */
   readonly imports: Readonly<Record<string, string>>;
 }
 

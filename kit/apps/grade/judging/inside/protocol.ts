@@ -1,11 +1,11 @@
 import type { Limits } from '../../../../judge/guard/limits';
 import type { LoadedModule } from './load';
 
-/** An answer, and what of the spec it meets. */
+/** An answer, and the part of the spec that judges it. */
 export interface Answer {
   /** Its modules, by name: `exercise.ts` and what it imports. */
   readonly modules: Readonly<Record<string, LoadedModule>>;
-  /** The tests to run, `family › test name`; all where left out. */
+  /** The tests to run, `family › test name`; default: all. */
   readonly only?: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface Job extends Answer {
   readonly scratch: string;
 }
 
-/** Where reports are written: whatever a submission writes to standard output or standard error is nobody's verdict. */
+/** Where reports are written. It is neither standard output nor standard error, because a submission can write to those. */
 export const REPORT_FD = 3;
 /** Where the watching thread writes: two writers on one descriptor could tear each other's lines. */
 export const WATCH_FD = 4;
@@ -40,7 +40,7 @@ export const WATCH_FD = 4;
 export const BOUNDS = {
   /** Characters of a failure's message. */
   message: 4_000,
-  /** Characters of what was reached for or tampered with. */
+  /** Characters of the name of a thing that was reached for or tampered with. */
   what: 300,
   /** Reports of what was reached for or tampered with. */
   told: 20,

@@ -26,7 +26,7 @@ export function watchForStrayErrors({ dispatch }: Bus): () => void {
   };
 }
 
-/** A handler of jest-circus's events that hands rejections over to their test once it is over. */
+/** A handler of jest-circus's events that reports rejections to their test once the test is over. */
 export function collectRejections(event: Circus.Event): void {
   if (event.name !== 'test_fn_success' && event.name !== 'test_fn_failure') return;
   const { test } = event;

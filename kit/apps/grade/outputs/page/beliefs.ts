@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../../kata/exercise';
 import { answerHeader } from '../../../../kata/answer-header';
 
-/** What a wrong answer of the kata believes, and the tests that tell it. */
+/** The belief behind a wrong answer of the kata, and the tests that reveal it. */
 export interface Belief {
   /** The exercise's name. */
   readonly exercise: string;

@@ -19,7 +19,7 @@ export interface CommonFailure {
 /** Beyond these, a list of what may be believed says little. */
 const MOST_BELIEFS = 3;
 
-/** A stub that is left in place says nothing of what its learner believes. */
+/** An untouched stub does not show what its learner believes. */
 const UNWRITTEN = /is not written yet/;
 
 /**

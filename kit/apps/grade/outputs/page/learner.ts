@@ -27,7 +27,7 @@ export function nameOf({ record }: Learner): Markup {
   return markup`<bdi>${visible(record.name)}</bdi>`;
 }
 
-/** Whether there is anything to be told of an exercise beyond its points. */
+/** Whether there is more to say about an exercise than its points. */
 export function hasDetails({
   verdict,
   reasons,

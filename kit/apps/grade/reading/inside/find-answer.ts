@@ -33,7 +33,7 @@ export function findAnswer(root: string, number: string, isOnly = false): string
   if (found !== undefined) return found;
   const mistaken = paths.find((path) => NOT_TYPESCRIPT.test(path));
   if (mistaken !== undefined) throw new UnusableFile(mistake(relative(root, mistaken)));
-  // A link that leads nowhere has led to somebody else's folder before there was a sandbox around it.
+  // A link that leads nowhere inside the sandbox may lead to another learner's folder outside it.
   for (const path of [join(place, 'exercises'), ...paths]) {
     if (isLink(path)) realPathWithin(root, path);
   }

@@ -27,9 +27,9 @@ export const BOUNDS = {
   typeMessage: 1_000,
   /** Characters of any other message. */
   message: 1_000,
-  /** Characters of what a module compiles to, and of its source map. */
+  /** Characters of a compiled module, and of its source map. */
   compiled: 2 * 1024 * 1024,
-  /** Characters of a module's name, or of what another calls it. */
+  /** Characters of a module's name, or of the path by which another imports it. */
   name: 5_000,
   /** Relative imports of one module. */
   imports: 200,

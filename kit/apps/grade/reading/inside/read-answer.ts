@@ -10,7 +10,7 @@ import { UnusableFile } from '../unusable-file';
 export interface SourceModule {
   /** With `\n` between lines, whatever the file has. */
   readonly source: string;
-  /** The names of the modules that its relative imports mean, by what it calls them. */
+  /** The names of the modules that it imports, by the relative path that it imports them with. */
   readonly imports: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +69,7 @@ class AnswerReader {
     }
     for (const wanted of all) {
       const way = posix.join(posix.dirname(path), wanted);
-      // What lies elsewhere is none of the submission's own; to import it fails when it is run.
+      // A file elsewhere is not part of the submission. Importing it fails when the submission runs.
       const isElsewhere = way.startsWith('..') || wanted.length > BOUNDS.name;
       const found = isElsewhere ? undefined : this.#pathOf(way);
       if (found === undefined) continue;

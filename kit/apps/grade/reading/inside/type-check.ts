@@ -19,7 +19,7 @@ export interface Libraries {
   readonly undici: string;
 }
 
-/** What came of a check. */
+/** The result of a check. */
 export interface Checked {
   /** Of syntax, and of types in the modules that have none; no more than are worth reading. */
   readonly errors: readonly TypeError[];

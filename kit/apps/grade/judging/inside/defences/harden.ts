@@ -91,7 +91,7 @@ function hardenObject(object: object, name: string, onTamper: OnTamper): void {
 // Its successor below tells of every call.
 const { defineProperty: define } = Object;
 
-/** An accessor that reads as the property did, and lets objects further down have their own property. */
+/** An accessor that reads as the property did, and lets objects that inherit it have their own property. */
 function guarded(
   owner: object,
   key: PropertyKey,

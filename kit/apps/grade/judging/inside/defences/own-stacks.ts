@@ -6,7 +6,7 @@ const toText = Reflect.get(Error.prototype, 'toString') as () => string;
  * Makes the stack of every error show the frames of the submission and no others. The names and lines of what calls it would
  * tell a submission which test runs and which matcher looks at its values, and code could answer accordingly.
  *
- * To be called before the realm is hardened: from then on, nobody can change it.
+ * Call it before the realm is hardened, because afterwards nothing can change it.
  */
 export function showOwnStacks(realm: typeof globalThis): void {
   realm.Error.prepareStackTrace = (error, frames) => {

@@ -26,7 +26,7 @@ export function refuseDisguises(received: unknown, onTamper: OnTamper): void {
   look(received, DEPTH);
 }
 
-/** Asks nothing of the object, nor of what it inherits from, that a proxy could answer. */
+/** Never asks the object or its prototypes a question that a proxy could answer. */
 function disguiseOf(value: object): string | undefined {
   let part: object | null = value;
   for (let length = 0; part !== null && length < LONGEST_CHAIN; length += 1) {

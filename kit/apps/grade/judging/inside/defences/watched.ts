@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** Called with the name of what somebody tried to change: `Object.is`, `Array.prototype.push`. */
+/** Called with the name of a thing that a submission tried to change: `Object.is`, `Array.prototype.push`. */
 export type OnTamper = (what: string) => void;
 
 const { defineProperty, getOwnPropertyDescriptors } = Object;

@@ -17,7 +17,7 @@ class ScratchFull extends Error {
   readonly code = 'ENOSPC';
 }
 
-/** What may be written to the folder for temporary files, all told: what is removed is not given back. */
+/** The most that may be written to the folder for temporary files in total: removing a file does not free any of it. */
 export class ScratchQuota {
   readonly #mostBytes: number;
   readonly #mostEntries: number;
