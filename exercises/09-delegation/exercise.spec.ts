@@ -616,14 +616,13 @@ function failingLevel(
 /** A balanced tree of 4,095 nodes. Each takes its value from a source when it is first asked for it, and keeps it. */
 function treeFrom(values: Iterator<unknown>, depth = 12): Tree<unknown> | undefined {
   if (depth === 0) return undefined;
-  let taken: IteratorResult<unknown, unknown> | undefined;
+  const valueOnce = takenOnce(values);
   return {
     get left() {
       return treeFrom(values, depth - 1);
     },
-    get value(): unknown {
-      taken ??= values.next();
-      return taken.value;
+    get value() {
+      return valueOnce();
     },
     get right() {
       return treeFrom(values, depth - 1);
@@ -634,15 +633,23 @@ function treeFrom(values: Iterator<unknown>, depth = 12): Tree<unknown> | undefi
 /** A path to the left. Its nodes take their values from a source as {@link treeFrom}'s do, the deepest one first. */
 function leftFrom(values: Iterator<unknown>, depth: number): Tree<unknown> | undefined {
   if (depth === 0) return undefined;
-  let taken: IteratorResult<unknown, unknown> | undefined;
+  const valueOnce = takenOnce(values);
   return {
     get left() {
       return leftFrom(values, depth - 1);
     },
-    get value(): unknown {
-      taken ??= values.next();
-      return taken.value;
+    get value() {
+      return valueOnce();
     },
+  };
+}
+
+/** Takes one value from a source when it is first called, and keeps it. */
+function takenOnce(values: Iterator<unknown>): () => unknown {
+  let taken: IteratorResult<unknown, unknown> | undefined;
+  return () => {
+    taken ??= values.next();
+    return taken.value;
   };
 }
 
