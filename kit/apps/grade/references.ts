@@ -37,6 +37,9 @@ export class References {
       }
       reason = found?.message ?? 'no test ran';
     }
-    throw new Error(`the kata's own answer does not pass here (${reason.split('\n')[0]})`);
+    throw new Error(
+      `the kata's own answer does not pass here (${reason.split('\n')[0]}), and without it no other can be judged: ` +
+        `\`npm run verify -- ${exercise.number}\` shows more`,
+    );
   }
 }
