@@ -3,8 +3,8 @@ import { type HostileFolder, HOSTILE_FOLDERS } from './fixtures/hostile-folders'
 import { comparison, gradeHostileClass, type HostileClass } from './hostile-class';
 import { type SandboxLevel, SANDBOX_LEVELS } from '../records/record';
 
-// Prints what comes of each hostile submission between two honest ones, at each level of sandbox. It takes minutes, most of
-// them for what runs until a limit ends it. The others are in hostile-class.slow.test.ts, too.
+// Prints the result of each hostile submission between two honest ones, at each level of sandbox. It takes minutes, most of
+// them for submissions that run until a limit ends them. hostile-class.slow.test.ts runs the others too.
 // node --require ./kit/loader/index.cjs kit/apps/grade/attacks/attack-table.ts [bwrap,permission,none] [quick|slow|all] [part of a name]
 
 const [, , levels = SANDBOX_LEVELS.join(), speed = 'all', part = ''] = process.argv;

@@ -11,8 +11,8 @@ import { chooseSandbox } from '../sandbox/choose';
 import type { NamedFolder } from '../submissions/folders';
 import { EXERCISES, submissionsOf } from './mixed-class';
 
-// Grades a class in one run, a fifth of it hostile, and prints how long it took and what the grader held in memory. Then
-// it grades each different submission by itself and compares. It takes tens of minutes.
+// Grades a class in one run, a fifth of it hostile, and prints the time and the grader's memory. Then it grades each
+// different submission alone and compares the results. It takes tens of minutes.
 // node --require ./kit/loader/index.cjs kit/apps/grade/attacks/class-of-200.ts [how many]
 
 const [, , size = '200'] = process.argv;
@@ -89,7 +89,7 @@ function seconds(start: number): number {
   return Math.round((Date.now() - start) / 1_000);
 }
 
-/** What must be the same alone and in a class. */
+/** The part of a record that must be the same alone and in a class. */
 function shown({ verdict, points, exercises }: SubmissionRecord): string {
   const each = exercises.map((one) => `${one.verdict} ${one.points}`).join(', ');
   return `${verdict} ${points} (${each})`;

@@ -10,7 +10,7 @@ const { level: best } = chooseSandbox('auto');
 const levels = SANDBOX_LEVELS.slice(SANDBOX_LEVELS.indexOf(best));
 
 describe.each(levels)('at %s', (level) => {
-  // What gains points does so inside the process, where all levels are alike.
+  // Submissions that want points attack inside the process, where all levels are alike.
   const hostile = [...HOSTILE_FOLDERS, ...(level === best ? HOSTILE_FILES : [])].filter(
     ({ isSlow }) => isSlow === undefined,
   );

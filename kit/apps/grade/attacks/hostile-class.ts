@@ -12,17 +12,17 @@ import { chooseSandbox } from '../sandbox/choose';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');
 
-/** What came of hostile submissions and the honest ones next to them. */
+/** The results of hostile submissions and of the honest ones next to them. */
 export interface HostileClass {
   readonly honest: readonly SubmissionRecord[];
   readonly hostile: readonly SubmissionRecord[];
-  /** Names in the journal. */
+  /** The names in the journal. */
   readonly journal: readonly string[];
   /** What is left in the folder for temporary files. */
   readonly leftovers: readonly string[];
 }
 
-/** Verdict and points of a hostile submission: as they should be, and as they are. */
+/** The verdict and points of a hostile submission, expected and received. */
 export function comparison(
   { verdict, points, says }: HostileFolder,
   record: SubmissionRecord,
@@ -37,7 +37,7 @@ export function comparison(
   };
 }
 
-/** The first one's folder, which some hostile submissions look for. */
+/** The folder of the first submission. Some hostile submissions look for it. */
 const NEIGHBOUR = 'an-honest-neighbour';
 
 /**

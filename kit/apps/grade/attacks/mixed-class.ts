@@ -9,22 +9,22 @@ import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';
 const FIRST = new Exercise(ROOT, '02-first-generator');
 const SECOND = new Exercise(ROOT, '04-infinite-sequences');
 
-/** What everyone in the class has handed in. */
+/** What all learners of a class hand in. */
 export const EXERCISES = [FIRST, SECOND];
 
 /** A submission of two exercises. */
 export interface MixedSubmission {
-  /** The same for the same work. */
+  /** Equal work has the same key. */
   readonly content: string;
   readonly make: (folder: string) => void;
 }
 
-/** One of so many is hostile. */
+/** One submission in so many is hostile. */
 const ONE_IN = 5;
-/** Different honest ones: an instructor sees the same few answers again and again, too. */
+/** How many different honest submissions there are. In a real class, too, the same few answers come again and again. */
 const MOST_ANSWERS = 12;
 
-/** A class, in which honest and hostile work alternates. */
+/** A class in which honest and hostile work alternates. */
 export function submissionsOf(size: number): MixedSubmission[] {
   const hostile = [...HOSTILE_FOLDERS, ...HOSTILE_FILES].filter(
     ({ isSlow }) => isSlow === undefined,
@@ -36,7 +36,7 @@ export function submissionsOf(size: number): MixedSubmission[] {
       content: one.name,
       make(folder) {
         one.make(folder);
-        // One that is a link to somebody else gets no further file.
+        // A folder that is a link to another learner's gets no more files.
         if (!/link/.test(one.name)) writeFileSync(join(folder, '02.ts'), textOf(FIRST.reference));
       },
     };
@@ -58,7 +58,7 @@ function honest(index: number): MixedSubmission {
   };
 }
 
-/** Right and wrong ones that need no other file, half and half. */
+/** Answers that need no other file: half of them right, half wrong. */
 function answersOf({ reference, rightAnswers, wrongAnswers }: Exercise): string[] {
   const isWhole = (file: string): boolean => relativeImports(textOf(file)).length === 0;
   const right = [reference, ...rightAnswers].filter(isWhole);

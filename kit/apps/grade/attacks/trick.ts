@@ -6,14 +6,14 @@ import type { Grader } from '../grader';
 
 const FOLDER = join(__dirname, 'fixtures', 'tricks');
 
-/** A wrong answer that is made to pass a test which it deserves to fail. */
+/** A wrong answer that tries to pass a test that it should fail. */
 export interface Trick {
-  /** Such as `16-inherits-from-a-proxy.ts`: the exercise, and what it does. */
+  /** The exercise and what the trick does, for example `16-inherits-from-a-proxy.ts`. */
   readonly name: string;
   readonly source: string;
-  /** What it is reported to have changed, if it is reported. */
+  /** If the grader reports it: what the report says that it changed. */
   readonly told: string | undefined;
-  /** A part of the names of the tests that it fails, if it is not reported. */
+  /** If the grader does not report it: a part of the names of the tests that it fails. */
   readonly failing: string | undefined;
 }
 
@@ -23,14 +23,14 @@ export const TRICKS: readonly Trick[] = readdirSync(FOLDER).map((name) => {
   return { name, source, told, failing };
 });
 
-/** What came of a trick. */
+/** What a trick achieved. */
 export interface TrickResult {
   readonly isTold: boolean;
   /** The tests that it should fail and passes. */
   readonly gained: readonly string[];
 }
 
-/** What should come of a trick. */
+/** What a trick should achieve: nothing. */
 export function expectedOf({ told }: Trick): TrickResult {
   return { isTold: told !== undefined, gained: [] };
 }

@@ -4,7 +4,7 @@ import { Grader } from '../grader';
 import { chooseSandbox } from '../sandbox/choose';
 import { expectedOf, TRICKS, tryTrick } from './trick';
 
-/** One of each kind: it forges reports, values, what is compared with, what is measured. */
+/** One trick of each kind: it forges reports, values, expected values, or measurements. */
 const NAMES = [
   '01-elements-by-accessors.ts',
   '01-resizable-buffer.ts',

@@ -6,10 +6,10 @@ import type { Sandbox } from './sandbox';
 const NODE = '/judge/node';
 const PROGRAM = '/judge/program.js';
 const SCRATCH = '/scratch';
-/** Where Node's shared libraries are; not every distribution has all of them. */
+/** Where Node's shared libraries are. Not every distribution has all of these folders. */
 const LIBRARIES = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
 
-/** Everything separate: no network, no other process, no file but Node, its libraries and the judge; no environment. */
+/** Shares nothing: no network, no other processes, no environment, and no files except Node, its libraries and the judge. */
 const CONFINED = [
   '--unshare-all',
   '--die-with-parent',
@@ -21,7 +21,7 @@ const CONFINED = [
   ...['--setenv', 'TMPDIR', SCRATCH],
 ];
 
-/** Bubblewrap, the sandbox of Flatpak: Linux namespaces, for users without privileges where the host permits. */
+/** Bubblewrap, the sandbox of Flatpak: Linux namespaces. It needs no privileges if the host permits that. */
 export const bwrap: Sandbox = {
   level: 'bwrap',
   promise:
@@ -37,7 +37,7 @@ export const bwrap: Sandbox = {
     const seen = new Map([
       [program, PROGRAM],
       [scratch, SCRATCH],
-      // The last part stays: Node looks for a package by the name of its folder.
+      // The last part of the path stays, because Node finds a package by the name of its folder.
       ...readable.map((path, index): [string, string] => [
         path,
         `/readable/${index}/${basename(path)}`,
@@ -48,7 +48,7 @@ export const bwrap: Sandbox = {
       args: [
         ...CONFINED,
         ...[program, ...readable].flatMap((path) => ['--ro-bind', path, seen.get(path)!]),
-        // In memory and limited where bubblewrap can do it: then nothing is written to a disk.
+        // If bubblewrap can limit it, the folder is in memory, and nothing is written to a disk.
         ...(limitsSize()
           ? ['--size', String(SCRATCH_BYTES), '--tmpfs', SCRATCH]
           : ['--bind', scratch, SCRATCH]),
@@ -62,7 +62,7 @@ export const bwrap: Sandbox = {
 
 let sizeIsLimited: boolean | undefined;
 
-/** Since bubblewrap 0.7. */
+/** An option that bubblewrap has since 0.7. */
 function limitsSize(): boolean {
   sizeIsLimited ??= spawnSync('bwrap', ['--help'], { encoding: 'utf8' }).stdout.includes('--size');
   return sizeIsLimited;

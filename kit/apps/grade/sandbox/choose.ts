@@ -7,17 +7,17 @@ import { Refusal } from '../../../ground/command-line/refusal';
 
 const SANDBOXES: Readonly<Record<SandboxLevel, Sandbox>> = { bwrap, permission, none };
 
-/** Thrown where a sandbox that was asked for does not work here. */
+/** Thrown if the sandbox that was asked for does not work on this machine. */
 export class SandboxMissing extends Refusal {
   override readonly name = 'SandboxMissing';
   override readonly exitCode = 3;
 }
 
 /**
- * The strictest sandbox that works here, or the one that is named.
+ * The strictest sandbox that works on this machine, or the one with the given name.
  *
  * @param wanted a level, or `auto`
- * @throws SandboxMissing if the one that is named does not work here
+ * @throws SandboxMissing if the named one does not work on this machine
  */
 export function chooseSandbox(wanted: SandboxLevel | 'auto'): Sandbox {
   const candidates = wanted === 'auto' ? SANDBOX_LEVELS : [wanted];

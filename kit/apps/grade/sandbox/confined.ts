@@ -6,13 +6,13 @@ import type { Place, Sandbox } from './sandbox';
 
 const STDERR_KEPT = 16 * 1024;
 
-/** What a process writes, by descriptor, is given to these. */
+/** Listeners for what a process writes, by descriptor. */
 export type Listeners = Readonly<Record<number, (text: string) => void>>;
 
-/** The processes of a grader: all that a submission is ever given to. */
+/** All processes of a grader that see a submission. */
 export class Processes {
   readonly sandbox: Sandbox;
-  /** Those that have not ended. */
+  /** The ones that still run. */
   readonly #running = new Set<Confined>();
   #isClosed = false;
 
@@ -20,7 +20,7 @@ export class Processes {
     this.sandbox = sandbox;
   }
 
-  /** @throws Error if it cannot be started, or {@link close} was called before */
+  /** @throws Error if it cannot be started, or if {@link close} was called before */
   start(place: Place, listeners: Listeners): Confined {
     if (this.#isClosed) throw new Error('the grader was closed');
     const confined = new Confined(this.sandbox, place, listeners);
@@ -29,7 +29,7 @@ export class Processes {
     return confined;
   }
 
-  /** Ends all processes and everything they started. No other can be started afterwards. */
+  /** Ends all processes and everything that they started. No process can be started afterwards. */
   close(): void {
     this.#isClosed = true;
     for (const confined of this.#running) confined.end();
@@ -37,21 +37,21 @@ export class Processes {
 }
 
 /**
- * A process in a sandbox. Whatever becomes of it, and of the pipes to it, nothing is thrown in this process. It is not
- * started as other processes of the kit: Node's channel would believe whatever a submission writes to it.
+ * A process in a sandbox. However it ends, and however its pipes break, nothing is thrown in this process. It does not use
+ * Node's channel as the kit's other processes do: that channel would trust whatever a submission writes to it.
  */
 export class Confined {
-  /** Settles once it has ended and all that it wrote has arrived, with how it ended. */
+  /** How it ended. Settles when it has ended and everything that it wrote has arrived. */
   readonly ended: Promise<ProcessEnd>;
-  /** Its scratch folder and what it may read, as it sees them. */
+  /** Its scratch folder and the files that it may read, by their paths inside the sandbox. */
   readonly seen: (path: string) => string;
   readonly #child: ChildProcess;
   #stderr = '';
   #startFault: string | undefined;
 
   /**
-   * @param listeners standard output goes nowhere
-   * @throws Error if there are no descriptors left to start it with
+   * @param listeners its standard output is ignored
+   * @throws Error if no descriptors are left to start it
    */
   constructor(sandbox: Sandbox, place: Place, listeners: Listeners) {
     const { command, args, seen } = sandbox.start(place);
@@ -59,7 +59,7 @@ export class Confined {
     const child = spawn(command, args, {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
       env: environment(place.scratch),
-      // Its own group, so that all of it can be ended; Windows would open a window.
+      // A process group of its own, so that everything in it can be ended. (On Windows this would open a window.)
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
@@ -71,9 +71,9 @@ export class Confined {
       });
       child.on('close', (code, signal) => settle(processEnd(code, signal)));
     });
-    // What it may have started outlives it.
+    // Processes that it started may still run.
     void this.ended.then(() => this.end());
-    // The process may end before it has read its input. Its end says why.
+    // The process may end before it has read its input. How it ended says why.
     child.stdin?.on('error', () => undefined);
     this.#listen(2, (text) => {
       this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT);
@@ -88,7 +88,7 @@ export class Confined {
     return this.#stderr;
   }
 
-  /** Why it was not started at all, once it has ended: that says nothing of what it was given. */
+  /** Why it could not be started, if so. Then the submission is not the cause. */
   get startFault(): string | undefined {
     return this.#startFault ?? /^bwrap: .*/m.exec(this.#stderr)?.[0];
   }
@@ -102,7 +102,7 @@ export class Confined {
     this.#child.stdin?.end();
   }
 
-  /** Ends it with all that it has started. */
+  /** Ends it and everything that it started. */
   end(): void {
     try {
       endTree(this.#child);
@@ -119,7 +119,7 @@ export class Confined {
   }
 }
 
-/** Nothing of the grader's own environment, save what Windows needs to start a program. */
+/** Nothing of the grader's own environment, except what Windows needs to start a program. */
 function environment(scratch: string): NodeJS.ProcessEnv {
   const { SystemRoot } = process.env;
   return {

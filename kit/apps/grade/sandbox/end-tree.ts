@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 
-/** Ends a process that was started detached, and every process that it has started. Ended ones are no fault. */
+/** Ends a detached process and every process that it started. Processes that have already ended are ignored. */
 export function endTree({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') {

@@ -1,6 +1,6 @@
 import type { Sandbox } from './sandbox';
 
-/** Its own process and nothing more: what the judge itself refuses is all that a submission is kept from. */
+/** A separate process and nothing more: a submission can do everything that the judge itself does not refuse. */
 export const none: Sandbox = {
   level: 'none',
   promise: 'Files and the network are closed only from inside: grade only people you trust.',

@@ -25,7 +25,7 @@ it('what was said while the grader itself was busy is heard before the time is o
       settle('heard');
     });
   });
-  // Nothing of this process gets its turn until the child has spoken.
+  // This blocks the whole process until the child has written.
   while (!existsSync(said));
 
   expect(await outcome).toBe('heard');

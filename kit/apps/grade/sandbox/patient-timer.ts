@@ -1,9 +1,9 @@
-/** Milliseconds in which what has arrived is read, however much of it there is. */
+/** Milliseconds. In this time even a large amount of waiting output is read. */
 const TO_READ_MS = 500;
 
 /**
- * Calls back after a time in which nothing was heard of a process. The grader may itself have been busy for as long, with
- * somebody else's work: then what was said in the meantime still waits to be read, and is read before this calls back.
+ * Calls back when a process has been silent for a time. The grader itself may have been too busy to listen: what the
+ * process wrote in the meantime still waits to be read. So it is read before this calls back.
  */
 export class PatientTimer {
   #timer: NodeJS.Timeout;

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import type { Sandbox } from './sandbox';
 
-/** Its name until Node 22.13, and from then on. */
+/** Node renamed this flag in 22.13. */
 const FLAG = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission';
 
-/** Node 25 closes the network as well; a spec that has servers needs it. */
+/** Node 25 closes the network too, but a spec with a server needs it. */
 const NETWORK = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--allow-net'] : [];
 
 /**
- * Node's permission model: no files but the judge and the scratch folder, no child processes, no add-ons. It leaves the
- * network open, which the judge closes from inside as far as it can.
+ * Node's permission model: no files except the judge and the scratch folder, no child processes, no add-ons. It leaves the
+ * network open, so the judge closes that from inside as far as it can.
  */
 export const permission: Sandbox = {
   level: 'permission',
@@ -27,8 +27,8 @@ export const permission: Sandbox = {
     command: process.execPath,
     args: [
       ...[FLAG, '--no-warnings', '--allow-worker', ...NETWORK],
-      // What reads folders runs nothing of a submission. It asks for real paths, and so for all that lies on the way; and
-      // a folder's name may hold a comma or a star, which mean something here.
+      // The process that reads folders runs no code of a submission, so it may read everything. It needs every folder on
+      // the way to a real path; and a folder's name may contain a comma or a star, which have a meaning in this flag.
       ...(readable === undefined ? [program, scratch] : ['*']).map(
         (path) => `--allow-fs-read=${path}`,
       ),

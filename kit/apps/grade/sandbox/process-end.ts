@@ -1,17 +1,17 @@
 import { constants } from 'node:os';
 
-/** How a process has ended, as Node tells it. */
+/** How a process has ended, as Node reports it. */
 export interface ProcessEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** What is added to a signal's number to make an exit code of it. */
+/** This plus a signal's number is the exit code. */
 const SIGNAL_CODES = 128;
 
 /**
- * How the process inside a sandbox has ended. Bubblewrap, as shells do, ends with 128 + n where that process was ended by
- * signal n.
+ * How the process inside a sandbox has ended. If signal n ended it, bubblewrap's own exit code is 128 + n, like a
+ * shell's.
  */
 export function processEnd(code: number | null, signal: NodeJS.Signals | null): ProcessEnd {
   const number = (code ?? 0) - SIGNAL_CODES;

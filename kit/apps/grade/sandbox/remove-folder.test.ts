@@ -20,7 +20,7 @@ it('removes a folder that may not be listed, with what is in it', () => {
 
 it('removes folders that lie so deep that no path leads there', () => {
   const place = process.cwd();
-  // From within, where each step is short. Some systems know no such depth; then it is as deep as it gets.
+  // Each step is relative, so no path gets too long. Some systems limit the depth; the limit is deep enough.
   process.chdir(folder.path);
   try {
     for (let depth = 0; depth < 60; depth += 1) {
@@ -29,7 +29,7 @@ it('removes folders that lie so deep that no path leads there', () => {
     }
     writeFileSync('file', '');
   } catch {
-    // As deep as it goes.
+    // The system allows no deeper folder.
   } finally {
     process.chdir(place);
   }

@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** What only its owner may list, enter and change. */
+/** Only the owner may list, enter and change the folder. */
 const OWNED = 0o700;
 
 /**
- * Removes a folder with all that is in it, also where something in it lies too deep for a path, or must not be listed.
+ * Removes a folder and everything in it, even if some of it is too deep for a path or may not be listed.
  *
  * @throws Error if it cannot be done
  */
@@ -26,7 +26,7 @@ export function removeFolder(folder: string): void {
   }
 }
 
-/** Moves folders that lie deeper up into the outermost one, until none lies deeper: so every path stays short. */
+/** Moves deeper folders up into the outermost one until none is left, so that every path stays short. */
 function flatten(folder: string): void {
   let moved = 0;
   for (let inner = foldersIn(folder); inner.length > 0; inner = foldersIn(folder)) {
@@ -35,7 +35,7 @@ function flatten(folder: string): void {
       for (const entry of entriesIn(path)) {
         const from = join(path, entry.name);
         if (entry.isDirectory()) {
-          // To move a folder is to write its "..".
+          // Moving a folder changes its "..", so it must be writable.
           chmodSync(from, OWNED);
           renameSync(from, join(folder, `moved-${process.pid}-${(moved += 1)}`));
         } else {

@@ -1,15 +1,15 @@
 import type { SandboxLevel } from '../records/record';
 
-/** What a process needs, wherever it runs. */
+/** What every process needs, in every sandbox. */
 export interface Place {
   /** The file with its JavaScript. */
   readonly program: string;
-  /** The one folder to write to, empty and real (no link on the way to it). */
+  /** The only folder that it may write to: empty, and a real path without links. */
   readonly scratch: string;
-  /** Folders that it may read beside; real, too. */
+  /** Other folders that it may read, also real paths. */
   readonly readable?: readonly string[];
   readonly nodeFlags: readonly string[];
-  /** What the program is given as arguments: paths of those above, as they are seen inside. */
+  /** The program's arguments: the paths above, as they are inside the sandbox. */
   readonly args?: readonly string[];
 }
 
@@ -17,16 +17,16 @@ export interface Place {
 export interface Start {
   readonly command: string;
   readonly args: readonly string[];
-  /** A path of {@link Place} as the process sees it. */
+  /** Translates a path of {@link Place} to the path inside the sandbox. */
   readonly seen: (path: string) => string;
 }
 
-/** A way to keep what a submission does from everything else. */
+/** A way to protect everything else from a submission. */
 export interface Sandbox {
   readonly level: SandboxLevel;
-  /** What it keeps a submission from, in a sentence for the instructor. */
+  /** What a submission cannot do in it, in a sentence for the instructor. */
   readonly promise: string;
-  /** Node's version as started in it, or `undefined` where it does not work here. */
+  /** The version of the Node that runs in it, or `undefined` if it does not work on this machine. */
   tried(): string | undefined;
   start(place: Place): Start;
 }

@@ -5,7 +5,7 @@ import { removeFolder } from './remove-folder';
 /**
  * Lends an empty folder.
  *
- * @param folder where it is made; real, with no link on the way to it
+ * @param folder where to make it: a real path without links
  */
 export async function inScratch<T>(
   folder: string,

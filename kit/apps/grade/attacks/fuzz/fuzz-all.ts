@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { grouped } from '../../../../ground/text/counted';
 import { fuzzSources, type Fuzzed, fuzzReading, fuzzReporting } from './run';
 
-// Reads, compiles, checks and hears what nobody has thought of, and says how many cases ended what reads them (none):
-// `node --require ./kit/loader/index.cjs kit/apps/grade/attacks/fuzz/fuzz-all.ts --seed 1 --times 1`. It takes minutes.
+// Reads, compiles and checks generated submissions, takes generated reports, and prints how many of them made that fail
+// (none): `node --require ./kit/loader/index.cjs kit/apps/grade/attacks/fuzz/fuzz-all.ts --seed 1 --times 1`. It takes minutes.
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, times: { type: 'string', default: '1' } },
 });

@@ -1,6 +1,6 @@
 import { fuzzSources, fuzzReading, fuzzReporting } from './run';
 
-// A share of what `fuzz-all.ts` runs. The laws assert; here they must throw nothing.
+// A small part of what `fuzz-all.ts` runs. The properties assert; here they must not throw.
 const SEED = 13;
 
 it.each([

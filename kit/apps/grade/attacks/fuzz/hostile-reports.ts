@@ -12,7 +12,7 @@ import { ReportStream } from '../../judging/report-stream';
 
 const NONCE = 'n0nce';
 const TESTS = ['laziness › a', 'closing › b'];
-/** Characters of a record: many times what an honest one has, and of a class of thousands it can be held. */
+/** Characters of a record. Honest records are far shorter, and memory still holds the records of a class of thousands. */
 const LONGEST_RECORD = 200_000;
 
 const text = fc.oneof(
@@ -34,7 +34,7 @@ const failure = fc.record({
   place: fc.option(fc.record({ module: text, line: count, column: count }), { nil: undefined }),
 });
 
-/** What the judge could write. */
+/** Reports that the judge could write. */
 const report_: fc.Arbitrary<ReportLine> = fc.oneof(
   fc.record({ kind: fc.constant('tests' as const), tests: fc.array(text) }),
   fc.record({ kind: fc.constant('start' as const), test: text }),
@@ -54,7 +54,7 @@ const report_: fc.Arbitrary<ReportLine> = fc.oneof(
   fc.record({ kind: fc.constantFrom('end' as const, 'beat' as const, 'out-of-memory' as const) }),
 );
 
-/** Texts on the channel: what the judge could write, the like of it in another shape, and anything. */
+/** Texts on the channel: reports that the judge could write, similar ones in a wrong shape, and any text. */
 export const channelTexts = fc.array(
   fc.oneof(
     report_.map((one) => `${NONCE}${JSON.stringify(one)}\n`),
@@ -68,7 +68,7 @@ export const channelTexts = fc.array(
   { maxLength: 30 },
 );
 
-/** Maps from where a submission was compiled. */
+/** Source maps, as they come from the process that compiled a submission. */
 export const sourceMaps = fc.oneof(
   fc.json(),
   text,
@@ -81,9 +81,9 @@ export const sourceMaps = fc.oneof(
 );
 
 /**
- * Does with such texts all that the grader does with them.
+ * Takes such texts as the grader does.
  *
- * @throws whatever the grader must not throw, and if a record is too long
+ * @throws Error if a record is too long, and anything that the grader must not throw
  */
 export function digest(texts: readonly string[], map: string): void {
   const stream = new ReportStream(NONCE);

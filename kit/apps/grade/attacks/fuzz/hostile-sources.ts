@@ -103,7 +103,7 @@ const REFERENCE = `export function* fibonacci(): Generator<bigint, never, unknow
 }
 `;
 
-/** Sources of which some are nearly right, and most are not. */
+/** Source code. Some of it is nearly right, most is not. */
 export const sourceTexts = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')),

@@ -7,13 +7,13 @@ interface Entry {
   readonly path: readonly string[];
   readonly kind: 'file' | 'folder' | 'link';
   readonly content: Uint8Array;
-  /** What is beyond the content, up to here, is zeros that no disk must write. */
+  /** The file's size in bytes. After the content come zeros, which no disk has to write. */
   readonly size: number;
-  /** What a link leads to. */
+  /** The target of a link. */
   readonly target: readonly string[];
 }
 
-/** Bytes: more than a file of a submission may have. */
+/** In bytes: more than a file of a submission may have. */
 const TOO_LARGE = 300_000;
 
 const part = fc.oneof(
@@ -50,7 +50,7 @@ const importing = fc
   .array(path, { maxLength: 8 })
   .map((paths) => paths.map((parts) => `import './${parts.join('/')}';\n`).join(''));
 
-/** What somebody may hand in: files, folders and links, of which some make sense. */
+/** What somebody may hand in: files, folders and links. Only some of them make sense. */
 export const trees: fc.Arbitrary<Entry[]> = fc.array(
   fc.record({
     path,
@@ -68,7 +68,7 @@ export const trees: fc.Arbitrary<Entry[]> = fc.array(
 );
 
 /**
- * Makes what can be made of a tree. Links come last: nothing may be written through one, since it may lead out of the folder.
+ * Writes as much of a tree as possible. Links come last, because writing through a link could lead out of the folder.
  *
  * @param folder real, with no link on the way to it
  */
@@ -93,6 +93,6 @@ function attempt(work: () => void): void {
   try {
     work();
   } catch {
-    // Something is in its place, or the path is too long.
+    // Something else is in its place, or the path is too long.
   }
 }

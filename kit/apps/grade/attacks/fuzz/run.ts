@@ -12,7 +12,7 @@ import { channelTexts, digest, sourceMaps } from './hostile-reports';
 import { sourceTexts } from './hostile-sources';
 import { plant, trees } from './hostile-trees';
 
-/** What came of made-up cases, none of which may throw. */
+/** The result of generated cases. None of them may throw. */
 export interface Fuzzed {
   readonly what: string;
   readonly cases: number;
@@ -25,7 +25,7 @@ interface Options {
   readonly cases: number;
 }
 
-/** Reads whatever may be handed in. */
+/** Reads generated submissions. */
 export function fuzzReading({ seed, cases }: Options): Fuzzed {
   return timed('reading', cases, (tick) =>
     fc.assert(
@@ -41,10 +41,10 @@ export function fuzzReading({ seed, cases }: Options): Fuzzed {
   );
 }
 
-/** Compiles whatever may be handed in, or checks its types. */
+/** Compiles generated submissions, or checks their types. */
 export function fuzzSources({ seed, cases }: Options, kind: 'compile' | 'check'): Fuzzed {
   return inFolder((folder) => {
-    // One for all, since it takes long to read TypeScript's libraries; each case is a separate exercise.
+    // One process for all cases, because reading TypeScript's libraries takes long. Each case is a separate exercise.
     const reading = new Reading({ folder, libraries: LIBRARIES });
     let last = 0;
     return timed(kind === 'compile' ? 'compiling' : 'checking types', cases, (tick) =>
@@ -62,7 +62,7 @@ export function fuzzSources({ seed, cases }: Options, kind: 'compile' | 'check')
   });
 }
 
-/** Hears whatever may arrive from a judging process, and writes the outputs of it. */
+/** Takes generated reports of a judging process, and writes their outputs. */
 export function fuzzReporting({ seed, cases }: Options): Fuzzed {
   return timed('reporting', cases, (tick) =>
     fc.assert(
@@ -72,7 +72,7 @@ export function fuzzReporting({ seed, cases }: Options): Fuzzed {
   );
 }
 
-/** @throws ValiError if the answer is none that the grader takes */
+/** @throws ValiError if the grader would not take the answer */
 function ask(reading: Reading, question: Question): void {
   parse(REPLY, JSON.parse(JSON.stringify(reading.answerTo(question))));
 }

@@ -4,27 +4,27 @@ import { inLanes } from '../../in-lanes';
 import { type Found, type From, type Gain, type Lie, lieInside, walkInside } from './inside-walk';
 import { wrongByDepth } from './wrong-by-depth';
 
-/** What lies have gained a wrong answer of an exercise. */
+/** What a wrong answer gained by lies. */
 export interface Gains {
   readonly found: Found;
-  /** How many lies were tried, each in its own process. */
+  /** How many lies were tried, each in a separate process. */
   readonly tried: number;
   /** Lies that gained a point, and were reported. */
   readonly told: readonly Lie[];
   /** Lies that gained a point, without a report. */
   readonly silent: readonly Lie[];
-  /** Whether the same answer was reported although it had replaced nothing. */
+  /** Whether the same answer was reported although it replaced nothing. */
   readonly isHonestTold: boolean;
 }
 
 /** Which lies to try, and how many at the same time. */
 export interface Share {
   readonly lanes: number;
-  /** Of what stayed replaced, each n-th; each where left out. */
+  /** Tries every n-th thing that stayed replaced; everything if this is left out. */
   readonly each?: number;
 }
 
-/** Walks, and has a wrong answer tell the lies that the walk found room for, one at a time. */
+/** Walks, and then runs a wrong answer once with each lie that the walk found possible. */
 export async function gainsOf(
   grader: Grader,
   exercise: Exercise,
@@ -33,7 +33,7 @@ export async function gainsOf(
 ): Promise<Gains> {
   const found = await walkInside(grader, exercise, from);
   const { wrong, honest } = await firstToEnd(grader, exercise, from);
-  // Not the same ones in every exercise.
+  // Another start in every exercise, so that together they try more.
   const first = Number(exercise.number) % each;
   const chosen = found.lies.filter((_, index) => index % each === first);
   const told: Lie[] = [];
@@ -45,7 +45,7 @@ export async function gainsOf(
   return { found, tried: chosen.length, told, silent, isHonestTold: honest.isTold };
 }
 
-/** The first wrong answer that no limit stops: what waits for a limit takes twenty seconds, for each lie. */
+/** The first wrong answer that no limit stops. One that runs into a limit would take twenty seconds for each lie. */
 async function firstToEnd(
   grader: Grader,
   exercise: Exercise,

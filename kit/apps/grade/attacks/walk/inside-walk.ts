@@ -9,35 +9,35 @@ import type { Walk } from './slots';
 const source = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 const MODULES = { 'roots.ts': source('roots.ts'), 'slots.ts': source('slots.ts') };
 
-/** What to walk: everything that exists when a submission is loaded, or what a spec passes to one of its exports. */
+/** Where to walk: everything that exists when a submission is loaded, or what a spec passes to one of its exports. */
 export type From = 'load' | 'calls';
 
-/** How a function lies in the place of another. Each path meets another one in the next exercise. */
+/** How a false function lies. The same path gets another lie in the next exercise. */
 const LIES = ['() => true', '() => undefined', '(first) => first', '() => { throw 0; }'];
 
-/** Something that stayed replaced, and how it lies. */
+/** Something that stayed replaced, and how the replacement lies. */
 export interface Lie {
   /** As in {@link Walk}. */
   readonly path: string;
   readonly lie: string;
 }
 
-/** What walks within a judging process have found. */
+/** What the walks in a judging process have found. */
 export interface Found {
-  /** How often it was walked: once, or at each call of an export. */
+  /** How many walks there were: one, or one for each call of an export. */
   readonly walks: number;
-  /** Of the largest walk, as `functions`. */
+  /** In the largest walk, like `functions`. */
   readonly objects: number;
   /** Functions and accessors that it replaced. */
   readonly functions: number;
-  /** Those that stayed replaced, on any walk. */
+  /** The ones that stayed replaced, in any walk. */
   readonly lies: readonly Lie[];
 }
 
-/** Paths that fit into what a judging process says of an error. */
+/** How many paths fit into the message of one error that a judging process reports. */
 const PAGE = 40;
 
-/** Walks as a submission, within a judging process. */
+/** Walks as a submission would, in a judging process. */
 export async function walkInside(grader: Grader, exercise: Exercise, from: From): Promise<Found> {
   const all: Walk[] = [];
   const open = new Set<string>();
@@ -56,7 +56,7 @@ export async function walkInside(grader: Grader, exercise: Exercise, from: From)
   };
 }
 
-/** @param first of the paths that each walk names */
+/** @param first the number of the first path that each walk names */
 async function walksFrom(
   grader: Grader,
   exercise: Exercise,
@@ -77,7 +77,7 @@ async function walksFrom(
   return messages.flatMap((message) => walkIn(message ?? '') ?? []);
 }
 
-/** What came of a wrong answer. */
+/** The result of a wrong answer. */
 export interface Gain {
   readonly passed: number;
   readonly isTold: boolean;
@@ -89,7 +89,7 @@ export interface Gain {
  * Runs a wrong answer that has replaced something.
  *
  * @param wrong the answer's file, in the exercise's folder of wrong answers
- * @param lie none where left out
+ * @param lie nothing is replaced if this is left out
  */
 export async function lieInside(
   grader: Grader,

@@ -9,7 +9,7 @@ import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 import util from 'node:util';
 
-// Runs inside the judging process, as a part of a submission.
+// This runs inside the judging process, as a part of a submission.
 
 const MADE: Readonly<Record<string, () => unknown>> = {
   abort: () => new AbortController(),
@@ -42,7 +42,7 @@ const MADE: Readonly<Record<string, () => unknown>> = {
   weak: () => new WeakRef({}),
 };
 
-/** All that a submission can begin with: the global object, Node's modules, and what those make. */
+/** Everything that a submission can start from: the global object, Node's modules, and the objects that they create. */
 export function roots(): Record<string, unknown> {
   const made = Object.entries(MADE).map(([name, make]) => [`made ${name}`, resultOf(make)]);
   const modules = { assert, buffer, events, fs, os, path, stringDecoder, timers, timersPromises };

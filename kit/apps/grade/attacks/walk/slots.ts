@@ -1,24 +1,24 @@
-// Runs inside the judging process, as a part of a submission: it sees what any submission sees, and nothing more.
+// This runs inside the judging process, as a part of a submission. It sees only what every submission sees.
 
 type Open = Record<PropertyKey, unknown>;
 
 /** Where walks begin, by name. */
 export type Roots = Readonly<Record<string, unknown>>;
 
-/** What one walk has seen. */
+/** What one walk has found. */
 export interface Walk {
   objects: number;
-  /** Functions and accessors that somebody could call. */
+  /** How many functions and accessors can be called. */
   functions: number;
-  /** The paths of those that could be replaced. */
+  /** The paths of the ones that can be replaced. */
   readonly open: string[];
 }
 
 const MOST_OBJECTS = 50_000;
 
 /**
- * Goes to every object that some lead to, through properties, accessors, prototypes and constructors; replaces each function and
- * accessor on the way, sees whether it stays replaced, and puts it back.
+ * Visits every object that can be reached through properties, accessors, prototypes and constructors. It replaces each
+ * function and accessor on the way, notes whether it stays replaced, and puts it back.
  */
 export function walk(roots: Roots): Walk {
   const found: Walk = { objects: 0, functions: 0, open: [] };
@@ -42,7 +42,7 @@ export function walk(roots: Roots): Walk {
   return found;
 }
 
-/** Replaces what is at a path of {@link walk} by a function that lies. */
+/** Replaces the function at a path of {@link walk} with one that lies. */
 export function lieAt(roots: Roots, path: string, lie: () => unknown): boolean {
   const [root = '', ...steps] = path.split('/');
   const last = steps.pop()!;
@@ -56,7 +56,7 @@ export function lieAt(roots: Roots, path: string, lie: () => unknown): boolean {
   return isObject(object) && replace(object, keyOf(object, last), lie);
 }
 
-/** What a constructor makes, if it needs nothing for that: it may lead to what its prototype does not. */
+/** What a constructor makes without arguments. It may lead to objects that the prototype does not lead to. */
 function madeBy(object: object): unknown {
   if (typeof object !== 'function') return undefined;
   try {
@@ -89,7 +89,7 @@ function replace(object: object, key: PropertyKey, lie: () => unknown): boolean 
   try {
     (object as Open)[key] = lie;
   } catch {
-    // It may be refused, or have no setter.
+    // Writing may be refused, or there may be no setter.
   }
   if (read(object, key) === lie) return true;
   try {

@@ -6,7 +6,7 @@ import { Grader } from '../../grader';
 import { chooseSandbox } from '../../sandbox/choose';
 import { gainsOf } from './gains';
 
-// Replaces each function that a submission can replace, one in each run of a wrong answer, and prints what that gains.
+// Replaces every function that a submission can replace, one in each run of a wrong answer, and prints what that gains.
 // node --require ./kit/loader/index.cjs kit/apps/grade/attacks/walk/walk-all.ts [01 04 10 14 16]
 
 const [, , ...numbers] = process.argv;

@@ -6,9 +6,9 @@ import { gainsOf } from './gains';
 import type { From } from './inside-walk';
 
 const PATIENCE_MS = 900_000;
-/** A producer, values both ways, a generator that is written by hand, files, promises, a runner. */
+/** One exercise of each kind: a producer, a two-way generator, a hand-built generator, files, promises, a runner. */
 const NUMBERS = ['01', '06', '07', '10', '14', '16'];
-/** Of what can be replaced, each n-th is in each exercise, and another n-th in the next. */
+/** Every n-th thing that can be replaced is tried in one exercise, and other ones in the next exercise. */
 const EACH: Readonly<Record<From, number>> = { load: 8, calls: 1 };
 
 const exercises = exercisesIn(ROOT).filter(({ number }) => NUMBERS.includes(number));
@@ -32,7 +32,7 @@ it.each(
     });
 
     expect(found.walks).toBeGreaterThan(0);
-    // Some specs pass nothing but numbers.
+    // Some specs pass only numbers.
     expect(found.functions).toBeGreaterThanOrEqual(from === 'load' ? 1_000 : 0);
     expect(isHonestTold).toBe(false);
     expect(silent).toEqual([]);

@@ -6,7 +6,7 @@ import { gainsOf } from './gains';
 import { type From, walkInside } from './inside-walk';
 
 const PATIENCE_MS = 300_000;
-/** Of what can be replaced, each n-th is: `walk-of-kinds.slow.test.ts` replaces more, and `walk-all.ts` replaces each. */
+/** Replaces every n-th thing that it can. `walk-of-kinds.slow.test.ts` replaces more, and `walk-all.ts` everything. */
 const EACH: Readonly<Record<From, number>> = { load: 80, calls: 1 };
 
 const exercise = new Exercise(ROOT, '14-async-pagination');

@@ -2,7 +2,7 @@ import { answerHeader } from '../../../../kata/answer-header';
 import type { Exercise } from '../../../../kata/exercise';
 import { HEAP_FAMILY } from '../../../../kata/families';
 
-/** The wrong answers of an exercise that a heap test rejects, those that most tests reject first: they have most to gain. */
+/** Wrong answers that a heap test rejects. The ones that most tests reject come first, because they have most to gain. */
 export function wrongByDepth({ wrongAnswers }: Exercise): string[] {
   const rejections = (file: string): readonly string[] => answerHeader(file).rejectedBy;
   return wrongAnswers
