@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { markdownTable } from '../../../ground/markdown/markdown-table';
 import type { Documented, Part } from './documented';
 
@@ -12,10 +12,12 @@ export function referenceText(things: readonly Documented[], folder: string): st
   const inRoom = (...names: readonly string[]): readonly Documented[] =>
     things.filter(({ file }) => names.includes(roomOf(file, folder)));
   const rooms = [...new Set(things.map(({ file }) => roomOf(file, folder)))];
-  const subjects = rooms.filter((room) => /^laws\/(?!calls$)/.test(room));
+  const subjects = rooms.filter((room) => /^laws\/(?!(?:calls|cases)$)/.test(room));
+  const matchers = inRoom(...rooms.filter((room) => /^matchers(?:\/|$)/.test(room)));
   return [
     '## Matchers',
-    ...inRoom('matchers').map(entry),
+    // A reader looks for a name, and does not know the folder.
+    ...[...matchers].sort(byName).map(entry),
     '## Sources',
     ...inRoom('sources').map(entry),
     '## Heap probe',
@@ -26,14 +28,18 @@ export function referenceText(things: readonly Documented[], folder: string): st
       table('law', inRoom(room)),
     ]),
     '## Generated values',
-    table('generator', inRoom('laws', 'laws/calls')),
-    ...inRoom('laws', 'laws/calls').filter(isCalled).map(entry),
+    table('generator', inRoom('laws/cases', 'laws/calls')),
+    ...inRoom('laws/cases', 'laws/calls').filter(isCalled).map(entry),
   ].join('\n\n');
 }
 
 /** The folder that a thing is in, below `kit/spec`: `matchers`, `laws/stage`. */
 function roomOf(file: string, folder: string): string {
   return relative(folder, file).split(/[\\/]/).slice(0, -1).join('/');
+}
+
+function byName(one: Documented, other: Documented): number {
+  return basename(one.file).localeCompare(basename(other.file), 'en');
 }
 
 function isCalled({ kind }: Documented): boolean {

@@ -1,5 +1,5 @@
 import { type Arbitrary, array, constant, nat, oneof, tuple } from 'fast-check';
-import { anyError, anyValue } from '../values';
+import { anyError, anyValue } from '../cases/values';
 import {
   type Call,
   detachedNext,

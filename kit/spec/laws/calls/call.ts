@@ -1,7 +1,7 @@
 import { constant } from 'fast-check';
 import { show, showError } from '../../matchers/show';
 import { type Outcome, outcomeOf, resultIn } from '../outcome';
-import { anyError } from '../values';
+import { anyError } from '../cases/values';
 
 /** One thing that a consumer does with an iterator. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { type Arbitrary, constant, nat, oneof } from 'fast-check';
 import { showError } from '../../matchers/show';
-import { anyError } from '../values';
+import { anyError } from '../cases/values';
 import { askForIterator, call, type Call } from './call';
 
 /** Far more than any source has, so that an answer without an end does not hang a loop. */

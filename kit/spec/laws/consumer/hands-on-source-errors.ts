@@ -2,9 +2,9 @@ import { type Arbitrary, constantFrom, nat, oneof, option, record } from 'fast-c
 import { showError } from '../../matchers/show';
 import { law } from '../law';
 import { sameOutcome, showOutcome, threw } from '../outcome';
-import { sourceKinds } from '../source-kinds';
-import { type Source, sourceOf } from '../sources';
-import { anyError } from '../values';
+import { sourceKinds } from '../cases/source-kinds';
+import { type Source, sourceOf } from '../cases/sources';
+import { anyError } from '../cases/values';
 import type { SourceFaults } from '../watched-source';
 import type { Consumer } from './consumer';
 import { finiteNumbers, numbersWithNaN } from './number-lists';

@@ -1,5 +1,5 @@
 import { type Arbitrary, array, constantFrom, integer, nat, oneof, record } from 'fast-check';
-import { anyNumber } from '../numbers';
+import { anyNumber } from '../cases/numbers';
 
 const short: Arbitrary<number[]> = array(anyNumber, { maxLength: 8 });
 

@@ -1,6 +1,6 @@
 import { type Arbitrary, constantFrom, oneof, record } from 'fast-check';
-import { sourceKinds } from '../source-kinds';
-import { type Source, sourceOf } from '../sources';
+import { sourceKinds } from '../cases/source-kinds';
+import { type Source, sourceOf } from '../cases/sources';
 
 /** Numeric iterables of the language itself. Nothing notes what is done to it. */
 const builtIn: readonly (readonly [

@@ -1,6 +1,6 @@
 import type { Message } from '../../../ground/text/message';
 import { type Outcome, outcomeOf } from '../outcome';
-import type { OpenSource, Source } from '../sources';
+import type { OpenSource, Source } from '../cases/sources';
 import type { Consumer } from './consumer';
 
 /** Calls a consumer, and catches what it throws. */

@@ -10,7 +10,7 @@ import {
 } from 'fast-check';
 import { boundedCall } from '../calls/any-call';
 import { type Call, next, nextWith, returnWith, throwWith } from '../calls/call';
-import { anyError, anyValue } from '../values';
+import { anyError, anyValue } from '../cases/values';
 
 /** The two objects that a scene may play with. */
 export type Who = 'a' | 'b';

@@ -1,4 +1,4 @@
-import { sourceKinds } from '../source-kinds';
+import { sourceKinds } from '../cases/source-kinds';
 import { judgedBy } from './judged-by';
 import { sameEvents } from './same-events';
 

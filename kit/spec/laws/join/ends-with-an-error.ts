@@ -1,6 +1,6 @@
 import { constantFrom, nat, record } from 'fast-check';
 import { sameOutcome, showOutcome } from '../outcome';
-import { anyError } from '../values';
+import { anyError } from '../cases/values';
 import { judgedBy } from './judged-by';
 
 /** What a source of the row throws comes out as it is, and ends the row. */

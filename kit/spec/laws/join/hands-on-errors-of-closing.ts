@@ -1,7 +1,7 @@
 import { record } from 'fast-check';
 import { sameOutcome, showOutcome } from '../outcome';
-import { sourceKinds } from '../source-kinds';
-import { anyError } from '../values';
+import { sourceKinds } from '../cases/source-kinds';
+import { anyError } from '../cases/values';
 import { judgedBy } from './judged-by';
 
 /** What the source that is being read throws when it is closed comes out as it is. */

@@ -5,7 +5,7 @@ import { anyCall, scripts } from '../calls/any-call';
 import { drain } from '../calls/loops';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';
-import { type SourceKind, sourceKinds } from '../source-kinds';
+import { type SourceKind, sourceKinds } from '../cases/source-kinds';
 import { drawTranscript, type Step } from '../transcript';
 import { Course, type RowFault } from './course';
 import type { Join } from './join';

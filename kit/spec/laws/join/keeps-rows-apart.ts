@@ -3,7 +3,7 @@ import { anyCall } from '../calls/any-call';
 import { next } from '../calls/call';
 import { law } from '../law';
 import { sameOutcome, showOutcome } from '../outcome';
-import { sourceKinds } from '../source-kinds';
+import { sourceKinds } from '../cases/source-kinds';
 import { drawTranscript } from '../transcript';
 import { Course } from './course';
 import type { Join } from './join';

@@ -1,7 +1,7 @@
 import { type Arbitrary, array, boolean, constantFrom, nat, record } from 'fast-check';
 import { showList } from '../../matchers/show';
-import type { SourceKind } from '../source-kinds';
-import { anyValue } from '../values';
+import type { SourceKind } from '../cases/source-kinds';
+import { anyValue } from '../cases/values';
 import type { SourceFaults } from '../watched-source';
 import { NotedSteps } from './noted-steps';
 

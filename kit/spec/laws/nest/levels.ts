@@ -1,6 +1,6 @@
 import { type Arbitrary, array, constantFrom, nat, option, record } from 'fast-check';
 import { showError } from '../../matchers/show';
-import { anyError } from '../values';
+import { anyError } from '../cases/values';
 
 /** A level: some values, then the level inside it, then some more. */
 export interface Level {

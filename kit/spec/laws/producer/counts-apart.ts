@@ -1,5 +1,5 @@
 import { array, nat, record, tuple } from 'fast-check';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { law } from '../law';
 import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';

@@ -1,5 +1,5 @@
 import { array, constantFrom, oneof, record } from 'fast-check';
-import { anyArguments, describeArguments, made } from '../argument';
+import { anyArguments, describeArguments, made } from '../cases/argument';
 import { loopCall } from '../calls/any-call';
 import type { Call } from '../calls/call';
 import { law } from '../law';

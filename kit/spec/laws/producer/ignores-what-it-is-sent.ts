@@ -1,8 +1,8 @@
 import { record } from 'fast-check';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { nextWith } from '../calls/call';
 import { law } from '../law';
-import { anySent } from '../values';
+import { anySent } from '../cases/values';
 import { pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import { type Arguments, made } from '../argument';
+import { type Arguments, made } from '../cases/argument';
 import { anyCall, boundedCall } from '../calls/any-call';
 import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';

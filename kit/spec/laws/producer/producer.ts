@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Given } from '../argument';
+import type { Given } from '../cases/argument';
 import type { Call } from '../calls/call';
 
 /** A function that makes an iterator of its arguments alone, and what that must come to. */

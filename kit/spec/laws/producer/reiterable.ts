@@ -1,4 +1,4 @@
-import type { Given } from '../argument';
+import type { Given } from '../cases/argument';
 
 /** A thing that makes a new iterator for each loop, and what it holds. */
 export interface Reiterable<Args> {

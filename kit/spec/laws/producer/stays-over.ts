@@ -1,5 +1,5 @@
 import { record } from 'fast-check';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { scripts } from '../calls/any-call';
 import { law } from '../law';
 import { callsOf, pairOf, stepOf, whatHappened } from './play';

@@ -1,6 +1,6 @@
 import { type Arbitrary, array, boolean, constant, oneof, record } from 'fast-check';
 import { show, showError } from '../../matchers/show';
-import { anyError, anyValue } from '../values';
+import { anyError, anyValue } from '../cases/values';
 
 /** What a coroutine does with a rejection: its `catch` continues, lets it out, or leaves by another way. */
 export type Reaction =

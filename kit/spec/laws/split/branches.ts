@@ -1,7 +1,7 @@
 import { type Call, returnWith } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import type { Outcome } from '../outcome';
-import type { OpenSource, Source } from '../sources';
+import type { OpenSource, Source } from '../cases/sources';
 import type { Split } from './split';
 
 /** How a message names branches; a law asks for no more of them. */

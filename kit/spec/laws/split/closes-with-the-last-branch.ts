@@ -1,5 +1,5 @@
 import { counted } from '../../../ground/text/counted';
-import { closableSource } from '../sources';
+import { closableSource } from '../cases/sources';
 import { judgedBy } from './judged-by';
 
 /** The source is closed once, when its last branch is closed, in whatever way and order branches are left. */

@@ -4,7 +4,7 @@ import { anyCall } from '../calls/any-call';
 import { next } from '../calls/call';
 import { type Law, law } from '../law';
 import type { Outcome } from '../outcome';
-import { anySource, type Source } from '../sources';
+import { anySource, type Source } from '../cases/sources';
 import { drawTranscript, type Step } from '../transcript';
 import { Branches, BRANCH_NAMES } from './branches';
 import type { Split } from './split';

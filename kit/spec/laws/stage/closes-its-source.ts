@@ -1,5 +1,5 @@
 import { counted } from '../../../ground/text/counted';
-import { evenSloppySource } from '../sources';
+import { evenSloppySource } from '../cases/sources';
 import { judgedBy } from './judged-by';
 
 /** A stage that is left early closes its source once, whatever ends it. */

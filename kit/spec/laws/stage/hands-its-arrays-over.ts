@@ -1,10 +1,10 @@
 import { record } from 'fast-check';
 import { show } from '../../matchers/show';
-import { anyArguments } from '../argument';
+import { anyArguments } from '../cases/argument';
 import { next } from '../calls/call';
 import { law } from '../law';
 import { sameValue } from '../outcome';
-import { anySource, over } from '../sources';
+import { anySource, over } from '../cases/sources';
 import type { Step } from '../transcript';
 import { moment, pairOf, stepOf, whatHappened } from './play';
 import type { AnyStage } from './stage';

@@ -1,12 +1,12 @@
 import { constantFrom, record } from 'fast-check';
 import { counted } from '../../../ground/text/counted';
-import { anyArguments } from '../argument';
+import { anyArguments } from '../cases/argument';
 import { anyCall, scripts } from '../calls/any-call';
 import { drain } from '../calls/loops';
 import { law } from '../law';
 import { sameOutcome, showOutcome, threw } from '../outcome';
-import { anyIndex, closableSource, over } from '../sources';
-import { anyError } from '../values';
+import { anyIndex, closableSource, over } from '../cases/sources';
+import { anyError } from '../cases/values';
 import { type Fault, moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 

@@ -1,9 +1,9 @@
 import { type Arbitrary, record } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
-import { anyArguments } from '../argument';
+import { anyArguments } from '../cases/argument';
 import { anyCall, scripts } from '../calls/any-call';
 import { type Law, law } from '../law';
-import { anySource, over, type Source } from '../sources';
+import { anySource, over, type Source } from '../cases/sources';
 import { moment, pairOf, type View, whatHappened } from './play';
 import type { AnyStage } from './stage';
 

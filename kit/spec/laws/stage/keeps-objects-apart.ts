@@ -1,8 +1,8 @@
 import { array, nat, record } from 'fast-check';
-import { anyArguments } from '../argument';
+import { anyArguments } from '../cases/argument';
 import { anyCall } from '../calls/any-call';
 import { law } from '../law';
-import { anySource, over } from '../sources';
+import { anySource, over } from '../cases/sources';
 import { moment, pairOf, stepOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 

@@ -1,9 +1,9 @@
-import { type Arguments, describeArguments, made } from '../argument';
+import { type Arguments, describeArguments, made } from '../cases/argument';
 import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import { type Outcome, sameOutcome, sameValue, showOutcome } from '../outcome';
 import { showError } from '../../matchers/show';
-import type { OpenSource, Source } from '../sources';
+import type { OpenSource, Source } from '../cases/sources';
 import { drawTranscript, type Step } from '../transcript';
 import type { Stage } from './stage';
 

@@ -1,5 +1,5 @@
 import '../../index';
-import { anyMapper } from '../functions';
+import { anyMapper } from '../cases/functions';
 import type { Law } from '../law';
 import { answersAsItsEagerTwin } from './answers-as-its-eager-twin';
 import { closesItsSource } from './closes-its-source';

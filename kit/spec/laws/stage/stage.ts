@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Given } from '../argument';
+import type { Given } from '../cases/argument';
 
 /** A function from an iterable to an iterator, and what it must come to. */
 export interface Stage<Args> {

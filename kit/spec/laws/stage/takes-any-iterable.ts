@@ -1,9 +1,9 @@
 import { type Arbitrary, record } from 'fast-check';
-import { anyArguments } from '../argument';
+import { anyArguments } from '../cases/argument';
 import { next } from '../calls/call';
 import { drain } from '../calls/loops';
 import { type Law, law } from '../law';
-import { builtInIterable, longSource, type Source } from '../sources';
+import { builtInIterable, longSource, type Source } from '../cases/sources';
 import { moment, pairOf, stepOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 

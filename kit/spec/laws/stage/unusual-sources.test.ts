@@ -1,5 +1,5 @@
 import '../../index';
-import { anyMapper } from '../functions';
+import { anyMapper } from '../cases/functions';
 import { answersAsItsEagerTwin } from './answers-as-its-eager-twin';
 import { handsOnErrors } from './hands-on-errors';
 import { type AnyStage, stage } from './stage';

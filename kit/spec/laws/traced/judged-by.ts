@@ -1,6 +1,6 @@
 import { record } from 'fast-check';
 import type { Message } from '../../../ground/text/message';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { anyCall, scripts } from '../calls/any-call';
 import { type Law, law } from '../law';
 import { moment, pairOf, whatHappened } from './play';

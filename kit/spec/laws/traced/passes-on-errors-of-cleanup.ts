@@ -1,11 +1,11 @@
 import { record } from 'fast-check';
 import { showError } from '../../matchers/show';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { anyCall, scripts } from '../calls/any-call';
 import { drain } from '../calls/loops';
 import { law } from '../law';
 import { type Outcome, sameOutcome, threw } from '../outcome';
-import { anyError } from '../values';
+import { anyError } from '../cases/values';
 import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';
 import { answer, cleanups, together } from './views';

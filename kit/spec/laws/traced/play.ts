@@ -1,4 +1,4 @@
-import { type Arguments, made } from '../argument';
+import { type Arguments, made } from '../cases/argument';
 import type { Call } from '../calls/call';
 import { EagerTwin } from '../eager-twin';
 import type { Outcome } from '../outcome';

@@ -1,5 +1,5 @@
 import { array, nat, record, tuple } from 'fast-check';
-import { anyArguments, describeArguments } from '../argument';
+import { anyArguments, describeArguments } from '../cases/argument';
 import { anyCall } from '../calls/any-call';
 import { law } from '../law';
 import { moment, pairOf, whatHappened } from './play';

@@ -1,6 +1,6 @@
 import '../../index';
 import type { Law } from '../law';
-import { oneOf } from '../argument';
+import { oneOf } from '../cases/argument';
 import { cleansUpOnce } from './cleans-up-once';
 import { passesOnErrorsInside } from './passes-on-errors-inside';
 import { passesOnErrorsOfCleanup } from './passes-on-errors-of-cleanup';

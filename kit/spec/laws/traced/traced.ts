@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Given } from '../argument';
+import type { Given } from '../cases/argument';
 import type { Call } from '../calls/call';
 
 /** A value that comes out between two events of a {@link Trace}. */

@@ -1,0 +1,48 @@
+import { sameValue } from '../../laws/outcome';
+import type { Message } from '../../../ground/text/message';
+import { verdict } from '../verdict';
+import { show } from '../show';
+
+/** What only the test knows about an answer. */
+export interface Answer extends Omit<Message, 'what'> {
+  /** What the answer is of, as the message begins: `mean() of 4, 0, -1 and 5`. */
+  readonly of: string;
+  /** How far a number may lie from the expected one. Default: not at all. */
+  readonly within?: number;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /**
+       * Passes if this is the expected value by `Object.is`, or an array of the same values.
+       *
+       * @param value the right answer
+       * @param answer how the message names it, why it is right and where to look
+       * @example expect(mean([1, 2, 6])).toComeTo(3, { of: 'mean() of 1, 2 and 6', why: 'It is the sum, divided by how many there are.', look: 'the division.' });
+       */
+      toComeTo(value: unknown, answer: Answer): R;
+    }
+  }
+}
+
+export function toComeTo(
+  received: unknown,
+  value: unknown,
+  { of, within = 0, why, look }: Answer,
+): jest.CustomMatcherResult {
+  return verdict(sameValue(received, value) || isNear(received, value, within), {
+    what: `${of}: expected ${show(value)}, received ${show(received)}`,
+    why,
+    look,
+  });
+}
+
+function isNear(received: unknown, value: unknown, within: number): boolean {
+  return (
+    typeof received === 'number' &&
+    typeof value === 'number' &&
+    Math.abs(received - value) <= within
+  );
+}

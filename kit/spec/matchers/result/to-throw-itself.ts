@@ -1,0 +1,60 @@
+import type { Message } from '../../../ground/text/message';
+import { verdict } from '../verdict';
+import { show, showError } from '../show';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
+  namespace jest {
+    interface Matchers<R> {
+      /**
+       * Calls a function and passes if it throws this very error, by `Object.is`: not a copy, and not another one with the
+       * same text, as `toThrow()` would allow. Nothing may have been written on it either.
+       *
+       * @param error the very object
+       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @example expect(() => numbers.throw(error)).toThrowItself(error);
+       */
+      toThrowItself(error: unknown, reason?: Partial<Omit<Message, 'what'>>): R;
+    }
+  }
+}
+
+export function toThrowItself(
+  received: () => unknown,
+  error: unknown,
+  reason: Partial<Omit<Message, 'what'>> = {},
+): jest.CustomMatcherResult {
+  const { threw, text } = ending(received, error);
+  return verdict(threw, {
+    what: `expected exactly this error: ${showError(error)}\nreceived ${text}`,
+    why: 'An uncaught error must reach the caller unchanged, because callers check which error it is.',
+    look: 'every `catch` and `finally` on its way. Which one hides the error, changes it or answers instead?',
+    ...reason,
+  });
+}
+
+function ending(call: () => unknown, expected: unknown): { threw: boolean; text: string } {
+  const before = propertiesOf(expected);
+  try {
+    return { threw: false, text: `an answer: ${show(call())}` };
+  } catch (error) {
+    if (!Object.is(error, expected))
+      return { threw: false, text: `another one: ${showError(error)}` };
+    const written = Object.entries(propertiesOf(error)).find(
+      ([key, value]) => !(key in before && Object.is(before[key], value)),
+    );
+    return written === undefined
+      ? { threw: true, text: 'it' }
+      : {
+          threw: false,
+          text: `this error, but with another \`${written[0]}\`: ${show(written[1])}`,
+        };
+  }
+}
+
+/** The own properties of an error, with those that are not enumerable. Its stack is made when it is first read. */
+function propertiesOf(error: unknown): Record<string, unknown> {
+  if (typeof error !== 'object' || error === null) return {};
+  const keys = Object.getOwnPropertyNames(error).filter((key) => key !== 'stack');
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(error, key) as unknown]));
+}
