@@ -76,7 +76,7 @@ export default tseslint.config(
         projectService: {
           allowDefaultProject: [
             'eslint.config.mjs',
-            'kit/apps/verify/checks/quick-eslint.config.mjs',
+            'kit/apps/verify/checks/kit/quick-eslint.config.mjs',
           ],
         },
         tsconfigRootDir: import.meta.dirname,

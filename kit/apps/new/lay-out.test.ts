@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { FolderOfFiles } from '../../testing/folder-of-files';
-import { checkLayout } from '../verify/checks/check-layout';
+import { checkLayout } from '../verify/checks/exercise/check-layout';
 import { layOut } from './lay-out';
 
 let folder: FolderOfFiles;

@@ -15,9 +15,9 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-/** A finding on one line. */
-export function line({ file, reason, fix }: Finding): string {
-  return `${relative(ROOT, file).replaceAll('\\', '/')}: ${reason}. Fix: ${fix}.`;
+/** One claim: it holds, or is a finding. */
+export function claim(holds: boolean, file: string, reason: string, fix: string): Report {
+  return { claims: 1, findings: holds ? [] : [{ file, reason, fix }] };
 }
 
 /** Reports joined into one. */
@@ -28,10 +28,7 @@ export function joined(reports: readonly Report[]): Report {
   };
 }
 
-/** Claims as a report: each holds, or is the finding beside it. */
-export function claims(list: readonly (readonly [holds: boolean, finding: Finding])[]): Report {
-  return {
-    claims: list.length,
-    findings: list.filter(([holds]) => !holds).map(([, finding]) => finding),
-  };
+/** A finding on one line. */
+export function line({ file, reason, fix }: Finding): string {
+  return `${relative(ROOT, file).replaceAll('\\', '/')}: ${reason}. Fix: ${fix}.`;
 }

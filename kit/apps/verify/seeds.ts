@@ -1,7 +1,7 @@
 import type { Exercise } from '../../kata/exercise';
 import { AnswerJudge } from './answers/answer-judge';
 import { brief } from './answers/answer-result';
-import { joined, type Report } from './finding';
+import { claim, joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './answers/grade-answers';
 
 /** The distance between two seeds. It is large so that no two runs draw the same cases; any prime would do. */
@@ -23,19 +23,15 @@ async function trySeed(exercises: readonly Exercise[], seed: number): Promise<Re
   const { results } = await gradeAnswers(judge, answersOf(exercises, 'right'), false).finally(() =>
     judge.close(),
   );
-  const all = [...results.values()];
-  const unjudged = all.flatMap(({ file, failedToRun }) =>
-    failedToRun === undefined ? [] : [{ file, reason: failedToRun, fix: 'make it load' }],
+  const fix = `mend the law or the answer; KATA_SEED=${seed} shows it in jest, too`;
+  return joined(
+    [...results.values()].flatMap(({ file, failedToRun, verdicts }) =>
+      failedToRun === undefined
+        ? verdicts.map((verdict) => {
+            const reason = `with the seed ${seed} "${verdict.test}" refuses it (${brief(verdict)})`;
+            return claim(verdict.passed, file, reason, fix);
+          })
+        : [claim(false, file, failedToRun, 'make it load')],
+    ),
   );
-  const refusals = all.flatMap(({ file, verdicts }) =>
-    verdicts
-      .filter(({ passed }) => !passed)
-      .map((verdict) => ({
-        file,
-        reason: `with the seed ${seed} "${verdict.test}" refuses it (${brief(verdict)})`,
-        fix: `mend the law or the answer; KATA_SEED=${seed} shows it in jest, too`,
-      })),
-  );
-  const claims = all.reduce((sum, { verdicts }) => sum + Math.max(verdicts.length, 1), 0);
-  return { claims, findings: [...unjudged, ...refusals] };
 }

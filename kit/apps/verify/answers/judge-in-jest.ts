@@ -5,7 +5,7 @@ import { runCLI } from 'jest';
 import { ROOT } from '../../../kata/root';
 import { kit, references } from '../../../jest.config';
 import type { Results } from './answer-result';
-import { isOfKit } from '../checks/check-kit';
+import { isOfKit } from '../checks/kit/check-kit';
 import { jestResult } from './jest-result';
 
 export interface JestRun {

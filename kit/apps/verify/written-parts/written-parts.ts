@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { exercisesIn } from '../../../kata/exercise';
 import { joined, type Report } from '../finding';
-import { documentedIn } from '../reference/documented';
-import { gapsIn } from '../reference/gaps-in';
-import { referencePart } from '../reference/reference-part';
+import { documentedIn } from './documented';
+import { gapsIn } from './gaps-in';
+import { referencePart } from './reference-part';
 import { commandTable } from './command-table';
 import { exerciseTable } from './exercise-table';
 import { checkPart, writePart } from './written-part';

@@ -1,8 +1,8 @@
-import { relative } from 'node:path';
-import { isWhole } from '../../../ground/text/message';
-import type { Exercise } from '../../../kata/exercise';
-import { brief, type Results } from '../answers/answer-result';
-import type { Finding, Report } from '../finding';
+import { basename } from 'node:path';
+import { isWhole } from '../../../../ground/text/message';
+import type { Exercise } from '../../../../kata/exercise';
+import { brief, type Results } from '../../answers/answer-result';
+import type { Report } from '../../finding';
 
 /** How messages of jest and of the engine begin. */
 const BARE = /^(?:expect\(|Received function |\w*Error: |thrown: )/;
@@ -15,7 +15,7 @@ export function flawIn(message: string): string | undefined {
 
 /** Whether every test that fails on a wrong answer tells a learner what happened, why it matters and where to look. */
 export function checkMessages({ spec, wrongAnswers }: Exercise, results: Results): Report {
-  const seenOn = new Map<string, { finding: Omit<Finding, 'file'>; files: string[] }>();
+  const seenOn = new Map<string, string[]>();
   let claims = 0;
   for (const file of wrongAnswers) {
     for (const verdict of results.get(file)?.verdicts ?? []) {
@@ -24,19 +24,13 @@ export function checkMessages({ spec, wrongAnswers }: Exercise, results: Results
       const flaw = flawIn(verdict.message);
       if (flaw === undefined) continue;
       const reason = `"${verdict.test}" fails with a message that ${flaw}: ${brief(verdict)}`;
-      const fix = 'say in the spec what, Why and Look';
-      const { files } = seenOn.get(reason) ?? { files: [] };
-      seenOn.set(reason, { finding: { reason, fix }, files: [...files, file] });
+      seenOn.set(reason, [...(seenOn.get(reason) ?? []), `wrong/${basename(file)}`]);
     }
   }
-  const findings = [...seenOn.values()].map(({ finding, files }) => ({
-    ...finding,
+  const findings = [...seenOn].map(([reason, files]) => ({
     file: spec,
-    reason: `${finding.reason} (on ${files.map(named).join(', ')})`,
+    reason: `${reason} (on ${files.join(', ')})`,
+    fix: 'say in the spec what, Why and Look',
   }));
   return { claims, findings };
-
-  function named(file: string): string {
-    return relative(spec, file).replaceAll('\\', '/').split('/').slice(-2).join('/');
-  }
 }

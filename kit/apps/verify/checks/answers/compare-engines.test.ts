@@ -1,4 +1,4 @@
-import type { AnswerResult, Verdict } from '../answers/answer-result';
+import type { AnswerResult, Verdict } from '../../answers/answer-result';
 import { compareEngines } from './compare-engines';
 
 const FILE = '/solutions/04-infinite-sequences/wrong/eager.ts';

@@ -1,6 +1,6 @@
-import { Exercise } from '../../../kata/exercise';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
-import type { AnswerResult } from '../answers/answer-result';
+import { Exercise } from '../../../../kata/exercise';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
+import type { AnswerResult } from '../../answers/answer-result';
 import { checkMessages, flawIn } from './check-messages';
 
 const NAME = '04-infinite-sequences';

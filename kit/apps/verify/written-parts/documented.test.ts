@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { type Documented, documentedIn } from './documented';
 import { gapsIn } from './gaps-in';
-import { referenceText } from './reference-text';
+import { referenceText } from './reference-part';
 
 let folder: FolderOfFiles;
 let things: readonly Documented[];

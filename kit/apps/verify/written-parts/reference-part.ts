@@ -1,13 +1,24 @@
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { markdownTable } from '../../../ground/markdown/markdown-table';
 import type { Documented, Part } from './documented';
+import type { WrittenPart } from './written-part';
 
 /**
- * All that specs can use, as Markdown: a chapter for each folder, and within the laws one for each kind of subject.
+ * The reference in the README of the spec kit, as the docstrings have it.
  *
  * @param things in the order of their files
- * @param folder `kit/spec`, absolute
  */
+export function referencePart(root: string, things: readonly Documented[]): WrittenPart {
+  return {
+    page: 'kit/spec/README.md',
+    name: 'reference',
+    what: 'reference',
+    source: 'the docstrings of the spec kit say',
+    text: referenceText(things, join(root, 'kit', 'spec')),
+  };
+}
+
+/** All that specs can use, as Markdown: a chapter for each folder, and within the laws one for each kind of subject. */
 export function referenceText(things: readonly Documented[], folder: string): string {
   const inRoom = (...names: readonly string[]): readonly Documented[] =>
     things.filter(({ file }) => names.includes(roomOf(file, folder)));

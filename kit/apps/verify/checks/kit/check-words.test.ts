@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
 import { checkWords } from './check-words';
-import { line } from '../finding';
+import { line } from '../../finding';
 
 let folder: FolderOfFiles;
 

@@ -1,6 +1,6 @@
 import { run } from 'jest';
-import { ROOT } from '../../../kata/root';
-import { kit } from '../../../jest.config';
+import { ROOT } from '../../../../kata/root';
+import { kit } from '../../../../jest.config';
 
 /**
  * Runs the tests that need a browser; jest says how they end, and sets the exit code.

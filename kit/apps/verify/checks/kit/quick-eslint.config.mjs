@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import full from '../../../../eslint.config.mjs';
+import full from '../../../../../eslint.config.mjs';
 
 // The rules that need the type checker take two thirds of the linter's time: `npm run verify -- --all` has them too.
 export default [

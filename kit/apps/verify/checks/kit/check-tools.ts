@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { ROOT } from '../../../kata/root';
-import type { Finding, Report } from '../finding';
+import { dirname, join, relative } from 'node:path';
+import { ROOT } from '../../../../kata/root';
+import { claim, type Report } from '../../finding';
 
 interface Tool {
-  readonly claim: string;
+  readonly objection: string;
   readonly packageName: string;
   readonly args: readonly string[];
   readonly fix: string;
@@ -24,19 +24,19 @@ const PAGES = [
 
 const TOOLS: readonly Tool[] = [
   {
-    claim: 'the types do not check',
+    objection: 'the types do not check',
     packageName: 'typescript',
     args: ['--project', join('kit', 'apps', 'verify', 'tsconfig.json')],
     fix: 'mend the types',
   },
   ...PAGES.map((page) => ({
-    claim: 'the types of a page do not check',
+    objection: 'the types of a page do not check',
     packageName: 'typescript',
     args: ['--project', join('kit', ...page, 'tsconfig.json')],
     fix: 'mend the types',
   })),
   {
-    claim: 'the formatting differs',
+    objection: 'the formatting differs',
     packageName: 'prettier',
     args: ['.', `!${LEARNERS_FILES}`, '--check', '--log-level', 'warn'],
     fix: 'npx prettier . --write',
@@ -44,7 +44,7 @@ const TOOLS: readonly Tool[] = [
 ];
 
 const LINT: Tool = {
-  claim: 'the linter objects',
+  objection: 'the linter objects',
   packageName: 'eslint',
   args: LINTER,
   fix: 'npx eslint . --fix',
@@ -52,7 +52,7 @@ const LINT: Tool = {
 
 const QUICK_LINT: Tool = {
   ...LINT,
-  args: [...LINTER, '--config', join('kit', 'apps', 'verify', 'checks', 'quick-eslint.config.mjs')],
+  args: [...LINTER, '--config', relative(ROOT, join(__dirname, 'quick-eslint.config.mjs'))],
 };
 
 /**
@@ -62,13 +62,10 @@ const QUICK_LINT: Tool = {
  * @returns a function for each, so that the caller says when they run
  */
 export function toolChecks(withTypedLint: boolean): (() => Promise<Report>)[] {
-  return [withTypedLint ? LINT : QUICK_LINT, ...TOOLS].map((tool) => async () => ({
-    claims: 1,
-    findings: await runTool(tool),
-  }));
+  return [withTypedLint ? LINT : QUICK_LINT, ...TOOLS].map((tool) => () => runTool(tool));
 }
 
-async function runTool({ claim, packageName, args, fix }: Tool): Promise<Finding[]> {
+async function runTool({ objection, packageName, args, fix }: Tool): Promise<Report> {
   const output = await new Promise<string>((settle) => {
     execFile(
       process.execPath,
@@ -78,9 +75,7 @@ async function runTool({ claim, packageName, args, fix }: Tool): Promise<Finding
         settle(error === null ? '' : `${stdout}${stderr}`.trim() || error.message),
     );
   });
-  return output === ''
-    ? []
-    : [{ file: join(ROOT, 'package.json'), reason: `${claim}:\n${output}\n`, fix }];
+  return claim(output === '', join(ROOT, 'package.json'), `${objection}:\n${output}\n`, fix);
 }
 
 /** The script behind a package's command, so that it runs without a shell, on Windows too. */

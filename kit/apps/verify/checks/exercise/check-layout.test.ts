@@ -1,5 +1,5 @@
-import { exercisesIn } from '../../../kata/exercise';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { exercisesIn } from '../../../../kata/exercise';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
 import { checkLayout } from './check-layout';
 
 const NAME = '04-infinite-sequences';

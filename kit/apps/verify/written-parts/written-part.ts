@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Report } from '../finding';
+import { textOf } from '../../../kata/text-of';
+import { claim, type Report } from '../finding';
 
 /** A part of a page that repeats facts from elsewhere. A command writes it, so that it cannot become wrong. */
 export interface WrittenPart {
@@ -21,19 +22,15 @@ export interface WrittenPart {
 export async function checkPart(root: string, part: WrittenPart): Promise<Report> {
   const file = join(root, part.page);
   const text = textOf(file);
-  if ((await withPart(file, text, part)) === text) return { claims: 1, findings: [] };
+  const isWritten = (await withPart(file, text, part)) === text;
   const reason = `its ${part.what} is not what ${part.source}`;
-  return { claims: 1, findings: [{ file, reason, fix: 'npm run verify -- --write-table' }] };
+  return claim(isWritten, file, reason, 'npm run verify -- --write-table');
 }
 
 /** Writes a part into its page. */
 export async function writePart(root: string, part: WrittenPart): Promise<void> {
   const file = join(root, part.page);
   writeFileSync(file, await withPart(file, textOf(file), part));
-}
-
-function textOf(file: string): string {
-  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 }
 
 /** @throws Error if the page has no place for the part */

@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, resolveConfig } from 'prettier';
-import type { Exercise } from '../../../kata/exercise';
-import { ROOT } from '../../../kata/root';
-import type { Finding, Report } from '../finding';
+import type { Exercise } from '../../../../kata/exercise';
+import { ROOT } from '../../../../kata/root';
+import { claim, joined, type Report } from '../../finding';
 
 /** Whether the files of some exercises are formatted; not the learner's own, which may be half written. */
 export async function checkFormatting(exercises: readonly Exercise[]): Promise<Report> {
   const files = exercises.flatMap(({ folder, solutionFolder, file }) =>
     [folder, solutionFolder].flatMap(filesBelow).filter((name) => name !== file),
   );
-  const findings = await Promise.all(files.map(findingFor));
-  return { claims: files.length, findings: findings.flat() };
+  return joined(await Promise.all(files.map(checkFile)));
 }
 
 function filesBelow(folder: string): string[] {
@@ -21,16 +20,9 @@ function filesBelow(folder: string): string[] {
 }
 
 /** A file that cannot be parsed is reported by what judges it. */
-async function findingFor(file: string): Promise<Finding[]> {
+async function checkFile(file: string): Promise<Report> {
   const options = { ...(await resolveConfig(file)), filepath: file };
   const isFormatted = await check(readFileSync(file, 'utf8'), options).catch(() => true);
-  return isFormatted
-    ? []
-    : [
-        {
-          file,
-          reason: 'its formatting differs',
-          fix: `npx prettier --write ${relative(ROOT, file).replaceAll('\\', '/')}`,
-        },
-      ];
+  const fix = `npx prettier --write ${relative(ROOT, file).replaceAll('\\', '/')}`;
+  return claim(isFormatted, file, 'its formatting differs', fix);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../finding';
+import type { Report } from '../../finding';
 import { hardWords } from './plain-words';
 
 const FOLDERS = ['docs', 'exercises', 'kit', 'solutions'];

@@ -1,6 +1,6 @@
-import { Exercise } from '../../../kata/exercise';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
-import type { AnswerResult, Verdict } from '../answers/answer-result';
+import { Exercise } from '../../../../kata/exercise';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
+import type { AnswerResult, Verdict } from '../../answers/answer-result';
 import { checkAnswers } from './check-answers';
 
 const NAME = '04-infinite-sequences';

@@ -1,4 +1,4 @@
-import { installedBrowser } from '../../../ground/process/installed-browser';
+import { installedBrowser } from '../../../../ground/process/installed-browser';
 
 /** The tests that need a browser run in CI and with `--all`, if there is a browser. It says so if they do not run. */
 export function pagesAreTested(isThorough: boolean, env: NodeJS.ProcessEnv = process.env): boolean {
