@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
-import { lessonOf } from '../kata/lesson/lesson';
+import { titleOf } from '../kata/lesson/lesson';
 import type { LessonPage } from '../kata/lesson/lesson-pages';
 import { type Chapter, type Neighbour, turnPage } from './chapter';
 
@@ -52,6 +52,6 @@ bytes retained. The page shows the solution.</p></section>`
 function neighbour(exercise: Exercise): Neighbour {
   return {
     address: `${exercise.name}.html`,
-    title: `${exercise.number} ${lessonOf(exercise).title}`,
+    title: titleOf(exercise),
   };
 }

@@ -1,78 +1,51 @@
 import { join } from 'node:path';
-import { Exercise, exercisesIn } from '../kata/exercise';
-import { FolderOfFiles } from '../testing/folder-of-files';
+import { exercisesIn } from '../kata/exercise';
 import { ROOT } from '../kata/root';
 import { HEAP_LIMIT } from '../spec/heap/limit';
 import { Explorer } from './explorer';
-import { StageDoor } from './stage-door';
-import type { SceneSummary, Trace } from './trace';
+import { COUNT, Counting } from './fixtures/counting';
 
-const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+const counting = new Counting();
 
-afterAll(() => {
-  doors.looking.end();
-  doors.weighing.end();
-});
-
-const SCENE: SceneSummary = {
-  name: 'count',
-  description: 'Counts.',
-  shows: [],
-  script: ['next()', 'next()'],
-  eager: undefined,
-};
-const SCENES =
-  "exports.scenes = [{ name: 'count', description: 'Counts.', script: ['next()'], open: ({ count }) => count() }];";
-
-let folder: FolderOfFiles;
-
-beforeEach(() => {
-  folder = new FolderOfFiles({ 'solutions/01-one/scenes.ts': SCENES });
-});
-
-afterEach(() => folder.remove());
-
-function explorerOf(code: string): Explorer {
-  folder.write('exercises/01-one/exercise.ts', code);
-  const exercise = new Exercise(folder.path, '01-one');
-  return new Explorer(exercise, exercise.file, doors);
-}
-
-async function traceOf(code: string): Promise<Trace> {
-  return explorerOf(code).play(SCENE);
-}
+afterAll(() => counting.end());
 
 it('a syntax error is reported on one line, with its place', () => {
-  expect(() => explorerOf('export const count = ;')).toThrow(/exercise\.ts:1:22: Unexpected ";"$/);
+  expect(() => counting.explorerOf('export const count = ;')).toThrow(
+    /exercise\.ts:1:22: Unexpected ";"$/,
+  );
 });
 
 it('a file that throws while it loads is reported on one line', async () => {
-  await expect(traceOf("throw new Error('at the top');")).rejects.toThrow(
+  await expect(counting.traceOf("throw new Error('at the top');")).rejects.toThrow(
     /exercise\.ts does not load: Error: at the top$/,
   );
 });
 
 it('what ends its process takes nothing with it', async () => {
-  const { moments } = await traceOf('export function* count() { yield 1; process.exit(3); }');
+  const { moments } = await counting.traceOf(
+    'export function* count() { yield 1; process.exit(3); }',
+  );
 
   expect(moments).toHaveLength(3);
   expect(moments.at(-1)?.stopped).toContain('it ended its process (exit code 3)');
 });
 
 it('what is not written yet ends at its opening', async () => {
-  const { moments } = await traceOf("export function count() { throw new Error('not yet'); }");
+  const { moments } = await counting.traceOf(
+    "export function count() { throw new Error('not yet'); }",
+  );
 
   expect(moments.map(({ outcomes }) => outcomes)).toEqual([['throws Error: not yet']]);
 });
 
 it('an array has no next(), and that is said', async () => {
-  const { moments } = await traceOf('export function count() { return [1, 2]; }');
+  const { moments } = await counting.traceOf('export function count() { return [1, 2]; }');
 
   expect(moments.at(-1)?.outcomes).toEqual(['throws TypeError: it has no next()']);
 });
 
 it('what is logged is in the trace', async () => {
-  const { moments } = await traceOf(
+  const { moments } = await counting.traceOf(
     "export function* count() { console.log('hello', 1); yield 1; }",
   );
 
@@ -81,7 +54,7 @@ it('what is logged is in the trace', async () => {
 });
 
 it('an async generator that awaits is executing, as the specification has it', async () => {
-  const { moments } = await traceOf(
+  const { moments } = await counting.traceOf(
     `export function count() {
       const inner = slow();
       return { next: () => { void inner.next(); console.log('between'); return inner; } };
@@ -99,9 +72,13 @@ it('an async generator that awaits is executing, as the specification has it', a
 
 it('a million numbers weigh nothing in a generator, and megabytes in the eager twin', async () => {
   const exercise = exercisesIn(ROOT).find(({ number }) => number === '01')!;
-  const explorer = new Explorer(exercise, join(exercise.solutionFolder, 'solution.ts'), doors);
+  const explorer = new Explorer(
+    exercise,
+    join(exercise.solutionFolder, 'solution.ts'),
+    counting.doors,
+  );
 
-  const { lazy, eager } = await explorer.weigh({ ...SCENE, name: 'a-million' }, SCENE.script);
+  const { lazy, eager } = await explorer.weigh({ ...COUNT, name: 'a-million' }, COUNT.script);
 
   expect(lazy).toHaveLength(3);
   // A generator object's 136 B, and room for the noise of a busy machine.
@@ -111,9 +88,9 @@ it('a million numbers weigh nothing in a generator, and megabytes in the eager t
 });
 
 it('bytecode has one place to resume at for the start and one for each yield', async () => {
-  const bytecode = await explorerOf('export function* count() { yield 1; yield 2; }').bytecode(
-    SCENE,
-  );
+  const bytecode = await counting
+    .explorerOf('export function* count() { yield 1; yield 2; }')
+    .bytecode(COUNT);
 
   const named = (name: string): number =>
     bytecode!.instructions.filter(({ text }) => text.startsWith(name)).length;

@@ -1,11 +1,13 @@
 import type { Exercise } from '../kata/exercise';
+import { titleOf } from '../kata/lesson/lesson';
 import { type Instruction, instructionsIn } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
 import type { SceneSource } from './inside/loaded-scene';
 import { printedBytecode } from './printed-bytecode';
-import { type StageDoor, StageFell } from './stage-door';
+import { type StageDoor, type StageDoors, StageFell } from './stage-door';
 import type { Question } from './stage-message';
-import type { FileRole, Moment, SceneSummary, SourceFile, Trace, Weights } from './trace';
+import type { SceneSummary } from './scene';
+import type { FileRole, Moment, SourceFile, Trace, Weights } from './trace';
 
 /** Plays the scenes of one exercise, looking into one process and weighing in another. */
 export class Explorer {
@@ -20,11 +22,7 @@ export class Explorer {
    * @param code the file to play them on: the learner's or the reference
    * @throws DoesNotCompile if that is no TypeScript
    */
-  constructor(
-    exercise: Exercise,
-    code: string,
-    doors: { readonly looking: StageDoor; readonly weighing: StageDoor },
-  ) {
+  constructor(exercise: Exercise, code: string, doors: StageDoors) {
     this.#exercise = exercise;
     this.#compiled = {
       exercise: compiledFile(code, 'exercise'),
@@ -88,22 +86,38 @@ export class Explorer {
     };
   }
 
-  /** Plays a scene to the end of its script, or to where it must be stopped. @throws StageRefused */
-  async play(scene: SceneSummary): Promise<Trace> {
+  /** Plays scenes to their ends and weighs them. @throws StageRefused */
+  async play(scenes: readonly SceneSummary[]): Promise<Trace[]> {
+    const traces: Trace[] = [];
+    for (const scene of scenes) {
+      const trace = await this.record(scene);
+      traces.push({ ...trace, weights: await this.weightsOf(trace) });
+    }
+    return traces;
+  }
+
+  /**
+   * Plays a scene to the end of its script, or to where it must be stopped, without weighing it: that takes much longer.
+   *
+   * @throws StageRefused
+   */
+  async record(scene: SceneSummary): Promise<Trace> {
     const moments = [...(await this.open(scene))];
     for (const step of scene.script) {
       if (hasFailed(moments)) break;
       moments.push(...(await this.take(step)));
     }
-    const weights = hasFailed(moments) ? undefined : await this.#weightsOf(scene);
-    return { exercise: this.#exercise.name, scene, files: this.files, moments, weights };
+    const exercise = titleOf(this.#exercise);
+    return { exercise, scene, files: this.files, moments, weights: undefined };
   }
 
-  /** Several copies may be too much where one is not. */
-  async #weightsOf(scene: SceneSummary): Promise<Weights | undefined> {
+  /** What a recorded scene retains; undefined if it had to be stopped. @throws StageRefused */
+  async weightsOf({ scene, moments }: Trace): Promise<Weights | undefined> {
+    if (hasFailed(moments)) return undefined;
     try {
       return await this.weigh(scene, scene.script);
     } catch (error) {
+      // Several copies may be too much where one is not.
       if (error instanceof StageFell) return undefined;
       throw error;
     }

@@ -14,7 +14,7 @@ it.each(EXERCISES)('$name: a failing laziness test leads to a scene', ({ scenes 
 });
 
 it.each(EXERCISES)('$name: each test that a scene shows is in the spec', ({ scenes, spec }) => {
-  const parts = scenes.flatMap(({ shows }) => shows);
+  const parts = scenes.flatMap(({ shows = [] }) => shows);
 
   expect(parts.filter((part) => !spec.includes(part))).toEqual([]);
 });

@@ -1,18 +1,10 @@
 import type { Exercise } from '../kata/exercise';
-import type { Scene } from './scene';
-import type { SceneSummary } from './trace';
+import type { SceneSummary } from './scene';
 
 /** The scenes of an exercise, in their order. */
-export function scenesOf({ scenes: file }: Exercise): SceneSummary[] {
+export function scenesOf({ scenes: file }: Exercise): readonly SceneSummary[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file it is, is known only now
-  const { scenes } = require(file) as { scenes: readonly Scene<object>[] };
-  return scenes.map(({ name, description, shows = [], script, eager }) => ({
-    name,
-    description,
-    shows,
-    script,
-    eager: eager?.what,
-  }));
+  return (require(file) as { scenes: readonly SceneSummary[] }).scenes;
 }
 
 /**
@@ -25,7 +17,7 @@ export function sceneThatShows(
   scenes: readonly SceneSummary[],
   test: string,
 ): SceneSummary | undefined {
-  const placeIn = ({ shows }: SceneSummary): number =>
+  const placeIn = ({ shows = [] }: SceneSummary): number =>
     Math.max(-1, ...shows.map((part) => test.indexOf(part)));
   const [best] = [...scenes].sort((one, other) => placeIn(other) - placeIn(one));
   return best !== undefined && placeIn(best) >= 0 ? best : undefined;

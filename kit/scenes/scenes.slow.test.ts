@@ -1,4 +1,4 @@
-import { PlayedScenes, SCENES } from './played-scenes';
+import { PlayedScenes, SCENES } from './fixtures/played-scenes';
 import type { GeneratorView } from './trace';
 
 const scenes = new PlayedScenes();

@@ -1,7 +1,7 @@
 import { exercisesIn } from '../kata/exercise';
 import { ROOT } from '../kata/root';
 import { compiledFile } from './compiled-file';
-import { PlayedScenes } from './played-scenes';
+import { PlayedScenes } from './fixtures/played-scenes';
 import type { Moment } from './trace';
 
 const scenes = new PlayedScenes();

@@ -78,3 +78,15 @@ export class StageDoor {
       : causeOfEnd(code, signal);
   }
 }
+
+/** The two processes of an explorer. The inspector is heavy itself, so one looks and another weighs. */
+export class StageDoors {
+  readonly looking = new StageDoor();
+  readonly weighing = new StageDoor();
+
+  /** Ends both. */
+  end(): void {
+    this.looking.end();
+    this.weighing.end();
+  }
+}

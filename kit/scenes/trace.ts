@@ -1,3 +1,5 @@
+import type { SceneSummary } from './scene';
+
 /** The states of a generator object, by the names of the ECMAScript specification. */
 export type GeneratorState = 'suspended-start' | 'executing' | 'suspended-yield' | 'completed';
 
@@ -62,17 +64,6 @@ export interface Moment {
   readonly generators: readonly GeneratorView[];
 }
 
-/** A scene's name and description, which this process keeps while another one plays the scene. */
-export interface SceneSummary {
-  readonly name: string;
-  readonly description: string;
-  /** The tests whose failure is seen here; see `Scene`. */
-  readonly shows: readonly string[];
-  readonly script: readonly string[];
-  /** What the eager twin is; undefined where there is none. */
-  readonly eager: string | undefined;
-}
-
 /** Bytes retained. */
 export interface Weights {
   /** By all that the scene has opened: after opening it, and after each step. */
@@ -90,10 +81,11 @@ export interface SourceFile {
 
 /** A scene played to the end of its script. */
 export interface Trace {
+  /** Its title. */
   readonly exercise: string;
   readonly scene: SceneSummary;
   readonly files: Readonly<Record<FileRole, SourceFile>>;
   readonly moments: readonly Moment[];
-  /** Undefined if the run had to be stopped, because then nobody knows what it retains. */
+  /** Undefined until it is weighed, and if the run had to be stopped: then nobody knows what it retains. */
   readonly weights: Weights | undefined;
 }

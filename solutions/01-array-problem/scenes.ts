@@ -5,6 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'three-numbers',
+    title: 'Three numbers, one at a time',
     description: 'Every next() runs the loop once. Between two calls only n and i are kept.',
     open: ({ getNumbersGenerator }) => getNumbersGenerator(3),
     script: ['next()', 'next()', 'next()', 'next()', 'next()'],
@@ -12,6 +13,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'a-million',
+    title: 'A million numbers',
     description: 'There could be a million numbers, but you ask for three, so three are computed.',
     shows: ['laziness', 'closing'],
     open: ({ getNumbersGenerator }) => getNumbersGenerator(1_000_000),

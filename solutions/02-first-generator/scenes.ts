@@ -5,6 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'to-the-end',
+    title: 'To the end',
     description: 'The log shows each step. The last next() finds no yield and runs to the end.',
     shows: ['laziness'],
     open: ({ countUpTo }, note) => countUpTo(2, note),
@@ -16,6 +17,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description: 'return() continues at the yield as if a return stood there: only finally runs.',
     shows: ['closing'],
     open: ({ countUpTo }, note) => countUpTo(3, note),
@@ -23,6 +25,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'never-started',
+    title: 'Closed before its start',
     description: 'return() before the first next() completes it, and no line of the body runs.',
     shows: ['return() before the first next()'],
     open: ({ countUpTo }, note) => countUpTo(3, note),
@@ -30,6 +33,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'checked-late',
+    title: 'Arguments are checked late',
     description: 'The check is in the body, so the call succeeds and the first next() throws.',
     shows: ['a negative max'],
     open: ({ countUpTo }, note) => countUpTo(-1, note),

@@ -5,6 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'range',
+    title: 'range(), an iterator by hand',
     description:
       'This is not a generator: its methods share variables, and these remember its place.',
     shows: ['laziness'],
@@ -14,6 +15,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'closed-early',
+    title: 'Closed early',
     description: 'break calls return(). After that, next() gives no more values.',
     shows: ['closing'],
     open: ({ range }) => range(0, 10),
@@ -21,6 +23,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'range-class',
+    title: 'The class Range',
     description: 'A Range is not an iterator. It makes one for each loop; this is the first one.',
     shows: ['a Range'],
     open: ({ Range }) => new Range(5, 0, -2)[Symbol.iterator](),

@@ -12,6 +12,7 @@ function firstFibonacciNumbers(count: number): bigint[] {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'fibonacci',
+    title: 'Endless Fibonacci numbers',
     description: 'An endless loop that pauses at every yield. It keeps only two numbers.',
     open: ({ fibonacci }) => fibonacci(),
     script: ['next()', 'next()', 'next()', 'next()', 'next()', 'next()'],
@@ -19,6 +20,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'take-three',
+    title: 'Take three of an endless sequence',
     description:
       'take() asks the endless sequence for three numbers. When it ends, it closes the sequence.',
     shows: ['laziness'],
@@ -28,6 +30,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description:
       'return() reaches take() first. take() leaves its loop, and this closes the sequence.',
     shows: ['closing'],

@@ -13,6 +13,7 @@ function* countingUp(note: Note): Generator<number, void, unknown> {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'pipeline',
+    title: 'A pipeline: map after filter',
     description:
       'Values are pulled, never pushed: map asks filter, and filter asks the source until one fits.',
     shows: ['laziness', 'closing'],
@@ -32,6 +33,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'one-stage',
+    title: 'One stage: map alone',
     description: 'map() keeps its place, its index and one value. It does not change the array.',
     open: ({ map }) => map(['a', 'b'], (letter, index) => `${letter}${index}`),
     script: ['next()', 'next()', 'next()'],

@@ -19,6 +19,7 @@ function smallFile(note: Note): import('./solution').TextSource {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'to-the-end',
+    title: 'To the end of the file',
     description:
       'The first next() opens the file. It is read chunk by chunk and closed at the end.',
     shows: ['laziness'],
@@ -31,6 +32,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description: 'return() at a yield runs finally, and finally closes the file.',
     shows: ['closing'],
     open: ({ readLines }, note) => readLines(() => smallFile(note)),
@@ -38,6 +40,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'never-started',
+    title: 'Closed before its start',
     description: 'Without a first next(), no file is opened, so you need not close one.',
     shows: ['opens nothing', 'return() before the first next()'],
     open: ({ readLines }, note) => readLines(() => smallFile(note)),

@@ -5,6 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'running-average',
+    title: 'A running average',
     description:
       'The first next() runs to the yield. After that, a sample goes in and an average comes out.',
     shows: ['laziness'],
@@ -17,6 +18,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'first-value-lost',
+    title: 'The first value is lost',
     description: 'The first next(x) finds no yield that could receive x, so x is lost.',
     shows: ['sent with the first next()'],
     open: ({ averager }) => averager(),
@@ -24,6 +26,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'no-summary',
+    title: 'Closed without a summary',
     description: 'return() ends it where it waits, so it never reaches the summary below.',
     shows: ['closing'],
     open: ({ averager }) => averager(),

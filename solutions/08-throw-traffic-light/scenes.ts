@@ -5,6 +5,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'power-cut',
+    title: 'A power cut',
     description:
       'throw() makes the yield throw. The body catches the error and continues differently.',
     shows: ['laziness'],
@@ -13,6 +14,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'other-error',
+    title: 'Any other error',
     description: 'An error that the body does not catch comes out again and completes it.',
     shows: ['closing'],
     open: ({ trafficLight }) => trafficLight(),
@@ -20,6 +22,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'before-the-start',
+    title: 'An error before the start',
     description:
       'Before the first next(), no try has begun, so nothing catches: throw() completes it.',
     shows: ['before the first next()'],

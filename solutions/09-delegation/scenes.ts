@@ -35,6 +35,7 @@ const TREE = {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'yield-star',
+    title: 'yield* passes everything on',
     description:
       'While greeting runs, letter waits at its yield*. What you send goes straight through.',
     open: (_, note) => letter(note),
@@ -42,12 +43,14 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'yield-star-closed',
+    title: 'Closed during yield*',
     description: 'return() closes the inner one first, then the one that waits for it.',
     open: (_, note) => letter(note),
     script: ['next()', 'return()'],
   },
   {
     name: 'inorder',
+    title: 'inorder() visits a tree',
     description: 'One generator keeps the path to the current node, on its own stack.',
     shows: ['inorder()'],
     open: ({ inorder }) => inorder(TREE),
@@ -56,6 +59,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'flatten',
+    title: 'flatten() opens each level',
     description:
       'Each level is opened when it is reached. At the end it returns how many values there were.',
     shows: ['laziness'],
@@ -64,6 +68,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'flatten-closed',
+    title: 'flatten() closed early',
     description: 'An early exit closes the open level.',
     shows: ['closing'],
     open: ({ flatten }, note) => flatten<number>([level(note)] as Iterable<never>),

@@ -22,6 +22,7 @@ function itsTwin(_: Exercise, note: Note): Steppable {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'beside-its-twin',
+    title: 'Beside its function* twin',
     description: 'The hand-built one and its function* twin take the same steps, state by state.',
     shows: ['laziness'],
     open: builtByHand,
@@ -30,6 +31,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description:
       'return() at a yield: nothing of the body is left to run, so it completes immediately.',
     shows: ['closing'],
@@ -39,6 +41,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'before-the-start',
+    title: 'An error before the start',
     description:
       'throw() before the first next() goes from suspended-start to completed and counts nothing.',
     shows: ['before the first next()'],
@@ -48,6 +51,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'called-from-inside',
+    title: 'Called from inside itself',
     description: 'While it is executing, a call from its own body throws and changes nothing.',
     open: ({ countdown }, note) => {
       const numbers: Steppable = countdown(2, (n) => {

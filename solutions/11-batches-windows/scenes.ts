@@ -19,6 +19,7 @@ function allBatches(count: number, size: number): number[][] {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'batch',
+    title: 'Batches of two',
     description:
       'Two pulls make a batch. The last batch has the rest, and each one is a new array.',
     shows: ['laziness'],
@@ -28,6 +29,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'windows',
+    title: 'Windows',
     description: 'From one window to the next, it pulls one value and drops one.',
     shows: ['calling windows()'],
     open: ({ windows }, note) => windows(letters(note), 3),
@@ -35,6 +37,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description: 'return() between two batches closes the source.',
     shows: ['closing'],
     open: ({ batch }, note) => batch(letters(note), 2),

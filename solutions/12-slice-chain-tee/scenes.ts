@@ -13,6 +13,7 @@ function* letters(text: string, note: Note): Generator<string, void, unknown> {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'slice',
+    title: 'slice() of a stream',
     description:
       'Values before the slice are pulled and dropped. Values after it are never pulled.',
     shows: ['laziness', 'closing'],
@@ -21,6 +22,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'chain',
+    title: 'chain() joins streams',
     description: 'The second source stays suspended-start until the first has ended.',
     shows: ['chain()'],
     open: ({ chain }, note) => chain(letters('ab', note), letters('cd', note)),
@@ -28,6 +30,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'tee-with-a-lag',
+    title: 'tee() with a lag',
     description:
       'One branch runs ahead. Only the values that the other must still read are kept; they grow.',
     shows: ['tee()'],

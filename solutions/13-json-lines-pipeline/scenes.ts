@@ -21,6 +21,7 @@ function* chunks(note: Note): Generator<string, void, unknown> {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'pipeline',
+    title: 'The whole pipeline',
     description:
       'Each stage waits for the stage before it. Together they keep one chunk and one batch.',
     shows: ['laziness'],
@@ -33,6 +34,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'malformed-line',
+    title: 'A malformed line',
     description: 'The error names its line, comes out of next(), and completes the parser.',
     shows: ['malformed line'],
     open: ({ parseJsonLines }) => parseJsonLines(['{"type":"sale"}\n{"type', '":oops}\n']),
@@ -40,6 +42,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description: 'return() goes through every stage to the source.',
     shows: ['closing'],
     open: ({ pipeline }, note) => pipeline(chunks(note), 'sale', 1),

@@ -24,6 +24,7 @@ async function* rows(note: Note): AsyncGenerator<number, void, void> {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'two-pages',
+    title: 'Two pages',
     description: 'A page is requested when its first item is asked for, and not before.',
     shows: ['laziness'],
     open: ({ paginate }, note) => paginate(server(note)),
@@ -35,6 +36,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'left-early',
+    title: 'Left early',
     description: 'return() between two items: the second page is never requested.',
     shows: ['closing'],
     open: ({ paginate }, note) => paginate(server(note)),
@@ -42,6 +44,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'write-batches',
+    title: 'Writing in batches',
     description: 'The rows wait until a batch is written: the consumer sets the pace.',
     shows: ['batch', 'write'],
     open: ({ writeBatches }, note) => {

@@ -26,6 +26,7 @@ const eager = {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'mean',
+    title: 'A mean in one pass',
     description: 'The mean needs one pass: every value is used when it comes and then dropped.',
     shows: ['laziness', 'closing'],
     open: ({ mean }, note) => consumedBy(mean, measurements(note)),
@@ -34,6 +35,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'median',
+    title: 'A median keeps everything',
     description:
       'The median pulls just as lazily, but it must keep all values: it needs them together.',
     shows: ['median()'],
@@ -43,6 +45,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'second-pass',
+    title: 'A second pass finds nothing',
     description:
       'You can go through a generator once: the second mean finds no numbers and is NaN.',
     open: ({ mean }, note) => consumedBy(mean, measurements(note)),

@@ -47,6 +47,7 @@ function driven({ run }: Exercise, note: Note): Steppable {
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'run',
+    title: 'run() waits for promises',
     description:
       'The first step calls run(). Each later one fulfils the promise that the coroutine waits for.',
     shows: ['laziness'],
@@ -55,6 +56,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'rejection',
+    title: 'A promise is rejected',
     description:
       'A rejected promise comes back into the coroutine as throw(), and nothing catches it here.',
     shows: ['closing'],
@@ -63,6 +65,7 @@ export const scenes: readonly Scene<Exercise>[] = [
   },
   {
     name: 'by-hand',
+    title: 'The same by hand',
     description:
       'The work of run(), by hand: every promise comes out, and you send every answer in.',
     open: (_, note) =>

@@ -7,12 +7,11 @@ import type { Measured } from '../../chapters/contents-chapter';
 import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
-import { lessonOf } from '../../kata/lesson/lesson';
+import { titleOf } from '../../kata/lesson/lesson';
 import { Explorer } from '../../scenes/explorer';
 import { tracePage } from '../../scenes/page/trace-page';
 import { scenesOf } from '../../scenes/scenes-of';
-import { StageDoor } from '../../scenes/stage-door';
-import type { Trace } from '../../scenes/trace';
+import { StageDoors } from '../../scenes/stage-door';
 
 /** What goes into a book. */
 export interface BookOptions {
@@ -45,31 +44,21 @@ export async function writeBook(folder: string, options: BookOptions): Promise<n
   }
   tell(`Written: ${all.length} pages.`);
   if (!withSteps) return all.length;
-  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  const doors = new StageDoors();
   try {
     for (const exercise of exercises) {
-      const traces = await recordedRuns(exercise, doors);
+      const explorer = new Explorer(exercise, exercise.reference, doors);
+      const traces = await explorer.play(scenesOf(exercise));
       writeFileSync(join(folder, stepsAddress(exercise)), tracePage(traces, backTo(exercise)));
       tell(`Recorded: ${exercise.name}, ${traces.length} scenes.`);
     }
   } finally {
-    doors.looking.end();
-    doors.weighing.end();
+    doors.end();
   }
   return all.length + exercises.length;
 }
 
-async function recordedRuns(
-  exercise: Exercise,
-  doors: ConstructorParameters<typeof Explorer>[2],
-): Promise<Trace[]> {
-  const explorer = new Explorer(exercise, exercise.reference, doors);
-  const traces: Trace[] = [];
-  for (const scene of scenesOf(exercise)) traces.push(await explorer.play(scene));
-  return traces;
-}
-
 function backTo(exercise: Exercise): ReturnType<typeof turnPage> {
-  const title = `${exercise.number} ${lessonOf(exercise).title}`;
+  const title = titleOf(exercise);
   return turnPage({ address: `${exercise.name}.html`, title }, undefined);
 }

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
+import { titleOf } from '../../kata/lesson/lesson';
 import { ROOT } from '../../kata/root';
 import { bytecodeText } from '../../scenes/bytecode';
 import { Explorer, hasFailed } from '../../scenes/explorer';
 import { scenesOf } from '../../scenes/scenes-of';
 import { screenPicture } from './screen-picture';
 import { Exploration } from './exploration';
-import { StageDoor } from '../../scenes/stage-door';
-import type { SceneSummary, Trace } from '../../scenes/trace';
+import { StageDoors } from '../../scenes/stage-door';
+import type { SceneSummary } from '../../scenes/scene';
 import { tracePage } from '../../scenes/page/trace-page';
 import { traceText } from './trace-text';
 import { StateFile } from '../../kata/state/state';
@@ -25,25 +26,25 @@ perform(COMMANDS.explore, async (values, positionals) => {
   const exercise = selectOne(exercisesIn(ROOT), selector === undefined ? [] : [selector], state);
   const code = codeOf(exercise, values.solution);
   const scenes = scenesNamed(exercise, sceneName);
-  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  const doors = new StageDoors();
   const explorer = new Explorer(exercise, code, doors);
   try {
     if (values.html !== undefined) {
-      write(values.html, tracePage(await playAll(explorer, scenes)));
+      write(values.html, tracePage(await explorer.play(scenes)));
     } else if (values.svg !== undefined) {
-      write(values.svg, screenPicture(await explorer.play(scenes[0]!), scenesOf(exercise)));
+      const [first] = await explorer.play(scenes.slice(0, 1));
+      write(values.svg, screenPicture(first!, scenesOf(exercise)));
     } else if (values.bytecode) {
       console.log((await bytecodeOf(explorer, scenes[0]!)).join('\n'));
     } else if (process.stdin.isTTY && process.stdout.isTTY) {
       await interact(exercise, scenes, explorer);
     } else {
-      const traces = await playAll(explorer, scenes);
+      const traces = await explorer.play(scenes);
       for (const trace of traces) console.log(`\n${traceText(trace).join('\n')}\n`);
       process.exitCode = traces.some(({ moments }) => hasFailed(moments)) ? 1 : 0;
     }
   } finally {
-    doors.looking.end();
-    doors.weighing.end();
+    doors.end();
   }
 });
 
@@ -60,20 +61,14 @@ function scenesNamed(exercise: Exercise, name: string | undefined): readonly Sce
   if (name === undefined) return scenes;
   const named = scenes.filter((scene) => scene.name === name);
   if (named.length > 0) return named;
-  const names = scenes.map((scene) => scene.name).join(', ');
+  const names = scenes.map((scene) => `${scene.name} (${scene.title})`).join(', ');
   throw new BadInput(`${exercise.name} has no scene "${name}". There are: ${names}.`);
-}
-
-async function playAll(explorer: Explorer, scenes: readonly SceneSummary[]): Promise<Trace[]> {
-  const traces: Trace[] = [];
-  for (const scene of scenes) traces.push(await explorer.play(scene));
-  return traces;
 }
 
 async function bytecodeOf(explorer: Explorer, scene: SceneSummary): Promise<string[]> {
   const bytecode = await explorer.bytecode(scene);
   if (bytecode === undefined) {
-    throw new BadInput(`In ${scene.name} no generator function is stepped through.`);
+    throw new BadInput(`In the scene “${scene.title}” no generator function is stepped through.`);
   }
   const { name, instructions } = bytecode;
   if (instructions.length > 0) return [pc.bold(name), ...bytecodeText(instructions)];
@@ -106,7 +101,7 @@ async function interact(
       quit();
     }
     const session = new Exploration({
-      exercise: exercise.name,
+      exercise: titleOf(exercise),
       scenes,
       player,
       colors: pc,

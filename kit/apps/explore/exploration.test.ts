@@ -1,16 +1,17 @@
 import { createColors } from 'picocolors';
 import { Exploration } from './exploration';
-import type { Moment, SceneSummary, Weights } from '../../scenes/trace';
+import type { SceneSummary } from '../../scenes/scene';
+import type { Moment, Weights } from '../../scenes/trace';
 
 const SCENES: readonly SceneSummary[] = [
   {
     name: 'first',
+    title: 'The first',
     description: 'Counts.',
-    shows: [],
     script: ['next()', 'next(7)'],
-    eager: 'an array',
+    eager: { what: 'an array' },
   },
-  { name: 'second', description: 'Counts too.', shows: [], script: ['next()'], eager: undefined },
+  { name: 'second', title: 'The second', description: 'Counts too.', script: ['next()'] },
 ];
 
 let calls: string[];

@@ -1,5 +1,5 @@
 import type { createColors } from 'picocolors';
-import type { SceneSummary } from '../../scenes/trace';
+import type { SceneSummary } from '../../scenes/scene';
 import { KEYS } from './keys';
 import { Play, type Player } from './play';
 import { Question } from './question';

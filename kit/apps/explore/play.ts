@@ -1,4 +1,5 @@
-import type { Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
+import type { SceneSummary } from '../../scenes/scene';
+import type { Moment, Trace, Weights } from '../../scenes/trace';
 
 /** What plays scenes; {@link Explorer} does it. */
 export interface Player {

@@ -2,7 +2,8 @@ import { createColors } from 'picocolors';
 import { KEYS } from './keys';
 import { screen } from './screen';
 import { terminalPicture } from './terminal-picture';
-import type { SceneSummary, Trace } from '../../scenes/trace';
+import type { SceneSummary } from '../../scenes/scene';
+import type { Trace } from '../../scenes/trace';
 
 const SIZE = { columns: 80, rows: 26 };
 

@@ -2,7 +2,8 @@ import type { createColors } from 'picocolors';
 import { byteSize } from '../../ground/text/byte-size';
 import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
-import type { GeneratorView, Moment, SceneSummary, Trace, Weights } from '../../scenes/trace';
+import type { SceneSummary } from '../../scenes/scene';
+import type { GeneratorView, Moment, Trace, Weights } from '../../scenes/trace';
 import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
 import { padded, truncated } from '../../ground/text/width';
 import { wrap } from '../../ground/text/wrap';
@@ -75,7 +76,7 @@ export function screen(
 }
 
 function titleOf({ exercise, scenes, scene }: ScreenContents): string {
-  return `${exercise} · ${scene.name} (scene ${scenes.indexOf(scene) + 1} of ${scenes.length})`;
+  return `${exercise} · ${scene.title} (scene ${scenes.indexOf(scene) + 1} of ${scenes.length})`;
 }
 
 function generatorLine(
@@ -121,7 +122,8 @@ function weightLine({ weights, scene }: ScreenContents, { step, isNote }: Moment
   const lazy = weights?.lazy[step];
   if (isNote) return 'bytes are weighed between two steps';
   if (weights === undefined || lazy === undefined) return 'weighing …';
-  const twin = weights.eager === undefined ? '' : `; ${scene.eager}: ${byteSize(weights.eager)}`;
+  const twin =
+    weights.eager === undefined ? '' : `; ${scene.eager?.what}: ${byteSize(weights.eager)}`;
   return `${byteSize(lazy)} retained${twin}`;
 }
 

@@ -10,7 +10,7 @@ export function traceText({ exercise, scene, files, moments, weights }: Trace): 
   const steps = moments.filter(({ isNote }) => !isNote);
   const { eager } = scene;
   return [
-    pc.bold(`${exercise} · ${scene.name}`),
+    pc.bold(`${exercise} · ${scene.title}`),
     scene.description,
     pc.dim(`played on ${files.exercise.path}`),
     ...steps.flatMap((step) => {
@@ -19,7 +19,7 @@ export function traceText({ exercise, scene, files, moments, weights }: Trace): 
     }),
     ...(eager === undefined || weights?.eager === undefined
       ? []
-      : ['', `eager twin: ${eager}, ${byteSize(weights.eager)}`]),
+      : ['', `eager twin: ${eager.what}, ${byteSize(weights.eager)}`]),
   ];
 }
 

@@ -85,6 +85,7 @@ type Exercise = typeof import('./solution');
 export const scenes: readonly Scene<Exercise>[] = [
   {
     name: 'to-the-end',
+    title: 'To the end',
     description: 'TODO: what this run shows.',
     open: ({ ${subject} }) => ${subject}([1, 2]),
     script: ['next()', 'next()', 'next()'],

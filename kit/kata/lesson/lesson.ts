@@ -19,6 +19,11 @@ const HINTS = /^## Hints\n([^]*?)(?=^## |(?![^]))/m;
 
 const TAKEAWAYS = /^## Key takeaways\n([^]*?)(?=^## |(?![^]))/m;
 
+/** An exercise by number and title, as people know it: `04 Infinite sequences`. */
+export function titleOf(exercise: Exercise): string {
+  return `${exercise.number} ${lessonOf(exercise).title}`;
+}
+
 /** Reads an exercise's lesson; parts that it does not have are empty. */
 export function lessonOf({ lesson, number }: Exercise): Lesson {
   const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';

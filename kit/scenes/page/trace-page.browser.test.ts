@@ -6,20 +6,17 @@ import { ROOT } from '../../kata/root';
 import { inBrowser } from '../../testing/browser';
 import { Explorer } from '../explorer';
 import { scenesOf } from '../scenes-of';
-import { StageDoor } from '../stage-door';
-import type { Trace } from '../trace';
+import { StageDoors } from '../stage-door';
 import { tracePage } from './trace-page';
 
 let folder: FolderOfFiles;
 
 beforeAll(async () => {
-  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
+  const doors = new StageDoors();
   const exercise = exercisesIn(ROOT).find(({ number }) => number === '05')!;
   const explorer = new Explorer(exercise, exercise.reference, doors);
-  const traces: Trace[] = [];
-  for (const scene of scenesOf(exercise)) traces.push(await explorer.play(scene));
-  doors.looking.end();
-  doors.weighing.end();
+  const traces = await explorer.play(scenesOf(exercise));
+  doors.end();
   folder = new FolderOfFiles({ 'trace.html': tracePage(traces) });
 });
 
@@ -77,6 +74,10 @@ it('the slider, the timeline and the choice of scenes lead there too', async () 
     await page.getByRole('button', { name: 'pull 3' }).click();
     expect(await page.locator('#count').innerText()).toBe('5 of 8');
 
+    expect(await page.locator('#scene option').allInnerTexts()).toEqual([
+      'A pipeline: map after filter',
+      'One stage: map alone',
+    ]);
     await page.locator('#scene').selectOption('one-stage');
     expect(await page.locator('#count').innerText()).toBe('1 of 4');
   });

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Exercise } from '../../../kata/exercise';
-import { lessonOf } from '../../../kata/lesson/lesson';
+import { lessonOf, titleOf } from '../../../kata/lesson/lesson';
 
 /**
  * What a learner who has done an exercise takes along, and what is worth a look before the next one.
@@ -13,7 +13,7 @@ export function doneLines(exercise: Exercise, following: Exercise | undefined): 
   const next =
     following === undefined
       ? 'It was the last one: press n to see what you have learned.'
-      : `Press n for ${following.number} ${lessonOf(following).title}.`;
+      : `Press n for ${titleOf(following)}.`;
   return [
     pc.green(`Done. ${next}`),
     ...(takeaways.length === 0 ? [] : ['', 'Key takeaways:']),

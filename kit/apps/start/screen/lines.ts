@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Exercise } from '../../../kata/exercise';
 import type { Hint } from '../../../kata/lesson/hints';
-import { lessonOf } from '../../../kata/lesson/lesson';
+import { titleOf } from '../../../kata/lesson/lesson';
 import { ROOT } from '../../../kata/root';
 import { hyperlink } from '../../../ground/text/hyperlink';
 import { bar } from '../../../ground/text/bar';
@@ -40,7 +40,7 @@ export function header({ progress, isRunning = false, slow }: Headed): string[] 
 
 /** The current exercise while it runs for the first time. */
 export function running(exercise: Exercise): string[] {
-  return [`${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: running its spec …`];
+  return [`${pc.bold(titleOf(exercise))}: running its spec …`];
 }
 
 /**
@@ -62,7 +62,7 @@ export function result(judged: Judged, depth: Depth, whenDone: readonly string[]
  */
 export function problem(exercise: Exercise, sentence: string, isThere: boolean): string[] {
   return [
-    `${pc.bold(`${exercise.number} ${lessonOf(exercise).title}`)}: could not be run`,
+    `${pc.bold(titleOf(exercise))}: could not be run`,
     '',
     `  ${pc.red('✗')} ${sentence}`,
     ...(isThere ? [] : ['', 'Press r to bring the stub back.']),

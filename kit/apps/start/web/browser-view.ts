@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../ground/page/markup';
 import type { Exercise } from '../../../kata/exercise';
 import type { LessonPage } from '../../../kata/lesson/lesson-pages';
-import { lessonOf } from '../../../kata/lesson/lesson';
+import { titleOf } from '../../../kata/lesson/lesson';
 import type { FoundEditor } from '../editor/found-editors';
 import type { Session } from '../session';
 import type { Lessons } from './lessons';
@@ -26,7 +26,7 @@ export interface BrowserState {
 /** What the page shows of a session as it is now. */
 export function browserView(session: Session, lessons: Lessons, state: BrowserState): PageView {
   const { exercise, progress } = session;
-  const name = `${exercise.number} ${lessonOf(exercise).title}`;
+  const name = titleOf(exercise);
   const lesson = lessons.peek(exercise);
   const page = typeof lesson === 'string' ? undefined : lesson;
   const done = progress.filter(({ stage }) => stage === 'done').length;

@@ -1,5 +1,5 @@
 import { BadInput } from '../../../ground/command-line/run-command';
-import { lessonOf } from '../../../kata/lesson/lesson';
+import { titleOf } from '../../../kata/lesson/lesson';
 import { Editors } from '../editor/editors';
 import { pageEditor } from '../editor/page-editor';
 import type { QuietJudge } from '../quiet-judge';
@@ -61,7 +61,7 @@ export async function serveAlone(
 }
 
 function resultLine({ exercise, found }: Session): string {
-  const name = `${exercise.number} ${lessonOf(exercise).title}`;
+  const name = titleOf(exercise);
   return `${name}: ${typeof found === 'object' ? verdict(found) : (found ?? 'not run')}`;
 }
 

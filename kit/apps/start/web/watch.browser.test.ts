@@ -15,6 +15,12 @@ it('plays the code as it was saved last: right, throwing, unreadable', async () 
     expect(await page.locator('#generators li').first().innerText()).toContain('map');
     await page.locator('#timeline button').last().click();
     expect(await page.locator('.node.lit').textContent()).toContain('completed');
+    // Bytes come later, and move nothing.
+    await page.locator('#weight-rows tr').first().waitFor();
+    expect(await page.locator('.node.lit').textContent()).toContain('completed');
+    expect(await page.evaluate('document.activeElement.parentElement.parentElement.id')).toBe(
+      'timeline',
+    );
 
     kata.save("export function* map() { throw new Error('mine'); }\nexport const filter = map;\n");
     await page.locator('#timeline').getByText('throws Error').first().waitFor();
@@ -67,7 +73,9 @@ it('a failing laziness test leads to the scene that shows why, where values flow
     await failure.locator('.fork .received li', { hasText: 'pull 1' }).waitFor();
     expect(await failure.locator('pre.spoken').textContent()).toContain('▸ received');
 
-    await failure.getByRole('link', { name: 'Watch your code run: pipeline' }).click();
+    await failure
+      .getByRole('link', { name: 'Watch your code run: A pipeline: map after filter' })
+      .click();
     await page.locator('#flow .stage').first().waitFor();
     expect(await page.locator('#scene').inputValue()).toBe('pipeline');
     await page.locator('#timeline button', { hasText: 'next() → 20' }).click();

@@ -1,4 +1,10 @@
-import type { Trace } from '../../../scenes/trace';
+import type { Trace, Weights } from '../../../scenes/trace';
 
-/** The recorded steps of an exercise's scenes, or a sentence that says why there are none. */
-export type Watched = { readonly traces: readonly Trace[] } | { readonly sentence: string };
+/**
+ * What is told of an exercise's scenes while they are played, one at a time: a scene as soon as it is recorded, later what
+ * it retains, or a sentence that says why there is nothing to see.
+ */
+export type Watched =
+  | { readonly trace: Trace }
+  | { readonly scene: string; readonly weights: Weights | undefined }
+  | { readonly sentence: string };

@@ -2,64 +2,67 @@ import type { Exercise } from '../../../kata/exercise';
 import { DoesNotCompile } from '../../../scenes/compiled-file';
 import { Explorer } from '../../../scenes/explorer';
 import { scenesOf } from '../../../scenes/scenes-of';
-import { StageDoor, StageRefused } from '../../../scenes/stage-door';
+import { StageDoors, StageRefused } from '../../../scenes/stage-door';
 import type { Trace } from '../../../scenes/trace';
 import { folderContent } from '../folder-content';
+import { replay, type Replayed, replayed } from './replayed';
 import type { Watched } from './watched';
-
-interface Playing {
-  /** Which exercise it is of, and which code. */
-  readonly key: string;
-  readonly watched: Promise<Watched>;
-  readonly end: () => void;
-}
 
 /** Plays the scenes of an exercise on the learner's code as it was saved last. */
 export class Watcher {
-  #playing: Playing | undefined;
+  /** Which exercise and which code is played. */
+  #key = '';
+  #watched: Replayed<Watched> | undefined;
+  #end = new AbortController();
 
-  /** Plays the scenes, or returns the earlier recording if the code is the same. */
-  watch(exercise: Exercise): Promise<Watched> {
+  /** Plays the scenes. Whoever watches the same code later is told the same, without playing it again. */
+  watch(exercise: Exercise): AsyncGenerator<Watched, void, undefined> {
     const key = `${exercise.name} ${folderContent(exercise.folder).hash}`;
-    if (this.#playing?.key !== key) {
-      // Of code that is no longer there, and that may loop for ever.
-      this.#playing?.end();
-      this.#playing = play(exercise, key);
+    if (this.#watched === undefined || this.#key !== key) {
+      // The code before is no longer there, and may loop for ever.
+      this.end();
+      this.#end = new AbortController();
+      this.#key = key;
+      this.#watched = replayed(played(exercise, this.#end.signal));
     }
-    return this.#playing.watched;
+    return replay(this.#watched);
   }
 
   /** Ends its processes. */
   end(): void {
-    this.#playing?.end();
-    this.#playing = undefined;
+    this.#end.abort();
+    this.#watched = undefined;
   }
 }
 
-function play(exercise: Exercise, key: string): Playing {
-  const doors = { looking: new StageDoor(), weighing: new StageDoor() };
-  let isEnded = false;
-  const end = (): void => {
-    isEnded = true;
-    doors.looking.end();
-    doors.weighing.end();
-  };
-  const watched = traces().catch((error: unknown): Watched => {
-    if (error instanceof DoesNotCompile || error instanceof StageRefused) {
-      return { sentence: error.message };
-    }
-    throw error;
-  });
-  return { key, watched: watched.finally(end), end };
-
-  async function traces(): Promise<Watched> {
-    if (!exercise.isBegun) return { sentence: 'Write some code and save it: then it runs here.' };
+async function* played(
+  exercise: Exercise,
+  ended: AbortSignal,
+): AsyncGenerator<Watched, void, undefined> {
+  if (!exercise.isBegun) {
+    yield { sentence: 'Write some code and save it: then it runs here.' };
+    return;
+  }
+  const doors = new StageDoors();
+  ended.addEventListener('abort', () => doors.end());
+  try {
     const explorer = new Explorer(exercise, exercise.file, doors);
-    const seen: Trace[] = [];
+    const traces: Trace[] = [];
     for (const scene of scenesOf(exercise)) {
-      if (isEnded) return { sentence: 'Your code was saved again.' };
-      seen.push(await explorer.play(scene));
+      const trace = await explorer.record(scene);
+      if (ended.aborted) return;
+      traces.push(trace);
+      yield { trace };
     }
-    return { traces: seen };
+    for (const trace of traces) {
+      const weights = await explorer.weightsOf(trace);
+      if (ended.aborted) return;
+      yield { scene: trace.scene.name, weights };
+    }
+  } catch (error) {
+    if (!(error instanceof DoesNotCompile || error instanceof StageRefused)) throw error;
+    yield { sentence: error.message };
+  } finally {
+    doors.end();
   }
 }

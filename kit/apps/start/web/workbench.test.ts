@@ -223,9 +223,9 @@ it('serves the book beside it: the glossary, and every lesson', async () => {
 
 it('says why nothing can be watched', async () => {
   folder.write('exercises/01-one/exercise.ts', 'const = ;');
-  const watched = await (await fetch(`${workbench.address}watched`)).json();
+  const response = await fetch(`${workbench.address}watched`);
 
-  expect(watched).toEqual({ sentence: expect.stringContaining('exercise.ts:1:7') });
+  expect(await response.json()).toEqual({ sentence: expect.stringContaining('exercise.ts:1:7') });
 });
 
 it.each([

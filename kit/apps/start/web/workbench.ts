@@ -12,7 +12,14 @@ import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
 import type { PlaceMemory } from './server/place-file';
 import { requestBody } from './server/request-body';
-import { answer, answerStatus, LoopbackServer, type Place, type Routes } from './server/server';
+import {
+  answer,
+  answerLines,
+  answerStatus,
+  LoopbackServer,
+  type Place,
+  type Routes,
+} from './server/server';
 import { Watcher } from './watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
@@ -102,8 +109,7 @@ export class Workbench {
         answerStatus(response, act(await requestBody(request), world) ? 204 : 400);
       },
       'GET watched': async (_, response) => {
-        const watched = await this.#watcher.watch(this.#session.exercise);
-        answer(response, 'application/json', JSON.stringify(watched));
+        await answerLines(response, this.#watcher.watch(this.#session.exercise));
       },
     };
   }

@@ -4,7 +4,9 @@ import { TracePanel } from './show-traces';
 
 /** Fills a page that has nothing but traces. Its address names the scene and the moment, so that a link leads there. */
 export function showTraces(traces: readonly Trace[]): void {
-  const panel = new TracePanel(traces);
+  const [first, ...others] = traces;
+  const panel = new TracePanel(first!);
+  for (const trace of others) panel.put(trace);
   const open = (): void => {
     const { scene, moment } = placeIn(location.hash);
     panel.goTo(scene, moment);

@@ -1,30 +1,50 @@
-import type { Trace } from '../../trace';
+import type { Trace, Weights } from '../../trace';
 import { TraceView } from './trace-view';
 
 /** Traces on a page that has their panels: one is shown at a time, and a choice leads to the others. */
 export class TracePanel {
   readonly #choice = document.querySelector<HTMLSelectElement>('#scene')!;
   readonly #view: TraceView;
-  #traces: readonly Trace[] = [];
+  /** By the names of their scenes, in the order of the choice. */
+  readonly #traces = new Map<string, Trace>();
+  #exercise = '';
   /** Called with each moment that is shown, counted from 0. */
   onMoment: ((scene: string, cursor: number) => void) | undefined;
 
-  constructor(traces: readonly Trace[]) {
-    this.#view = new TraceView(traces[0]!, (cursor) => this.onMoment?.(this.#choice.value, cursor));
-    this.update(traces);
-    this.#choice.addEventListener('change', () => this.#view.open(this.#chosen()));
+  /** @param first shown until another one is chosen */
+  constructor(first: Trace) {
+    this.#view = new TraceView(first, (cursor) => this.onMoment?.(this.scene, cursor));
+    this.put(first);
+    this.#choice.addEventListener('change', () => this.#open(0));
     document.addEventListener('keydown', (event) => this.#press(event));
   }
 
-  /** Shows other traces; scene and moment stay as far as they are there. */
-  update(traces: readonly Trace[]): void {
-    const name = this.#choice.value;
-    this.#traces = traces;
-    this.#choice.replaceChildren(...traces.map(({ scene }) => new Option(scene.name)));
-    this.#choice.closest('label')!.hidden = traces.length === 1;
-    const index = traces.findIndex(({ scene }) => scene.name === name);
-    this.#choice.selectedIndex = Math.max(index, 0);
-    this.#view.open(this.#chosen(), index === -1 ? 0 : this.#view.cursor);
+  /** The name of the scene that is shown. */
+  get scene(): string {
+    return this.#choice.value;
+  }
+
+  /** Adds a trace, or puts it in the place of the one of the same scene; then the moment stays. */
+  put(trace: Trace): void {
+    if (trace.exercise !== this.#exercise) {
+      this.#exercise = trace.exercise;
+      this.#traces.clear();
+      this.#choice.replaceChildren();
+    }
+    const { name, title } = trace.scene;
+    const isKnown = this.#traces.has(name);
+    this.#traces.set(name, trace);
+    if (!isKnown) this.#choice.append(new Option(title, name));
+    this.#choice.closest('label')!.hidden = this.#traces.size === 1;
+    if (name === this.scene) this.#open(isKnown ? this.#view.cursor : 0);
+  }
+
+  /** Adds what a scene retains. */
+  weigh(scene: string, weights: Weights | undefined): void {
+    const trace = this.#traces.get(scene);
+    if (trace === undefined) return;
+    this.#traces.set(scene, { ...trace, weights });
+    if (scene === this.scene) this.#view.weigh(weights);
   }
 
   /**
@@ -33,15 +53,14 @@ export class TracePanel {
    * @returns whether there is such a scene; otherwise nothing changes
    */
   goTo(scene: string, cursor: number): boolean {
-    const index = this.#traces.findIndex((trace) => trace.scene.name === scene);
-    if (index === -1) return false;
-    this.#choice.selectedIndex = index;
-    this.#view.open(this.#chosen(), cursor);
+    if (!this.#traces.has(scene)) return false;
+    this.#choice.value = scene;
+    this.#open(cursor);
     return true;
   }
 
-  #chosen(): Trace {
-    return this.#traces[this.#choice.selectedIndex]!;
+  #open(cursor: number): void {
+    this.#view.open(this.#traces.get(this.scene)!, cursor);
   }
 
   #press(event: KeyboardEvent): void {

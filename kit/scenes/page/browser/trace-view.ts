@@ -1,5 +1,5 @@
 import { eventText, outcomeOf, placeText } from '../../moment-text';
-import type { GeneratorView, Moment, Trace } from '../../trace';
+import type { GeneratorView, Moment, Trace, Weights } from '../../trace';
 import { byId, element } from './element';
 import { showFlow } from './flow-panel';
 import { showSource } from './source-panel';
@@ -47,6 +47,12 @@ export class TraceView {
     this.#lookAt(Math.min(at, trace.moments.length - 1));
   }
 
+  /** Adds what the scene retains. */
+  weigh(weights: Weights | undefined): void {
+    this.#trace = { ...this.#trace, weights };
+    showWeights(this.#trace, this.#moment);
+  }
+
   /** Moves forward or back by some moments, but not beyond the ends. */
   move(by: number): void {
     this.#lookAt(Math.max(0, Math.min(this.#cursor + by, this.#trace.moments.length - 1)));
@@ -58,14 +64,18 @@ export class TraceView {
     this.#onMoment?.(cursor);
   }
 
+  get #moment(): Moment {
+    return this.#trace.moments[this.#cursor]!;
+  }
+
   #focusedAt(index: number): GeneratorView | undefined {
     const generators = this.#trace.moments[index]?.generators ?? [];
     return generators.find(({ id }) => id === this.#focus) ?? generators[0];
   }
 
   #show(): void {
-    const { moments, files, weights, scene } = this.#trace;
-    const moment = moments[this.#cursor]!;
+    const { moments, files } = this.#trace;
+    const moment = this.#moment;
     const before = moments[this.#cursor - 1];
     const focused = this.#focusedAt(this.#cursor);
     this.#slider.value = String(this.#cursor);
@@ -85,7 +95,7 @@ export class TraceView {
     showSource(files, moment.generators, focused);
     const earlier = before?.generators.find(({ id }) => id === focused?.id);
     lightState(earlier?.state, focused?.state);
-    showWeights(moments, moment, weights, scene.eager);
+    showWeights(this.#trace, moment);
   }
 
   #generatorItem(view: GeneratorView, isFocused: boolean): HTMLLIElement {

@@ -1,17 +1,12 @@
 import { byteSize } from '../../../ground/text/byte-size';
-import type { Moment, Weights } from '../../trace';
+import type { Moment, Trace } from '../../trace';
 import { byId, element } from './element';
 
 /** Where the scale begins: less than any generator object weighs. */
 const LEAST_BYTES = 10;
 
 /** Bars for what is retained after each step, and one for the eager twin, on a logarithmic scale. */
-export function showWeights(
-  moments: readonly Moment[],
-  current: Moment,
-  weights: Weights | undefined,
-  twin: string | undefined,
-): void {
+export function showWeights({ moments, weights, scene }: Trace, current: Moment): void {
   byId('weights').hidden = weights === undefined;
   if (weights === undefined) return;
   const most = Math.max(...weights.lazy, weights.eager ?? 0);
@@ -31,7 +26,9 @@ export function showWeights(
     ...steps.map(({ event, step }) =>
       row(event, weights.lazy[step] ?? 0, step === current.step ? 'current' : ''),
     ),
-    ...(weights.eager === undefined ? [] : [row(`eager twin: ${twin}`, weights.eager, 'eager')]),
+    ...(weights.eager === undefined
+      ? []
+      : [row(`eager twin: ${scene.eager?.what}`, weights.eager, 'eager')]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { TracePanel } from '../../../../scenes/page/browser/show-traces';
 import type { Watched } from '../watched';
+import { linesOf } from './lines-of';
 
 let panel: TracePanel | undefined;
 let isShown = false;
@@ -39,12 +40,11 @@ async function refresh(): Promise<void> {
   say('Your code runs …');
   busy(true);
   try {
-    const response = await fetch('watched');
-    const watched = (await response.json()) as Watched;
-    // In the meantime, it may have been saved again.
-    if (asked !== wanted) return;
-    show(watched);
-    busy(false);
+    for await (const watched of linesOf(await fetch('watched'))) {
+      // In the meantime, it may have been saved again.
+      if (asked !== wanted) return;
+      show(watched as Watched);
+    }
   } catch {
     had = '';
     say('Your code could not be watched. Save it again.');
@@ -52,13 +52,15 @@ async function refresh(): Promise<void> {
 }
 
 function show(watched: Watched): void {
-  const hasTraces = 'traces' in watched;
-  document.getElementById('watch-panels')!.hidden = !hasTraces;
-  say(hasTraces ? '' : watched.sentence);
-  if (!hasTraces) return;
-  if (panel === undefined) panel = new TracePanel(watched.traces);
-  else panel.update(watched.traces);
+  if ('weights' in watched) return panel?.weigh(watched.scene, watched.weights);
+  const hasTrace = 'trace' in watched;
+  document.getElementById('watch-panels')!.hidden = !hasTrace;
+  say(hasTrace ? '' : watched.sentence);
+  if (!hasTrace) return;
+  if (panel === undefined) panel = new TracePanel(watched.trace);
+  else panel.put(watched.trace);
   goToScene();
+  if (panel.scene === watched.trace.scene.name) busy(false);
 }
 
 /** Whether the panels still show the code before the last save. */

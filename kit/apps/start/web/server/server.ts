@@ -74,6 +74,19 @@ export function answer(response: ServerResponse, type: string, text: string): vo
   response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(text);
 }
 
+/** Answers with values as they come, a line of JSON each. */
+export async function answerLines(
+  response: ServerResponse,
+  values: AsyncIterable<unknown>,
+): Promise<void> {
+  response.writeHead(200, { ...HEADERS, 'content-type': 'application/jsonl; charset=utf-8' });
+  for await (const value of values) {
+    if (response.closed) return;
+    response.write(`${JSON.stringify(value)}\n`);
+  }
+  response.end();
+}
+
 /** Answers with a status alone. */
 export function answerStatus(response: ServerResponse, status: number): void {
   if (response.headersSent) response.destroy();

@@ -1,7 +1,7 @@
 import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { Exercise } from '../../../../kata/exercise';
-import { lessonOf } from '../../../../kata/lesson/lesson';
+import { lessonOf, titleOf } from '../../../../kata/lesson/lesson';
 
 /**
  * What a learner who has done an exercise takes along, and where to go from there.
@@ -18,6 +18,6 @@ ${
 <p>${
     following === undefined
       ? markup`It was the last one. `
-      : markup`<button type="button" id="go-on" data-action="next">Next: ${following.number} ${lessonOf(following).title}</button>`
+      : markup`<button type="button" id="go-on" data-action="next">Next: ${titleOf(following)}</button>`
   }<a href="#/solution">Compare with the reference</a></p></section>`;
 }

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { score } from '../../../../judge/reporter/exercise-line';
-import { lessonOf } from '../../../../kata/lesson/lesson';
+import { titleOf } from '../../../../kata/lesson/lesson';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Standing } from '../../../../kata/state/standing';
 
@@ -23,7 +23,7 @@ function item(progress: Standing, isOpen: boolean): Markup {
   const current = isOpen && markup` aria-current="true"`;
   return markup`<li><button type="button" id="open-${exercise.name}" data-action="open" data-exercise="${exercise.name}"${current}>
 <span class="mark ${className}" aria-hidden="true">${sign}</span>
-<span class="name">${exercise.number} ${lessonOf(exercise).title}</span>
+<span class="name">${titleOf(exercise)}</span>
 <span class="state">${stateOf(progress)}</span></button></li>`;
 }
 

@@ -2,7 +2,7 @@ import type { AssertionResult } from '@jest/test-result';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { failureText } from '../../../../judge/reporter/failure-text';
 import { sceneThatShows } from '../../../../scenes/scenes-of';
-import type { SceneSummary } from '../../../../scenes/trace';
+import type { SceneSummary } from '../../../../scenes/scene';
 import { timelineIn } from './timeline';
 import { timelinePicture } from './timeline-picture';
 
@@ -13,7 +13,7 @@ export function failureView(test: AssertionResult, scenes: readonly SceneSummary
   return markup`${message(lines)}${
     place !== undefined && markup`<p><code class="place">${place}</code></p>`
   }
-${scene !== undefined && markup`<p><a href="#/watch/${scene.name}">Watch your code run: ${scene.name}</a></p>`}`;
+${scene !== undefined && markup`<p><a href="#/watch/${scene.name}">Watch your code run: ${scene.title}</a></p>`}`;
 }
 
 function message(lines: readonly string[]): Markup {

@@ -1,6 +1,6 @@
 import type { AssertionResult } from '@jest/test-result';
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { SceneSummary } from '../../../../scenes/trace';
+import type { SceneSummary } from '../../../../scenes/scene';
 import { failureView } from './failure';
 import { FAILED, PASSED, SKIPPED } from './mark';
 

@@ -8,7 +8,7 @@ import type { TypeError } from '../../../../judge/type-check/type-error';
 import type { Exercise } from '../../../../kata/exercise';
 import { ROOT } from '../../../../kata/root';
 import { scenesOf } from '../../../../scenes/scenes-of';
-import type { SceneSummary } from '../../../../scenes/trace';
+import type { SceneSummary } from '../../../../scenes/scene';
 import { failureView, nameOf } from './failure';
 import { familiesView } from './families';
 import { FAILED } from './mark';
@@ -71,7 +71,7 @@ function logs(result: Judged['result']): Markup | undefined {
 }
 
 /** Scenes that do not load are reported where they are played; a result is shown all the same. */
-function scenesIfAny(exercise: Exercise): SceneSummary[] {
+function scenesIfAny(exercise: Exercise): readonly SceneSummary[] {
   try {
     return scenesOf(exercise);
   } catch {
