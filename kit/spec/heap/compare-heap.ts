@@ -56,9 +56,9 @@ export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapCom
  * @throws KitMisuse if the eager twin retains less than the limit
  * @example
  * const heap = compareHeap({
- *   lazy: (mark) => mean(markedSource(valueAt, 10_000, mark)),
- *   eager: (mark) => meanOfArray(markedSource(valueAt, 10_000, mark)),
- *   length: 10_000,
+ *   lazy: (mark) => mean(markedSource((index) => index, 1_000_000, mark)),
+ *   eager: (mark) => sum([...markedSource((index) => index, 1_000_000, mark)]),
+ *   length: 1_000_000,
  * });
  */
 export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison {
@@ -90,7 +90,7 @@ export async function compareHeapAsync(
  * @param length how many values
  * @param mark what {@link compareHeap} hands to each side
  * @param valueAt the value at an index, from 0
- * @example mean(markedSource(fatItem, 10_000, mark));
+ * @example mean(markedSource((index) => index, 10_000, mark));
  */
 export function* markedSource<T>(
   valueAt: (index: number) => T,

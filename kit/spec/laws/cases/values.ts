@@ -35,7 +35,7 @@ export const anySent: Arbitrary<unknown> = constantFrom(true, 2, -1, 'stop', ...
  * Any of these values; a smaller case prefers the first.
  *
  * @param values the choices
- * @example const sends = anyOf(undefined, null, 0, '');
+ * @example const sends = anyOf<unknown>(undefined, null, 0, '');
  */
 export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {
   return constantFrom(...values);

@@ -13,7 +13,13 @@ declare global {
        * Passes if the lazy side of a heap comparison retained less than the limit, where its eager twin retained more,
        * and the answer's module holds less, too.
        *
-       * @example expect(compareIteration({ lazy, eager, length: 10_000 })).toStayFlat();
+       * @example
+       * const heap = compareIteration({
+       *   lazy: () => map(heavyValues(), f),
+       *   eager: () => Array.from(heavyValues(), f),
+       *   length: 10_000,
+       * });
+       * expect(heap).toStayFlat();
        */
       toStayFlat(): R;
     }
