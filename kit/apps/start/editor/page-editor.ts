@@ -5,6 +5,8 @@ import { type FoundEditor, foundEditors } from './found-editors';
 
 /** The editor, as the page can use it. */
 export interface PageEditor {
+  /** Whether anything may be opened at all. */
+  readonly canOpen: boolean;
   /** Opens the learner's code at what fails first, or says why not. */
   readonly open: () => void;
   /** What can be chosen from; nothing once an editor is chosen. */
@@ -26,7 +28,7 @@ export function pageEditor(
 ): PageEditor {
   if (editors === undefined) {
     const open = (): void => session.say('Nothing is opened, because --no-open was given.');
-    return { open, offers: () => [], choose: () => undefined };
+    return { canOpen: false, open, offers: () => [], choose: () => undefined };
   }
   const open = async (): Promise<void> => {
     const trouble = editors.isChosen
@@ -35,6 +37,7 @@ export function pageEditor(
     if (trouble !== undefined) session.say(trouble);
   };
   return {
+    canOpen: true,
     open: () => void open(),
     offers: () => (editors.isChosen ? [] : foundEditors(editors.suggestion(), process.env)),
     choose: ({ command }) => editors.choose(command),

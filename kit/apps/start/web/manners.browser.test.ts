@@ -10,6 +10,20 @@ beforeEach(async () => {
 
 afterEach(() => kata.end());
 
+it('on paper there are the lesson and the result, whichever tab is open, and no buttons', async () => {
+  await atAddress(`${kata.address}#/solution`, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (what: string): Promise<boolean> => page.locator(what).first().isVisible();
+
+    expect(await isSeen('#lesson h1')).toBe(true);
+    await page.getByText('1 of 2 tests pass').last().waitFor();
+    expect(await isSeen('.failure')).toBe(true);
+    expect(await isSeen('#panel-solution h2')).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await isSeen('header')).toBe(false);
+  });
+});
+
 it.each(['result', 'watch', 'solution', 'keys', 'list'])(
   '%s: axe finds nothing, light and dark, and nothing is wider than a phone',
   async (view) => {

@@ -35,7 +35,12 @@ it('where no port can be had, the terminal has no page, says why, and everything
     abandon: () => undefined,
     watch: () => () => undefined,
   });
-  const editor = { open: () => undefined, offers: () => [], choose: () => undefined };
+  const editor = {
+    canOpen: false,
+    open: () => undefined,
+    offers: () => [],
+    choose: () => undefined,
+  };
 
   expect(await openedWorkbench(session, editor, (sentence) => told.push(sentence))).toBeUndefined();
   expect(session.remarks.notices).toEqual([

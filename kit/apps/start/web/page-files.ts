@@ -20,7 +20,14 @@ export function pageStyle(): string {
     baseStyle() +
     markdownStyle() +
     traceStyle() +
-    styles(join(FOLDER, 'styles'), ['layout', 'controls', 'exercises', 'views', 'timeline'])
+    styles(join(FOLDER, 'styles'), [
+      'layout',
+      'controls',
+      'exercises',
+      'views',
+      'timeline',
+      'print',
+    ])
   );
 }
 

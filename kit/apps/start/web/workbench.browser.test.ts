@@ -28,6 +28,10 @@ it('shows the lesson, the result of each save, hints one by one, and opens the e
     kata.saveWith('expected 4, received 5');
     await page.locator('.failure', { hasText: 'expected 4, received 5' }).waitFor();
     expect(kata.edits).toBe(1);
+    const acted = page.waitForResponse('**/act');
+    await page.locator('#lesson').getByRole('link', { name: 'exercise.ts' }).click();
+    await acted;
+    expect(kata.edits).toBe(2);
     expect(await text(page, 'hints')).toContain('Show hint 3 of 3');
   });
 });

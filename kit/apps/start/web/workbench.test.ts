@@ -40,6 +40,7 @@ beforeEach(async () => {
     },
   });
   const editor = {
+    canOpen: true,
     open: () => (edits += 1),
     offers: () => offered,
     choose: (chosen: FoundEditor) => {

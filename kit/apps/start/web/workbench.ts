@@ -2,11 +2,13 @@ import { openAddress } from '../../../ground/process/open-address';
 import { ROOT } from '../../../kata/root';
 import type { PageEditor } from '../editor/page-editor';
 import type { Session } from '../session';
+import type { Exercise } from '../../../kata/exercise';
 import { act } from './actions';
 import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
 import { Library } from './library';
 import { pageScript, pageStyle } from './page-files';
+import { EDIT } from './edit-address';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
@@ -39,7 +41,11 @@ export class Workbench {
     this.#session = session;
     this.#editor = editor;
     this.#library = new Library(ROOT, session.exercises);
-    this.#lessons = new Lessons(session.exercises, this.#library.addresses, () => this.#sendSoon());
+    const addresses = {
+      ...this.#library.addresses,
+      ...(editor.canOpen ? editAddresses(session.exercises) : {}),
+    };
+    this.#lessons = new Lessons(session.exercises, addresses, () => this.#sendSoon());
     this.#unsubscribe = session.subscribe((change) => {
       if (change === 'opened') this.#change({ editors: [] });
       if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
@@ -146,4 +152,9 @@ export class Workbench {
       this.#stream.send();
     });
   }
+}
+
+/** A lesson leads to the file that it is about. On the page, that opens it in the editor. */
+function editAddresses(exercises: readonly Exercise[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(exercises.map(({ name }) => [`exercises/${name}/exercise.ts`, EDIT]));
 }

@@ -1,4 +1,5 @@
-import { actFor } from './act';
+import { EDIT } from '../edit-address';
+import { act, actFor } from './act';
 import { sayConnection, sayIfStartedAgain } from './connection-words';
 import { closeList, takeKeys } from './keys';
 import { show } from './show';
@@ -14,8 +15,14 @@ listen(({ view, isLost }) => {
 takeKeys();
 takeTabs((name, part) => watchWhile(name === 'watch', part));
 
-document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-action]');
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('a')?.getAttribute('href') === EDIT) {
+    event.preventDefault();
+    act({ action: 'edit' });
+    return;
+  }
+  const button = target.closest<HTMLElement>('[data-action]');
   if (button === null) return;
   const { question, action } = button.dataset;
   if (question !== undefined && !confirm(question)) return;
