@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProcess } from '../ground/process/start-process';
+import { KitProcess } from '../ground/process/kit-process';
 import { limitsNow } from '../judge/guard/limits';
 import type { SceneSource } from './inside/loaded-scene';
 
@@ -16,13 +16,16 @@ export async function printedBytecode(source: SceneSource, functionName: string)
   const output = openSync(file, 'w');
   try {
     const nodeFlags = ['--print-bytecode', `--print-bytecode-filter=${functionName}`];
-    const child = startProcess(join(__dirname, 'inside', 'bytecode-process.ts'), nodeFlags, {
-      stdio: ['ignore', output, 'ignore', 'ipc'],
-      timeout: limitsNow().loadingMs,
-      killSignal: 'SIGKILL',
-    });
-    child.send(source);
-    await new Promise((settle) => child.once('close', settle));
+    const child = new KitProcess<SceneSource, never>(
+      join(__dirname, 'inside', 'bytecode-process.ts'),
+      { nodeFlags, stdout: output, stderr: 'ignore' },
+    );
+    // It ends without an answer.
+    await child.ask(
+      source,
+      () => undefined,
+      () => limitsNow().loadingMs,
+    );
     return readFileSync(file, 'utf8');
   } finally {
     closeSync(output);

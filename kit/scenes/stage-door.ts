@@ -1,9 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
-import { type Cause, causeOfEnd, saysOutOfMemory, sentenceFor } from '../judge/guard/stopped';
+import { causeOfFall, sentenceFor } from '../judge/guard/stopped';
 import type { Reply, Question } from './stage-message';
-import { startProcess } from '../ground/process/start-process';
+import { Fall, KitProcess } from '../ground/process/kit-process';
 import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a process had to be stopped or has ended itself. Its message says why, in the guard's words. */
@@ -18,64 +17,40 @@ export class StageRefused extends Refusal {
 
 /** A process in which scenes are played, one question at a time. If it has ended, the next question starts another. */
 export class StageDoor {
-  #child: ChildProcess | undefined;
-  #stderr = '';
+  #process: KitProcess<Question, Reply> | undefined;
 
   /**
    * @param who what the question is about, as the sentence of a fall names it
    * @throws StageFell, StageRefused
    */
   async ask(question: Question, who: string): Promise<Exclude<Reply, { kind: 'refused' }>> {
-    const child = (this.#child ??= this.#start());
+    const process = this.#process?.isAlive === true ? this.#process : this.#start();
     const { silenceMs } = limitsNow();
-    let isSilent = false;
-    const timer = setTimeout(() => {
-      isSilent = true;
-      child.kill('SIGKILL');
-    }, silenceMs);
-    try {
-      const answer = await new Promise<Reply>((settle, reject) => {
-        child.once('message', settle).once('close', (code, signal) => {
-          const cause = isSilent
-            ? ({ kind: 'silence', limitMs: silenceMs } as const)
-            : this.#causeOf(code, signal);
-          reject(new StageFell(sentenceFor(cause, who)));
-        });
-        child.send(question);
-      });
-      if (answer.kind === 'refused') throw new StageRefused(answer.message);
-      return answer;
-    } catch (error) {
-      if (error instanceof StageFell) this.#child = undefined;
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      child.removeAllListeners('message').removeAllListeners('close');
+    const reply = await process.ask(
+      question,
+      (message) => message,
+      () => silenceMs,
+    );
+    if (reply instanceof Fall) {
+      const cause = causeOfFall(reply, process.takeStderr(), LIMITS.heapMegabytes);
+      throw new StageFell(sentenceFor(cause, who));
     }
+    if (reply.kind === 'refused') throw new StageRefused(reply.message);
+    return reply;
   }
 
   /** Ends its process. */
   end(): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
+    this.#process?.end();
+    this.#process = undefined;
   }
 
-  #start(): ChildProcess {
-    this.#stderr = '';
-    const nodeFlags = [`--max-old-space-size=${LIMITS.heapMegabytes}`];
-    const child = startProcess(join(__dirname, 'inside', 'stage-process.ts'), nodeFlags, {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  #start(): KitProcess<Question, Reply> {
+    this.#process = new KitProcess(join(__dirname, 'inside', 'stage-process.ts'), {
+      nodeFlags: [`--max-old-space-size=${LIMITS.heapMegabytes}`],
+      stderr: 'keep',
     });
-    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr += text;
-    });
-    return child;
-  }
-
-  #causeOf(code: number | null, signal: NodeJS.Signals | null): Cause {
-    return saysOutOfMemory(this.#stderr)
-      ? { kind: 'out-of-memory', heapMegabytes: LIMITS.heapMegabytes }
-      : causeOfEnd(code, signal);
+    return this.#process;
   }
 }
 

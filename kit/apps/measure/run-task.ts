@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { endWithThis } from '../../ground/process/start-process';
+import { endWithThis } from '../../ground/process/end-with-this';
 import { CHUNK, type Message, type Results, type Task } from './inside/protocol';
 
 /** How a task ended: with a result, or because what it made does not fit. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
-import { startProcess } from '../process/start-process';
+import { KitProcess } from '../process/kit-process';
 import { styles } from '../page/styles';
-import type { Reply, MarkdownSource } from './inside/protocol';
+import type { Reply, MarkdownSource, Question } from './inside/protocol';
 
 export type { MarkdownSource };
 
@@ -26,17 +26,16 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
   // Without a handler, a page that fails before anybody asks for it would end the process.
   for (const page of pages) page.catch(() => undefined);
   const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
-  const child = startProcess(join(__dirname, 'inside', 'main.ts'), []);
-  child.on('message', (answer: Reply) => {
-    const { settle, reject } = waiting[answer.index]!;
-    if ('html' in answer) settle(new Markup(answer.html));
-    else reject(new Error(answer.error));
+  const child = new KitProcess<Question, Reply>(join(__dirname, 'inside', 'main.ts'));
+  const end = child.ask(sources, (reply) => {
+    const { settle, reject } = waiting[reply.index]!;
+    if ('html' in reply) settle(new Markup(reply.html));
+    else reject(new Error(reply.error));
+    return undefined;
   });
-  child.once('error', failAll);
-  child.once('close', () =>
-    failAll(new Error('the process that makes pages of Markdown has ended')),
-  );
-  child.send(sources);
+  end
+    .then(() => failAll(new Error('the process that makes pages of Markdown has ended')))
+    .catch(failAll);
   return pages;
 }
 

@@ -1,3 +1,4 @@
+import type { Fall } from '../../ground/process/kit-process';
 import { counted } from '../../ground/text/counted';
 import { textOf } from '../../ground/text/message';
 
@@ -77,6 +78,24 @@ export function causeOfEnd(
   if (signal === null) return { kind: 'exit', how: `exit code ${code}` };
   const how = `signal ${signal}`;
   return FROM_OUTSIDE.includes(signal) ? { kind: 'killed', how } : { kind: 'exit', how };
+}
+
+/**
+ * The {@link Cause} if a process has ended before its answer.
+ *
+ * @param stderr what it has written to its standard error
+ * @param isLoading whether it was still loading a file
+ */
+export function causeOfFall(
+  { code, signal, silentMs }: Fall,
+  stderr: string,
+  heapMegabytes: number,
+  isLoading = false,
+): Cause {
+  if (silentMs !== undefined) return { kind: isLoading ? 'loading' : 'silence', limitMs: silentMs };
+  return saysOutOfMemory(stderr)
+    ? { kind: 'out-of-memory', heapMegabytes }
+    : causeOfEnd(code, signal);
 }
 
 /** With so many lines or more, logging takes a good part of the time, so the sentence mentions it. */

@@ -1,7 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '@jest/types';
-import { startProcess } from '../../ground/process/start-process';
+import { Fall, KitProcess } from '../../ground/process/kit-process';
 import { ROOT } from '../../kata/root';
 import type { TypeError } from './type-error';
 
@@ -25,21 +24,21 @@ const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'node-compile-cache')
  * second time on. It is asked one thing after the other; a process that ends without an answer is replaced once.
  */
 export class TypeScriptProcess {
-  #child: ChildProcess | undefined;
+  #process: KitProcess<Request, Reply> | undefined;
   #lastId = 0;
 
   /** Its process id; undefined while there is no process. */
   get pid(): number | undefined {
-    return this.#child?.pid;
+    return this.isRunning ? this.#process?.pid : undefined;
   }
 
   get isRunning(): boolean {
-    return this.#child !== undefined;
+    return this.#process?.isAlive === true;
   }
 
   /** Starts the process before there is work, so that it loads while jest does. */
   warmUp(): void {
-    this.#child ??= this.#start();
+    this.#running();
   }
 
   /**
@@ -65,63 +64,28 @@ export class TypeScriptProcess {
 
   /** Ends the process. */
   end(): void {
-    this.#child?.disconnect();
-    this.#child = undefined;
-  }
-
-  /** Ends the process even if it hangs. Open requests are sent once more. */
-  kill(): void {
-    this.#child?.kill('SIGKILL');
+    this.#process?.dismiss();
+    this.#process = undefined;
   }
 
   async #ask(work: Work, files: readonly string[]): Promise<readonly TypeError[]> {
     if (files.length === 0) return [];
     const request = { ...work, id: (this.#lastId += 1), files };
-    const answer = (await this.#answerTo(request)) ?? (await this.#answerTo(request));
-    if (answer === undefined)
+    const answer = (): Promise<Reply | Fall> =>
+      this.#running().ask(request, (reply) => (reply.id === request.id ? reply : undefined));
+    let reply = await answer();
+    if (reply instanceof Fall) reply = await answer();
+    if (reply instanceof Fall)
       throw new Error('the process that checks types ended without an answer');
-    return answer.errors;
+    return reply.errors;
   }
 
-  /** @returns undefined where the process ended first */
-  #answerTo(request: Request): Promise<Reply | undefined> {
-    const child = (this.#child ??= this.#start());
-    return new Promise((settle) => {
-      const end = (answer?: Reply): void => {
-        child.off('message', onMessage);
-        child.off('exit', onExit);
-        // Only after the last answer: without an open request this process may end.
-        if (child.listenerCount('message') === 0) release(child);
-        settle(answer);
-      };
-      const onMessage = (answer: Reply): void => {
-        if (answer.id === request.id) end(answer);
-      };
-      const onExit = (): void => end();
-      child.ref();
-      child.channel?.ref();
-      child.on('message', onMessage);
-      child.on('exit', onExit);
-      // If sending fails, the process is ending, and its end is handled elsewhere.
-      child.send(request, () => undefined);
-    });
+  #running(): KitProcess<Request, Reply> {
+    if (this.#process?.isAlive !== true) {
+      this.#process = new KitProcess(join(__dirname, 'inside', 'main.ts'), {
+        env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILE_CACHE },
+      });
+    }
+    return this.#process;
   }
-
-  #start(): ChildProcess {
-    const child = startProcess(join(__dirname, 'inside', 'main.ts'), [], {
-      env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    child.on('exit', () => {
-      if (this.#child === child) this.#child = undefined;
-    });
-    release(child);
-    return child;
-  }
-}
-
-/** Lets this process end while the other one waits for work. */
-function release(child: ChildProcess): void {
-  child.unref();
-  child.channel?.unref();
 }
