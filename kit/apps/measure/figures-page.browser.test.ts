@@ -8,7 +8,7 @@ let folder: FolderOfFiles;
 
 afterEach(() => folder.remove());
 
-it('the page takes the colours of light and dark, and scrolls what is wide within itself', async () => {
+it('the page takes the colours of light and dark, and fits on a telephone', async () => {
   const html = figuresPage(FIGURES);
   folder = new FolderOfFiles({ 'page.html': html });
   const strokes: unknown[] = [];
@@ -18,8 +18,13 @@ it('the page takes the colours of light and dark, and scrolls what is wide withi
       await page.emulateMedia({ colorScheme });
       strokes.push(await page.evaluate(`getComputedStyle(document.querySelector('path')).stroke`));
     }
-    await page.setViewportSize({ width: 400, height: 800 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(
+      await page.evaluate(
+        `Math.max(...[...document.querySelectorAll('svg text')].map((text) => text.getBoundingClientRect().right))`,
+      ),
+    ).toBeLessThan(320);
   });
 
   expect(strokes).toEqual(['rgb(179, 38, 30)', 'rgb(242, 139, 130)']);

@@ -38,7 +38,7 @@ ${tableMarkup(arrayPartsTable(parts))}
 
 function figure(svg: Markup, caption: string): Markup {
   return markup`<figure>
-<div class="wide" role="img" aria-label="${caption}" tabindex="0">${svg}</div>
+<div role="img" aria-label="${caption}">${svg}</div>
 <figcaption>${caption}</figcaption>
 </figure>`;
 }
@@ -51,7 +51,7 @@ figure {
 figure svg {
   display: block;
   width: 100%;
-  min-width: 38rem;
+  max-width: 46rem;
   height: auto;
 }
 

@@ -15,15 +15,22 @@ const text = '</code><script>alert(1)</script>';
 \`\`\`
 `;
 
+const COMMENT =
+  '<!-- written by a command -->\n\nOne. <!-- two -->\n\n<!-- a --> <b>three</b> <!-- b -->\n';
+
 const LINKS = `[next](../02-b/README.md#the-end) [mine](exercise.ts) [far](https://example.org/a?b=1&c=2) [here](#x)`;
 
 const DIAGRAM = '```mermaid\nflowchart LR\n  a["<b>one</b>"] --> done\n```\n';
+
+const TEXTS = `| a | what \`<b>\` |\n| - | - |\n| x | \`yield\` and ${'many words '.repeat(6)} |\n`;
+
+const FIGURES = '| a | b |\n| - | - |\n| 1 | 2 |\n';
 
 let pages: string[];
 
 beforeAll(async () => {
   const addresses = { 'exercises/02-b/README.md': '02-b.html' };
-  const sources = [HOSTILE, LINKS, DIAGRAM].map((text) => ({
+  const sources = [HOSTILE, LINKS, DIAGRAM, TEXTS, FIGURES, COMMENT].map((text) => ({
     text,
     path: 'exercises/01-a/README.md',
     addresses,
@@ -67,4 +74,15 @@ it('rejects a diagram that cannot be drawn, and names its file', async () => {
   const [page] = markdownPages([{ text, path: 'exercises/09-x/README.md', addresses: {} }]);
 
   await expect(page).rejects.toThrow('exercises/09-x/README.md: ');
+});
+
+it('cells of a table of texts say their column, as they stand below each other on a telephone', () => {
+  expect(pages[3]).toContain('<div class="wide texts"');
+  expect(pages[3]).toContain('<td data-column="what &lt;b&gt;"><code>yield</code> and');
+  expect(pages[4]).toContain('<div class="wide" tabindex="0"');
+});
+
+it('shows no comments', () => {
+  expect(pages[5]).not.toMatch(/written|two/);
+  expect(pages[5]).toContain('&lt;b&gt;three');
 });

@@ -22,17 +22,17 @@ it('both axes are logarithmic, and what is extrapolated is dashed', () => {
   const paths = pathsOf(growthSvg(FIGURES.rows));
 
   // Sizes from 10 B to 10 GB, counts from a thousand to a billion: each power of ten takes as much as any other.
-  const perSize = (465 - 50) / 9;
-  const heightOf = (bytes: number) => 465 - perSize * (Math.log10(bytes) - 1);
+  const perSize = (400 - 50) / 9;
+  const heightOf = (bytes: number) => 400 - perSize * (Math.log10(bytes) - 1);
   expect(paths.map(({ hue, isDashed }) => [hue, isDashed])).toEqual([
     ['bad', true],
     ['bad', false],
     ['good', false],
   ]);
   expect(paths.map(({ points }) => points.map(([x]) => x))).toEqual([
-    [100, 810],
-    [100],
-    [100, 810],
+    [110, 610],
+    [110],
+    [110, 610],
   ]);
   const heights = paths.flatMap(({ points }) => points.map(([, y]) => y));
   [10_360, 8_000_000_048, 10_360, 136, 136].forEach((bytes, index) => {

@@ -8,10 +8,11 @@ import { plotSeries, type Point } from './plot-series';
 import { type Curve, curveMarkup, type Place, FONT_SIZE } from './svg-curve';
 import { arrayBytes } from '../v8-layout';
 
-const WIDTH = 960;
-const HEIGHT = 540;
+/** Small for its letters, so that they can be read on a telephone, where all of it is 270 px wide. */
+const WIDTH = 640;
+const HEIGHT = 480;
 /** The edges of the field in which the lines are, in the units of the picture. */
-const FIELD = { left: 100, right: WIDTH - 150, top: 50, bottom: HEIGHT - 75 };
+const FIELD = { left: 110, right: WIDTH - 30, top: 50, bottom: HEIGHT - 80 };
 /** Far below what anything weighs, so that the line of the generator does not lie on the axis. */
 const LEAST_BYTES = 10;
 
@@ -20,7 +21,7 @@ export function growthSvg(rows: Figures['rows']): Markup {
   const { array, extrapolated, generator } = plotSeries(rows);
   return plot('numbers', [
     // First, so that the last measured point covers its first.
-    { points: extrapolated, hue: 'bad', guessed: true, name: 'does not fit', side: 'right' },
+    { points: extrapolated, hue: 'bad', guessed: true, name: 'does not fit', side: 'end' },
     { points: array, hue: 'bad', name: 'array', side: 'left' },
     { points: generator, hue: 'good', name: 'generator', side: 'top' },
   ]);
@@ -54,8 +55,8 @@ function plot(counted: string, curves: readonly Curve[]): Markup {
 <rect width="${WIDTH}" height="${HEIGHT}" fill="var(--ground)"/>
 ${powersOn(y).map((bytes) => sizeLine(bytes, placeOf([x.from, bytes]).y))}
 ${powersOn(x).map((count) => countLine(count, placeOf([count, y.from]).x))}
-<text x="10" y="${FIELD.top - 20}">bytes retained</text>
-<text x="${middle}" y="${FIELD.bottom + 55}" text-anchor="middle">${counted}</text>
+<text x="5" y="${FIELD.top - 22}">bytes retained</text>
+<text x="${middle}" y="${FIELD.bottom + 64}" text-anchor="middle">${counted}</text>
 ${curves.filter((curve) => curve.points.length > 0).map((curve) => curveMarkup(curve, curve.points.map(placeOf)))}
 </svg>`;
 }
@@ -69,7 +70,7 @@ function sizeLine(bytes: number, y: number): Markup {
 
 function countLine(count: number, x: number): Markup {
   return markup`<line x1="${x}" x2="${x}" y1="${FIELD.top}" y2="${FIELD.bottom}" stroke="var(--line)"/>
-<text x="${x}" y="${FIELD.bottom + 25}" text-anchor="middle">${shortName(count)}</text>
+<text x="${x}" y="${FIELD.bottom + 28}" text-anchor="middle">${shortName(count)}</text>
 `;
 }
 

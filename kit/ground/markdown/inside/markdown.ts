@@ -5,7 +5,9 @@ import { diagram } from './diagram';
 import { highlighted } from './highlighted';
 import type { MarkdownSource } from './protocol';
 
-/** Markdown as markup. HTML in it is shown as text, so that no lesson can bring a script along. */
+const COMMENT = /^<!--(?:(?!-->)[^])*-->\s*$/;
+
+/** Markdown as markup. HTML in it is shown as text, so that no lesson can bring a script along; a comment is not shown. */
 export async function markdown({ text, path, addresses }: MarkdownSource): Promise<Markup> {
   const { Marked } = await import('marked');
   const codeBlocks = new Map<Tokens.Code, Markup>();
@@ -18,7 +20,7 @@ export async function markdown({ text, path, addresses }: MarkdownSource): Promi
     },
     renderer: {
       code: (token) => codeBlocks.get(token)!.text,
-      html: ({ text }) => markup`${text}`.text,
+      html: ({ text }) => (COMMENT.test(text) ? '' : markup`${text}`.text),
       image: ({ text }) => markup`${text}`.text,
       heading({ tokens, depth, text }) {
         const content = new Markup(this.parser.parseInline(tokens));
@@ -31,12 +33,14 @@ export async function markdown({ text, path, addresses }: MarkdownSource): Promi
         if (address === undefined) return content.text;
         return markup`<a href="${address}" rel="noreferrer">${content}</a>`.text;
       },
-      table(token) {
-        const cell = (tag: 'th' | 'td') => (each: Tokens.TableCell) =>
-          `<${tag}>${this.parser.parseInline(each.tokens)}</${tag}>`;
-        const head = token.header.map(cell('th')).join('');
-        const rows = token.rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`).join('\n');
-        return `<div class="wide" tabindex="0" role="group" aria-label="table"><table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table></div>\n`;
+      table({ header, rows }) {
+        const content = ({ tokens }: Tokens.TableCell) =>
+          new Markup(this.parser.parseInline(tokens));
+        const row = (cells: readonly Tokens.TableCell[]) =>
+          markup`<tr>${cells.map((cell, index) => markup`<td data-column="${header[index]?.text.replaceAll('`', '')}">${content(cell)}</td>`)}</tr>\n`;
+        return markup`<div class="wide${hasLongRows(rows) && ' texts'}" tabindex="0" role="group" aria-label="table"><table><thead><tr>${header.map((cell) => markup`<th>${content(cell)}</th>`)}</tr></thead>
+<tbody>${rows.map(row)}</tbody></table></div>
+`.text;
       },
     },
   });
@@ -52,6 +56,13 @@ export async function markdown({ text, path, addresses }: MarkdownSource): Promi
 async function codeBlock({ text, lang }: Tokens.Code): Promise<Markup> {
   if (lang === 'mermaid') return diagram(text);
   return markup`<pre class="wide" tabindex="0"><code>${await highlighted(text, lang)}</code></pre>\n`;
+}
+
+/** More than this does not fit beside each other on a telephone. */
+const MOST_CHARACTERS = 60;
+
+function hasLongRows(rows: readonly (readonly Tokens.TableCell[])[]): boolean {
+  return rows.some((row) => row.map(({ text }) => text).join('').length > MOST_CHARACTERS);
 }
 
 /** The anchor that GitHub makes for a heading. */
