@@ -40,10 +40,10 @@ async function weighed(makers: readonly Maker[], steps: readonly Step[]): Promis
   // The first time, V8 compiles the code and keeps the result.
   await round(makers, steps, 1);
   const alone = await round(makers, steps, 1);
-  if (Math.max(...alone) > HEAVY_BYTES) return alone;
-  await round(makers, steps, COPIES);
+  const copies = Math.max(...alone) > HEAVY_BYTES ? 1 : COPIES;
+  await round(makers, steps, copies);
   const rounds: number[][] = [];
-  for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(makers, steps, COPIES));
+  for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(makers, steps, copies));
   return alone.map((_, index) => median(rounds.map((readings) => readings[index]!)));
 }
 

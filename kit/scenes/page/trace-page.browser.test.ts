@@ -127,9 +127,18 @@ it('type is larger when that is asked for', async () => {
         "parseFloat(getComputedStyle(document.querySelector('#source code')).fontSize)",
       );
     const before = (await size()) as number;
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
     await page.getByRole('button', { name: 'Large type' }).click();
 
     expect(((await size()) as number) / before).toBeCloseTo(1.5);
+    const isInView = await page.evaluate(
+      `(({ top, bottom }, panel) => top >= panel.top && bottom <= panel.bottom)(
+        document.querySelector('#source .current').getBoundingClientRect(),
+        document.querySelector('#source').getBoundingClientRect(),
+      )`,
+    );
+    expect(isInView).toBe(true);
   });
 });
 
@@ -154,12 +163,13 @@ it('bytes of every step stand beside those of the eager twin', async () => {
   });
 });
 
-it('nothing is wider than a narrow window, in light and in dark', async () => {
+it('nothing is wider than a narrow window, in light and in dark, with large type too', async () => {
   await onPage(async (page) => {
-    await page.setViewportSize({ width: 360, height: 800 });
+    await page.setViewportSize({ width: 320, height: 700 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      await page.getByRole('button', { name: 'Large type' }).click();
     }
   });
 });

@@ -83,8 +83,8 @@ export function tracePanels(path: string): Markup {
   <h2>Bytes retained after each step, on a logarithmic scale</h2>
   <table><tbody id="weight-rows"></tbody></table>
 </div>
-<p class="place">Played on <code>${path}</code>. Each state is read from the running engine. Arrow keys go from moment to
-moment, Home and End to the first and the last.</p></div>`;
+<p class="place">Played on <code>${path}</code>. Each state is read from the running engine. <span class="keys">Arrow keys
+go from moment to moment, Home and End to the first and the last.</span></p></div>`;
 }
 
 function browserScript(): string {

@@ -20,6 +20,8 @@ export function showTraces(traces: readonly Trace[]): void {
   large.addEventListener('click', () => {
     const isLarge = document.documentElement.classList.toggle('large');
     large.setAttribute('aria-pressed', String(isLarge));
+    // The current line may be somewhere else now.
+    panel.show();
   });
 }
 

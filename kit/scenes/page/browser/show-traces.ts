@@ -47,6 +47,11 @@ export class TracePanel {
     if (scene === this.scene) this.#view.weigh(weights);
   }
 
+  /** Shows the same again, for another size. */
+  show(): void {
+    this.#view.move(0);
+  }
+
   /**
    * Shows a moment of a scene.
    *
