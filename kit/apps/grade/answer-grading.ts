@@ -1,7 +1,7 @@
 import type { Exercise } from '../../kata/exercise';
 import type { TypeError } from '../../judge/type-check/type-error';
 import type { Compiled } from './reading/compile';
-import { type Expected, type Graded, judged } from './records/exercise-record';
+import { type Expected, type Graded, graded } from './records/exercise-record';
 import { codeHash, hashOf } from './hash';
 import { SpecResult } from './judging/spec-result';
 import type { Reader } from './reading/reader';
@@ -66,11 +66,11 @@ async function judgedBy({ number }: Exercise, means: Means): Promise<Graded> {
   if (compiled.kind === 'refused') {
     const outcome = new SpecResult();
     outcome.failure = { message: `TypeScript cannot compile it: ${compiled.reason}` };
-    return judged({ outcome, expected, typeErrors: [], compiled: {} });
+    return graded({ outcome, expected, typeErrors: [], compiled: {} });
   }
   const { modules } = compiled;
   const [outcome, types] = await Promise.all([run(modules), reader.check(number)]);
-  return judged({
+  return graded({
     ...{ outcome, expected, compiled: modules },
     typeErrors: types.kind === 'checked' ? types.errors : [unchecked(types.reason)],
     isTypeCheckOff: types.kind === 'checked' && types.isSwitchedOff,

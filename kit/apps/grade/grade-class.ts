@@ -23,7 +23,7 @@ export interface ClassOptions {
 }
 
 /** The results of a class. */
-export interface Graded {
+export interface GradedClass {
   /** In the order of the folders; after a stop, only those that were already judged. */
   readonly records: readonly SubmissionRecord[];
   /** Why a folder for temporary files is left. */
@@ -34,7 +34,7 @@ export interface Graded {
 export async function gradeClass(
   folders: readonly NamedFolder[],
   { sandbox, exercises, journal, jobs, resume, stop, temporary, onDone }: ClassOptions,
-): Promise<Graded> {
+): Promise<GradedClass> {
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();
   const grader = await Grader.open(sandbox, exercises, undefined, temporary);

@@ -4,7 +4,7 @@ import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
 import { Grader } from './grader';
 import { none } from './sandbox/none';
-import type { Place, Sandbox, Start } from './sandbox/sandbox';
+import type { Program, Sandbox, Start } from './sandbox/sandbox';
 
 /** Starting processes takes long on a busy machine. */
 const PATIENCE_MS = 180_000;
@@ -26,15 +26,15 @@ const ending = (code: string): Start => ({
 let folder: FolderOfFiles;
 let grader: Grader;
 /** What is started in place of the process that runs a spec. */
-let start: (place: Place) => Start;
+let start: (program: Program) => Start;
 
 const sandbox: Sandbox = {
   ...none,
-  start: (place) => (place.program.endsWith('judge.js') ? start(place) : none.start(place)),
+  start: (program) => (program.file.endsWith('judge.js') ? start(program) : none.start(program)),
 };
 
 beforeAll(async () => {
-  start = (place) => none.start(place);
+  start = (program) => none.start(program);
   grader = await Grader.open(sandbox, exercises);
   // Before anything goes wrong, the kata's own answers have to pass here.
   const ada = new FolderOfFiles(references);
@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, PATIENCE_MS);
 
 beforeEach(() => {
-  start = (place) => none.start(place);
+  start = (program) => none.start(program);
   folder = new FolderOfFiles(references);
 });
 
@@ -54,10 +54,10 @@ it(
   'whatever goes wrong with an exercise costs that exercise, and is said',
   async () => {
     let started = 0;
-    start = (place) => {
+    start = (program) => {
       started += 1;
       if (started === 1) throw new Error('ENOSPC: no space left on device');
-      return none.start(place);
+      return none.start(program);
     };
     const bad = await grader.grade({ name: 'bo', folder: folder.path });
 
@@ -81,10 +81,10 @@ it(
   async () => {
     const fresh = await Grader.open(sandbox, exercises);
     let started = 0;
-    start = (place) => {
+    start = (program) => {
       started += 1;
       // The reference is tried three times.
-      return started <= 3 ? ending('process.exit(7)') : none.start(place);
+      return started <= 3 ? ending('process.exit(7)') : none.start(program);
     };
     const { exercises: found } = await fresh
       .grade({ name: 'al', folder: folder.path })
@@ -101,7 +101,7 @@ it(
 it(
   'a process that cannot be started is nobody’s failure',
   async () => {
-    start = (place) => ({ ...none.start(place), command: 'no-such-command' });
+    start = (program) => ({ ...none.start(program), command: 'no-such-command' });
 
     const { exercises: found } = await grader.grade({ name: 'cy', folder: folder.path });
 
@@ -115,9 +115,9 @@ it(
   'a process that the system ends once, for want of memory, costs nothing',
   async () => {
     let started = 0;
-    start = (place) => {
+    start = (program) => {
       started += 1;
-      return started === 1 ? ending("process.kill(process.pid, 'SIGKILL')") : none.start(place);
+      return started === 1 ? ending("process.kill(process.pid, 'SIGKILL')") : none.start(program);
     };
 
     expect(await grader.run(exercises[0]!, { modules: {} })).toMatchObject({ tests: [] });

@@ -10,7 +10,7 @@ import { Processes } from './sandbox/confined';
 import type { NamedFolder } from './submissions/folders';
 import { withFolderOf } from './submissions/submission-folder';
 import { hashOf } from './hash';
-import type { Answer } from './judging/inside/protocol';
+import type { Trial } from './judging/inside/protocol';
 import { judgeExercise, judgeTogether, type Run } from './judging/judge-exercise';
 import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
@@ -113,14 +113,14 @@ export class Grader {
   }
 
   /** Runs an exercise's spec on an answer. */
-  async run(exercise: Exercise, answer: Answer): Promise<SpecResult> {
+  async run(exercise: Exercise, answer: Trial): Promise<SpecResult> {
     return judgeExercise(this.#runOf(exercise), answer);
   }
 
   /** Runs an exercise's spec on several answers in one process: see {@link judgeTogether}. */
   async runTogether(
     exercise: Exercise,
-    answers: readonly Answer[],
+    answers: readonly Trial[],
   ): Promise<(SpecResult | undefined)[]> {
     return judgeTogether(this.#runOf(exercise), answers);
   }

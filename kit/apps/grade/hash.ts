@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from './reading/inside/read-answer';
+import type { SourceModules } from './reading/inside/read-answer';
 
 /** A short hash of values that JSON can hold. */
 export function hashOf(...values: readonly unknown[]): string {
@@ -7,6 +7,6 @@ export function hashOf(...values: readonly unknown[]): string {
 }
 
 /** The same for the same sources, whatever ends their lines. */
-export function codeHash(answer: Answer): string {
+export function codeHash(answer: SourceModules): string {
   return hashOf(Object.entries(answer).map(([name, { source }]) => [name, source]));
 }

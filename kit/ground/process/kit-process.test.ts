@@ -10,7 +10,7 @@ interface Reply {
   readonly text: string;
 }
 
-/** Says each text of a question, answers some of them otherwise, and goes on living. */
+/** Says each text of a question, acts on some of them, and goes on living. */
 const ECHO = `
   process.on('message', ({ texts }: { texts: string[] }) => {
     for (const text of texts) {
@@ -48,14 +48,14 @@ function lastOf(texts: string[], limitMs?: () => number): Promise<Reply | Fall> 
   return echo.ask({ texts }, (reply) => (reply.text === last ? reply : undefined), limitMs);
 }
 
-it('hears everything up to the answer, also where two questions are open', async () => {
+it('hears everything up to the reply, also where two questions are open', async () => {
   expect(await Promise.all([lastOf(['a', 'b']), lastOf(['c', 'd'])])).toEqual([
     { text: 'b' },
     { text: 'd' },
   ]);
 });
 
-it('says how the process ended before its answer, to a later question too', async () => {
+it('says how the process ended before its reply, to a later question too', async () => {
   const fall = new Fall(3, null, undefined);
 
   expect(await lastOf(['a', 'exit', 'b'])).toEqual(fall);
@@ -75,7 +75,7 @@ it('keeps what is written to standard error until somebody takes it', async () =
   expect(echo.takeStderr()).toBe('');
 });
 
-it('a process that has answered keeps nobody from ending, and ends with its parent', async () => {
+it('a process that has replied keeps nobody from ending, and ends with its parent', async () => {
   const command = `
     const { KitProcess } = require(${JSON.stringify(join(__dirname, 'kit-process.ts'))});
     const echo = new KitProcess(${JSON.stringify(join(folder.path, 'echo.ts'))});

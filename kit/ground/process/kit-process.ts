@@ -13,7 +13,7 @@ export interface KitProcessOptions {
   readonly stderr?: 'ignore' | 'inherit' | 'keep';
 }
 
-/** In place of an answer: the process has ended first. */
+/** In place of a reply: the process has ended first. */
 export class Fall {
   constructor(
     readonly code: number | null,
@@ -23,7 +23,7 @@ export class Fall {
   ) {}
 }
 
-/** A question that waits for its answer. */
+/** A question that waits for its reply. */
 interface Open<Message> {
   readonly hear: (message: Message) => void;
   readonly end: (code: number | null, signal: NodeJS.Signals | null) => void;
@@ -34,7 +34,7 @@ interface Open<Message> {
 const STDERR_KEPT = 64 * 1024;
 
 /**
- * A TypeScript file of the kit that runs in its own process and answers questions. It ends with this process, and does not
+ * A TypeScript file of the kit that runs in its own process and replies to questions. It ends with this process, and does not
  * keep this one from ending while no question is open.
  */
 export class KitProcess<Question extends object, Message> {
@@ -76,16 +76,16 @@ export class KitProcess<Question extends object, Message> {
   /**
    * Asks it something.
    *
-   * @param hear gets every message until it returns the answer; undefined means that this message is none
+   * @param hear gets every message until it returns the reply; undefined means that this message is none
    * @param limitMs milliseconds for which it may be silent until it is ended, found anew after each message
-   * @returns the answer, or how the process has ended before it
+   * @returns the reply, or how the process has ended before it
    * @throws Error if the process could not be started
    */
-  async ask<Answer>(
+  async ask<Reply>(
     question: Question,
-    hear: (message: Message) => Answer | undefined,
+    hear: (message: Message) => Reply | undefined,
     limitMs?: () => number,
-  ): Promise<Answer | Fall> {
+  ): Promise<Reply | Fall> {
     let silentMs: number | undefined;
     let timer: NodeJS.Timeout | undefined;
     const listen = (): void => {
@@ -99,12 +99,12 @@ export class KitProcess<Question extends object, Message> {
     };
     let open: Open<Message> | undefined;
     try {
-      return await new Promise<Answer | Fall>((settle, fail) => {
+      return await new Promise<Reply | Fall>((settle, fail) => {
         open = {
           hear: (message) => {
             listen();
-            const answer = hear(message);
-            if (answer !== undefined) settle(answer);
+            const reply = hear(message);
+            if (reply !== undefined) settle(reply);
           },
           end: (code, signal) => settle(new Fall(code, signal, silentMs)),
           fail,
@@ -130,7 +130,7 @@ export class KitProcess<Question extends object, Message> {
     return text;
   }
 
-  /** Lets it end by itself, once it has answered. */
+  /** Lets it end by itself, once it has replied. */
   dismiss(): void {
     if (this.#child.connected) this.#child.disconnect();
   }

@@ -81,7 +81,7 @@ export function causeOfEnd(
 }
 
 /**
- * The {@link Cause} if a process has ended before its answer.
+ * The {@link Cause} if a process has ended before its reply.
  *
  * @param stderr what it has written to its standard error
  * @param isLoading whether it was still loading a file

@@ -10,7 +10,7 @@ type Work =
 /** A request to the process. */
 export type Request = Work & { readonly id: number; readonly files: readonly string[] };
 
-/** The answer of the process. */
+/** The reply of the process. */
 export interface Reply {
   readonly id: number;
   readonly errors: readonly TypeError[];
@@ -21,7 +21,7 @@ const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'node-compile-cache')
 
 /**
  * TypeScript in its own process, which compiles ahead of the tests and checks at the same time, and is warm from the
- * second time on. It is asked one thing after the other; a process that ends without an answer is replaced once.
+ * second time on. It is asked one thing after the other; a process that ends without a reply is replaced once.
  */
 export class TypeScriptProcess {
   #process: KitProcess<Request, Reply> | undefined;
@@ -46,7 +46,7 @@ export class TypeScriptProcess {
    *
    * @param config the configuration of the project whose spec requires them
    * @returns errors of syntax
-   * @throws Error if the process ended without an answer, twice
+   * @throws Error if the process ended without a reply, twice
    */
   compile(config: Config.ProjectConfig, files: readonly string[]): Promise<readonly TypeError[]> {
     return this.#ask({ kind: 'compile', config }, files);
@@ -56,7 +56,7 @@ export class TypeScriptProcess {
    * Checks some files.
    *
    * @returns errors of syntax, and of types in the files that have none
-   * @throws Error if the process ended without an answer, twice
+   * @throws Error if the process ended without a reply, twice
    */
   errorsIn(files: readonly string[]): Promise<readonly TypeError[]> {
     return this.#ask({ kind: 'check' }, files);
@@ -71,12 +71,12 @@ export class TypeScriptProcess {
   async #ask(work: Work, files: readonly string[]): Promise<readonly TypeError[]> {
     if (files.length === 0) return [];
     const request = { ...work, id: (this.#lastId += 1), files };
-    const answer = (): Promise<Reply | Fall> =>
+    const ask = (): Promise<Reply | Fall> =>
       this.#running().ask(request, (reply) => (reply.id === request.id ? reply : undefined));
-    let reply = await answer();
-    if (reply instanceof Fall) reply = await answer();
+    let reply = await ask();
+    if (reply instanceof Fall) reply = await ask();
     if (reply instanceof Fall)
-      throw new Error('the process that checks types ended without an answer');
+      throw new Error('the process that checks types ended without a reply');
     return reply.errors;
   }
 

@@ -59,7 +59,7 @@ class Listener {
       '--zero-fill-buffers',
     ];
     this.#process = processes.start(
-      { program: judge, scratch, nodeFlags },
+      { file: judge, scratch, nodeFlags },
       {
         [REPORT_FD]: (text) => this.#hear(this.#judge, text),
         [WATCH_FD]: (text) => this.#hear(this.#watch, text),

@@ -5,7 +5,7 @@ import {
   type SpecAttempt,
 } from '../../../judge/guard/past-culprits';
 import { attempt, type AttemptOptions } from './attempt';
-import type { Answer } from './inside/protocol';
+import type { Trial } from './inside/protocol';
 import type { ReportLine } from './report-schema';
 import { SpecResult } from './spec-result';
 import { inScratch } from '../sandbox/scratch';
@@ -29,7 +29,7 @@ const MOST_SILENCES = 12;
  * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
  * count anyway.
  */
-export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResult> {
+export async function judgeExercise(run: Run, answer: Trial): Promise<SpecResult> {
   const { exercise, spec, limits } = run;
   const result = new SpecResult();
   let wasKilled = false;
@@ -67,7 +67,7 @@ export async function judgeExercise(run: Run, answer: Answer): Promise<SpecResul
  */
 export async function judgeTogether(
   run: Run,
-  answers: readonly Answer[],
+  answers: readonly Trial[],
 ): Promise<(SpecResult | undefined)[]> {
   const { exercise, spec, limits } = run;
   const [first, ...following] = answers;

@@ -2,14 +2,14 @@ import { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
 import { compile, withoutMaps } from '../reading/compile';
 import { Grader } from '../grader';
-import type { Answer } from './inside/protocol';
+import type { Trial } from './inside/protocol';
 import type { SpecResult } from './spec-result';
 import { none } from '../sandbox/none';
 
 const exercise = new Exercise(ROOT, '02-first-generator');
 const TEST = 'laziness › calling countUpTo() runs no line of it';
 
-function answer(source: string): Answer {
+function answer(source: string): Trial {
   const modules = withoutMaps({ 'exercise.ts': compile(source, 'exercise.ts') });
   return { modules, only: [TEST] };
 }
@@ -20,7 +20,7 @@ const EAGER = answer(
 );
 const UNLOADABLE = answer('throw new Error("at load");');
 
-async function verdictsOf(answers: readonly Answer[]): Promise<(string | undefined)[]> {
+async function verdictsOf(answers: readonly Trial[]): Promise<(string | undefined)[]> {
   const grader = await Grader.open(none, [exercise]);
   const outcomes = await grader.runTogether(exercise, answers).finally(() => grader.close());
   return outcomes.map((outcome) => outcome && verdictOf(outcome));

@@ -1,4 +1,4 @@
-import type { Answer } from '../judging/inside/protocol';
+import type { Trial } from '../judging/inside/protocol';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { modulePaths } from './module-paths';
@@ -77,7 +77,7 @@ export function relativeImports(source: string): string[] {
 }
 
 /** As the judging process takes them: it has no use for source maps. */
-export function withoutMaps(modules: Readonly<Record<string, Compiled>>): Answer['modules'] {
+export function withoutMaps(modules: Readonly<Record<string, Compiled>>): Trial['modules'] {
   return Object.fromEntries(
     Object.entries(modules).map(([name, { javascript, imports }]) => [
       name,

@@ -115,7 +115,7 @@ export class Reader {
     let rest = '';
     const process = processes.start(
       {
-        ...{ program, scratch },
+        ...{ file: program, scratch },
         readable: [typescript, node, undici, folder],
         nodeFlags: [`--max-old-space-size=${HEAP_MEGABYTES}`],
         args: [typescript],

@@ -1,5 +1,5 @@
 import { compile } from '../reading/compile';
-import { type Findings, judged } from './exercise-record';
+import { type Findings, graded } from './exercise-record';
 import type { Done } from '../judging/spec-result';
 import { SpecResult } from '../judging/spec-result';
 
@@ -22,7 +22,7 @@ function outcomeOf(...done: Partial<Done>[]): SpecResult {
 }
 
 function verdictOf(outcome: SpecResult, others: Partial<Findings> = {}) {
-  return judged({ outcome, expected, typeErrors: [], compiled: {}, ...others });
+  return graded({ outcome, expected, typeErrors: [], compiled: {}, ...others });
 }
 
 it('all tests passed make a pass, some of them a part, none a fail', () => {

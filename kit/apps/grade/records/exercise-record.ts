@@ -31,7 +31,7 @@ const MOST_TEXT = 32_000;
 const SHORTENED = 200;
 
 /** Compares an outcome with that of the reference. A test that is missing, added or empty does not pass. */
-export function judged(findings: Findings): Graded {
+export function graded(findings: Findings): Graded {
   const { outcome, expected, typeErrors, compiled, isTypeCheckOff = false } = findings;
   const places = new Places(compiled);
   const tests = bounded(

@@ -33,9 +33,9 @@ export const bwrap: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ program, scratch, readable = [], nodeFlags, args = [] }) => {
+  start: ({ file, scratch, readable = [], nodeFlags, args = [] }) => {
     const seen = new Map([
-      [program, PROGRAM],
+      [file, PROGRAM],
       [scratch, SCRATCH],
       // The last part of the path stays, because Node finds a package by the name of its folder.
       ...readable.map((path, index): [string, string] => [
@@ -47,7 +47,7 @@ export const bwrap: Sandbox = {
       command: 'bwrap',
       args: [
         ...CONFINED,
-        ...[program, ...readable].flatMap((path) => ['--ro-bind', path, seen.get(path)!]),
+        ...[file, ...readable].flatMap((path) => ['--ro-bind', path, seen.get(path)!]),
         // If bubblewrap can limit it, the folder is in memory, and nothing is written to a disk.
         ...(limitsSize()
           ? ['--size', String(SCRATCH_BYTES), '--tmpfs', SCRATCH]

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { endTree } from './end-tree';
 import { type ProcessEnd, processEnd } from './process-end';
-import type { Place, Sandbox } from './sandbox';
+import type { Program, Sandbox } from './sandbox';
 
 const STDERR_KEPT = 16 * 1024;
 
@@ -21,9 +21,9 @@ export class Processes {
   }
 
   /** @throws Error if it cannot be started, or if {@link close} was called before */
-  start(place: Place, listeners: Listeners): Confined {
+  start(program: Program, listeners: Listeners): Confined {
     if (this.#isClosed) throw new Error('the grader was closed');
-    const confined = new Confined(this.sandbox, place, listeners);
+    const confined = new Confined(this.sandbox, program, listeners);
     this.#running.add(confined);
     void confined.ended.then(() => this.#running.delete(confined));
     return confined;
@@ -53,12 +53,12 @@ export class Confined {
    * @param listeners its standard output is ignored
    * @throws Error if no descriptors are left to start it
    */
-  constructor(sandbox: Sandbox, place: Place, listeners: Listeners) {
-    const { command, args, seen } = sandbox.start(place);
+  constructor(sandbox: Sandbox, program: Program, listeners: Listeners) {
+    const { command, args, seen } = sandbox.start(program);
     this.seen = seen;
     const child = spawn(command, args, {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
-      env: environment(place.scratch),
+      env: environment(program.scratch),
       // A process group of its own, so that everything in it can be ended. (On Windows this would open a window.)
       detached: process.platform !== 'win32',
       windowsHide: true,

@@ -5,9 +5,9 @@ export const none: Sandbox = {
   level: 'none',
   promise: 'Files and the network are closed only from inside: grade only people you trust.',
   tried: () => process.version,
-  start: ({ program, nodeFlags, args = [] }) => ({
+  start: ({ file, nodeFlags, args = [] }) => ({
     command: process.execPath,
-    args: [...nodeFlags, program, ...args],
+    args: [...nodeFlags, file, ...args],
     seen: (path) => path,
   }),
 };

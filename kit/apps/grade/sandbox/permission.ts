@@ -23,17 +23,17 @@ export const permission: Sandbox = {
     });
     return status === 0 ? stdout.trim() : undefined;
   },
-  start: ({ program, scratch, readable, nodeFlags, args = [] }) => ({
+  start: ({ file, scratch, readable, nodeFlags, args = [] }) => ({
     command: process.execPath,
     args: [
       ...[FLAG, '--no-warnings', '--allow-worker', ...NETWORK],
       // The process that reads folders runs no code of a submission, so it may read everything. It needs every folder on
       // the way to a real path; and a folder's name may contain a comma or a star, which have a meaning in this flag.
-      ...(readable === undefined ? [program, scratch] : ['*']).map(
+      ...(readable === undefined ? [file, scratch] : ['*']).map(
         (path) => `--allow-fs-read=${path}`,
       ),
       `--allow-fs-write=${scratch}`,
-      ...[...nodeFlags, program, ...args],
+      ...[...nodeFlags, file, ...args],
     ],
     seen: (path) => path,
   }),

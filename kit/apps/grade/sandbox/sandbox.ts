@@ -1,9 +1,9 @@
 import type { SandboxLevel } from '../records/record';
 
 /** What every process needs, in every sandbox. */
-export interface Place {
+export interface Program {
   /** The file with its JavaScript. */
-  readonly program: string;
+  readonly file: string;
   /** The only folder that it may write to: empty, and a real path without links. */
   readonly scratch: string;
   /** Other folders that it may read, also real paths. */
@@ -17,7 +17,7 @@ export interface Place {
 export interface Start {
   readonly command: string;
   readonly args: readonly string[];
-  /** Translates a path of {@link Place} to the path inside the sandbox. */
+  /** Translates a path of {@link Program} to the path inside the sandbox. */
   readonly seen: (path: string) => string;
 }
 
@@ -28,5 +28,5 @@ export interface Sandbox {
   readonly promise: string;
   /** The version of the Node that runs in it, or `undefined` if it does not work on this machine. */
   tried(): string | undefined;
-  start(place: Place): Start;
+  start(program: Program): Start;
 }

@@ -16,7 +16,7 @@ export interface Curve {
 }
 
 /** A place in a picture. */
-export interface Place {
+export interface Coordinates {
   readonly x: number;
   readonly y: number;
 }
@@ -29,7 +29,7 @@ const DISTANCE = 20;
 /** Draws a line at the places of its points. */
 export function curveMarkup(
   { hue, name, side, guessed = false }: Curve,
-  places: readonly Place[],
+  places: readonly Coordinates[],
 ): Markup {
   const colour = `var(--${hue})`;
   const fill = guessed ? 'var(--ground)' : colour;
@@ -41,14 +41,17 @@ ${places.map((place) => mark(place, hue === 'good', markup`fill="${fill}" stroke
 `;
 }
 
-function mark({ x, y }: Place, isRound: boolean, look: Markup): Markup {
+function mark({ x, y }: Coordinates, isRound: boolean, look: Markup): Markup {
   return isRound
     ? markup`<circle cx="${x}" cy="${y}" r="${MARK}" ${look}/>`
     : markup`<rect x="${x - MARK}" y="${y - MARK}" width="${2 * MARK}" height="${2 * MARK}" ${look}/>`;
 }
 
 const NAMES: Readonly<
-  Record<Curve['side'], (places: readonly Place[]) => Place & { readonly anchor: string }>
+  Record<
+    Curve['side'],
+    (places: readonly Coordinates[]) => Coordinates & { readonly anchor: string }
+  >
 > = {
   left: (places) => {
     const { x, y } = places[Math.floor(places.length / 2)]!;

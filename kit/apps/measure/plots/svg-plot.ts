@@ -5,7 +5,7 @@ import type { Figures } from '../figures';
 import type { Run } from '../inside/measure-run';
 import { axisAround, type LogAxis, powersOn, shareOf } from './log-axis';
 import { plotSeries, type Point } from './plot-series';
-import { type Curve, curveMarkup, type Place, FONT_SIZE } from './svg-curve';
+import { type Curve, curveMarkup, type Coordinates, FONT_SIZE } from './svg-curve';
 import { arrayBytes } from '../v8-layout';
 
 /** Small for its letters, so that they can be read on a telephone, where all of it is 270 px wide. */
@@ -46,18 +46,18 @@ function plot(counted: string, curves: readonly Curve[]): Markup {
   const counts = points.map(([count]) => count);
   const x: LogAxis = { from: Math.min(...counts), to: Math.max(...counts) };
   const y = axisAround([LEAST_BYTES, ...points.map(([, bytes]) => Math.max(1, bytes))]);
-  const placeOf = ([count, bytes]: Point): Place => ({
+  const coordinatesOf = ([count, bytes]: Point): Coordinates => ({
     x: between(FIELD.left, FIELD.right, shareOf(x, count)),
     y: between(FIELD.bottom, FIELD.top, shareOf(y, Math.max(1, bytes))),
   });
   const middle = (FIELD.left + FIELD.right) / 2;
   return markup`<svg width="${WIDTH}" height="${HEIGHT}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" fill="var(--ink)">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="var(--ground)"/>
-${powersOn(y).map((bytes) => sizeLine(bytes, placeOf([x.from, bytes]).y))}
-${powersOn(x).map((count) => countLine(count, placeOf([count, y.from]).x))}
+${powersOn(y).map((bytes) => sizeLine(bytes, coordinatesOf([x.from, bytes]).y))}
+${powersOn(x).map((count) => countLine(count, coordinatesOf([count, y.from]).x))}
 <text x="5" y="${FIELD.top - 22}">bytes retained</text>
 <text x="${middle}" y="${FIELD.bottom + 64}" text-anchor="middle">${counted}</text>
-${curves.filter((curve) => curve.points.length > 0).map((curve) => curveMarkup(curve, curve.points.map(placeOf)))}
+${curves.filter((curve) => curve.points.length > 0).map((curve) => curveMarkup(curve, curve.points.map(coordinatesOf)))}
 </svg>`;
 }
 

@@ -8,7 +8,7 @@ import {
   withoutMaps,
 } from '../../grade/reading/compile';
 import { Grader } from '../../grade/grader';
-import type { Answer } from '../../grade/judging/inside/protocol';
+import type { Trial } from '../../grade/judging/inside/protocol';
 import type { Done, SpecResult } from '../../grade/judging/spec-result';
 import { chooseSandbox } from '../../grade/sandbox/choose';
 import { answerHeader } from '../../../kata/answer-header';
@@ -16,7 +16,7 @@ import type { AnswerResult, Verdict } from './answer-result';
 import type { Finding } from '../finding';
 
 /** An answer's result, and everything in it that the grader calls a trick. */
-export interface Judged {
+export interface GradedAnswer {
   readonly result: AnswerResult;
   readonly tricks: readonly Finding[];
 }
@@ -44,10 +44,10 @@ export class AnswerJudge {
    *
    * @param everyTest whether a wrong answer runs every test, and not only those that it names
    */
-  async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<Judged> {
+  async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<GradedAnswer> {
     const only = everyTest ? undefined : namedTests(exercise, file);
     const answer = answerOf(exercise, file, only);
-    return judged(file, await this.#grader.run(exercise, answer), only);
+    return graded(file, await this.#grader.run(exercise, answer), only);
   }
 
   /**
@@ -55,13 +55,13 @@ export class AnswerJudge {
    * what its place in `solutions/` claims is judged again, alone: an earlier answer may have ended the process or left
    * something behind.
    */
-  async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<Judged[]> {
+  async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<GradedAnswer[]> {
     const answers = files.map((file) => answerOf(exercise, file, namedTests(exercise, file)));
     const outcomes = await this.#grader.runTogether(exercise, answers);
-    const results: Judged[] = [];
+    const results: GradedAnswer[] = [];
     for (const [index, file] of files.entries()) {
       const outcome = outcomes[index];
-      const together = outcome && judged(file, outcome, answers[index]!.only);
+      const together = outcome && graded(file, outcome, answers[index]!.only);
       results.push(
         together !== undefined && isAsClaimed(exercise, together)
           ? together
@@ -73,7 +73,7 @@ export class AnswerJudge {
 }
 
 /** Whether a right answer passes every test, and a wrong one fails every test that it names. */
-function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: Judged): boolean {
+function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: GradedAnswer): boolean {
   const { file, verdicts } = result;
   const shouldPass = file !== stub && !wrongAnswers.includes(file);
   return (
@@ -88,7 +88,11 @@ function namedTests(exercise: Exercise, file: string): readonly string[] | undef
   return exercise.wrongAnswers.includes(file) ? answerHeader(file).rejectedBy : undefined;
 }
 
-function judged(file: string, outcome: SpecResult, only: readonly string[] | undefined): Judged {
+function graded(
+  file: string,
+  outcome: SpecResult,
+  only: readonly string[] | undefined,
+): GradedAnswer {
   const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
     file,
     reason: `the grader treats it as a trick: ${what}`,
@@ -97,7 +101,7 @@ function judged(file: string, outcome: SpecResult, only: readonly string[] | und
   return { result: resultOf(file, outcome, only), tricks };
 }
 
-function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Answer {
+function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Trial {
   const modules = withoutMaps(modulesOf(exercise, file));
   return { modules, ...(only === undefined ? {} : { only }) };
 }

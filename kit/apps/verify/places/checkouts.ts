@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Place } from './place';
+import type { Workplace } from './place';
 
 const CODE = /\.(?:ts|cjs|mjs|json|md)$/;
 
 /** What git and editors do to a text. */
-export const checkouts: readonly Place[] = [
+export const checkouts: readonly Workplace[] = [
   rewritten('a checkout with CRLF', CODE, (text) => text.replaceAll('\n', '\r\n')),
   rewritten('a checkout whose TypeScript begins with a BOM', /\.ts$/, (text) => `\uFEFF${text}`),
 ];
 
-function rewritten(name: string, files: RegExp, change: (text: string) => string): Place {
+function rewritten(name: string, files: RegExp, change: (text: string) => string): Workplace {
   return {
     name,
     expects: 'verdicts',

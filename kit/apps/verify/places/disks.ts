@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NotToBeHad, type Place } from './place';
+import { NotToBeHad, type Workplace } from './place';
 import type { ScratchClone } from './scratch-clone';
 
 /** `nobody` on most systems. */
 const ORDINARY_USER = 65_534;
 
 /** Users and disks. All of these need root, to become another user or to mount a small disk. */
-export const disks: readonly Place[] = [
+export const disks: readonly Workplace[] = [
   {
     name: 'an ordinary user',
     expects: 'verdicts',

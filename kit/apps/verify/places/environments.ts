@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manner, type Place } from './place';
+import { manner, type Workplace } from './place';
 
-function withOptions(options: string): Place {
+function withOptions(options: string): Workplace {
   return manner(`NODE_OPTIONS=${options}`, { env: { NODE_OPTIONS: options } });
 }
 
 /** Settings of the shell. */
-export const environments: readonly Place[] = [
+export const environments: readonly Workplace[] = [
   withOptions('--max-old-space-size=256'),
   withOptions('--expose-gc'),
   withOptions('--enable-source-maps'),

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from './place';
+import type { Workplace } from './place';
 import type { ScratchClone } from './scratch-clone';
 
 /** Names that some tool may read as a pattern, an escape or a comment. */
@@ -16,7 +16,7 @@ const NAMES: readonly string[] = [
 ];
 
 /** Folders to clone into. */
-export const folders: readonly Place[] = [
+export const folders: readonly Workplace[] = [
   ...NAMES.map((name) => inFolder(`folder: ${name}`, name)),
   inFolder('folder: below another node_modules', join('node_modules', 'generator-kata')),
   inFolder('folder: below another project', join('project', 'kata'), (parent) => {
@@ -36,7 +36,7 @@ export const folders: readonly Place[] = [
   },
 ];
 
-function inFolder(name: string, path: string, prepare?: (parent: string) => void): Place {
+function inFolder(name: string, path: string, prepare?: (parent: string) => void): Workplace {
   return {
     name,
     expects: 'verdicts',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { npm } from './attempt';
-import { manner, type Place } from './place';
+import { manner, type Workplace } from './place';
 
 /** A watch keeps running, so it is ended when its first run is over. */
 const WATCH = /Time: .*\n|done, \d+ tests pass|tests pass\n[^]*run {3}npm test/;
@@ -27,7 +27,7 @@ const FLAGS: readonly (readonly string[])[] = [
 ];
 
 /** Options that people pass to jest, with `npm test` and with plain jest. */
-export const jestFlags: readonly Place[] = FLAGS.flatMap((flags) => {
+export const jestFlags: readonly Workplace[] = FLAGS.flatMap((flags) => {
   const until = flags.some((flag) => flag.startsWith('--watch')) ? { until: WATCH } : {};
   const jest = [process.execPath, join('node_modules', 'jest', 'bin', 'jest.js'), 'exercises/01'];
   return [

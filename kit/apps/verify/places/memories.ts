@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './attempt';
-import { NotToBeHad, type Place } from './place';
+import { NotToBeHad, type Workplace } from './place';
 
 /** Where Linux keeps control groups: the second version's folder, and the first's for memory. */
 const GROUPS = [
@@ -14,7 +14,7 @@ const GROUPS = [
 ] as const;
 
 /** Containers with little memory. */
-export const memories: readonly Place[] = [1_024, 512].map((megabytes) => ({
+export const memories: readonly Workplace[] = [1_024, 512].map((megabytes) => ({
   name: `a container with ${megabytes} MB`,
   expects: 'verdicts',
   visit: async (_clone, attempt) => {

@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { isSupported } from '../../../loader/node-version.cjs';
-import { manner, NotToBeHad, type Place } from './place';
+import { manner, NotToBeHad, type Workplace } from './place';
 
 /** Other Nodes to try: the paths of their executables, in KATA_NODES, separated as PATH is. */
-export function nodes(): readonly Place[] {
+export function nodes(): readonly Workplace[] {
   const paths = (process.env['KATA_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
   return paths.length === 0 ? [none] : paths.map(placeFor);
 }
 
-const none: Place = {
+const none: Workplace = {
   name: 'Node: other versions',
   expects: 'verdicts',
   visit: () =>
     Promise.reject(new NotToBeHad('for KATA_NODES does not say where their executables are')),
 };
 
-function placeFor(path: string): Place {
+function placeFor(path: string): Workplace {
   const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1);
   const { npm_execpath: npm = 'npm' } = process.env;
   const place = manner(`Node ${version}`, {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { npm, run } from './attempt';
-import { type Manner, NotToBeHad, type Place } from './place';
+import { type Manner, NotToBeHad, type Workplace } from './place';
 
 /** What each installs with, and what runs a script. */
 const MANAGERS: readonly { name: string; install: string[]; test: string[] }[] = [
@@ -14,7 +14,7 @@ const MANAGERS: readonly { name: string; install: string[]; test: string[] }[] =
 ];
 
 /** Other package managers, each installed into the scratch folder by npm. */
-export const packageManagers: readonly Place[] = MANAGERS.map(({ name, install, test }) => ({
+export const packageManagers: readonly Workplace[] = MANAGERS.map(({ name, install, test }) => ({
   name: `package manager: ${name}`,
   expects: 'verdicts',
   visit: async (clone, attempt) => {

@@ -19,7 +19,7 @@ export interface Manner {
 }
 
 /** A place in which people run the kata: a folder's name, a flag, a disk, a Node. */
-export interface Place {
+export interface Workplace {
   readonly name: string;
   /** What must happen there: the kata judges answers, or it says in one line that it cannot run. */
   readonly expects: 'verdicts' | 'refusal';
@@ -41,6 +41,6 @@ export class NotToBeHad extends Error {
 }
 
 /** A place that only differs in how the kata is run. */
-export function manner(name: string, how: Manner): Place {
+export function manner(name: string, how: Manner): Workplace {
   return { name, expects: 'verdicts', visit: (_clone, attempt) => attempt(how) };
 }

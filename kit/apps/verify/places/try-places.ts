@@ -9,10 +9,10 @@ import { jestFlags } from './jest-flags';
 import { memories } from './memories';
 import { nodes } from './nodes';
 import { packageManagers } from './package-managers';
-import { type Manner, NotToBeHad, type Place } from './place';
+import { type Manner, NotToBeHad, type Workplace } from './place';
 import { ScratchClone } from './scratch-clone';
 
-const ALL: readonly Place[] = [
+const ALL: readonly Workplace[] = [
   ...folders,
   ...environments,
   ...disks,
@@ -44,7 +44,7 @@ export async function tryPlaces(parts: readonly string[]): Promise<number> {
   return failed;
 }
 
-async function tryPlace(place: Place): Promise<Error | undefined> {
+async function tryPlace(place: Workplace): Promise<Error | undefined> {
   const clone = new ScratchClone(tmpdir());
   try {
     await place.visit(clone, (manner) => attempt(place, clone, manner));
@@ -56,7 +56,7 @@ async function tryPlace(place: Place): Promise<Error | undefined> {
   }
 }
 
-async function attempt(place: Place, clone: ScratchClone, manner: Manner): Promise<void> {
+async function attempt(place: Workplace, clone: ScratchClone, manner: Manner): Promise<void> {
   const { folder } = manner;
   for (const kind of ['right', 'eager'] as const) {
     clone.answer(kind, manner.change, folder);
@@ -83,7 +83,7 @@ function isRefused({ code, output }: Ending): boolean {
   return code === 2 && /^The kata needs /m.test(output) && !/^\s+at /m.test(output);
 }
 
-function lineFor({ name }: Place, problem: Error | undefined): string {
+function lineFor({ name }: Workplace, problem: Error | undefined): string {
   if (problem === undefined) return `✓ ${name}`;
   if (problem instanceof NotToBeHad) return `· ${name}: not tried, ${problem.message}`;
   return `✗ ${name}\n${problem.message.trimEnd().replaceAll(/^/gm, '    ')}`;

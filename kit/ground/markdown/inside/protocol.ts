@@ -7,7 +7,7 @@ export interface MarkdownSource {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
-/** The question to the process: all texts together. It answers each as soon as it is ready. */
+/** The question to the process: all texts together. It replies to each as soon as it is ready. */
 export type Question = readonly MarkdownSource[];
 
 /** The page of one text. */

@@ -8,7 +8,7 @@ import type { Reply, Request } from '../typescript-process';
 // Runs in its own process, so that loading TypeScript, compiling and checking run in parallel with the tests.
 const checker = new TypeChecker(join(ROOT, 'tsconfig.json'));
 
-async function answerTo(request: Request): Promise<Reply> {
+async function replyTo(request: Request): Promise<Reply> {
   const { id, files } = request;
   if (request.kind === 'check') return { id, errors: checker.errorsIn(files) };
   try {
@@ -22,6 +22,6 @@ async function answerTo(request: Request): Promise<Reply> {
 
 process.on('message', (request: Request) => {
   // The parent may have exited (Ctrl-C). Ignore the send error.
-  void answerTo(request).then((answer) => process.send?.(answer, () => undefined));
+  void replyTo(request).then((reply) => process.send?.(reply, () => undefined));
 });
 endWithParent();

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { judged } from '../../records/exercise-record';
+import { graded } from '../../records/exercise-record';
 import { SpecResult } from '../../judging/spec-result';
 import { gradebook } from '../../outputs/csv';
 import { exercismResult } from '../../outputs/exercism';
@@ -90,7 +90,7 @@ export function digest(texts: readonly string[], map: string): void {
   for (const part of texts) stream.hear(part);
   const outcome = new SpecResult();
   outcome.add(stream.reports);
-  const found = judged({
+  const found = graded({
     outcome,
     expected: new Map(TESTS.map((test) => [test, 1])),
     typeErrors: [],

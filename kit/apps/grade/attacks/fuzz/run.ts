@@ -74,7 +74,7 @@ export function fuzzReporting({ seed, cases }: Options): Fuzzed {
 
 /** @throws ValiError if the grader would not take the answer */
 function ask(reading: Reading, question: Question): void {
-  parse(REPLY, JSON.parse(JSON.stringify(reading.answerTo(question))));
+  parse(REPLY, JSON.parse(JSON.stringify(reading.replyTo(question))));
 }
 
 function timed(

@@ -11,7 +11,7 @@ import { loadSubmission } from './load';
 import { watchFromThread } from './thread-watch';
 import { allowedModules, modulesForSpec, modulesForSubmission } from './modules';
 import { processStandIn } from './stand-ins/process-stand-in';
-import type { Answer, Job } from './protocol';
+import type { Trial, Job } from './protocol';
 import { SpecRun } from './run-spec';
 import { fixBufferLengths } from './defences/fix-buffer-lengths';
 import { fetchStandIn } from './stand-ins/fetch-stand-in';
@@ -89,6 +89,6 @@ async function judge(job: Job): Promise<void> {
   exit(0);
 }
 
-function meetsHeapTests({ only }: Answer): boolean {
+function meetsHeapTests({ only }: Trial): boolean {
   return only === undefined || only.some((test) => test.startsWith(HEAP_FAMILY));
 }

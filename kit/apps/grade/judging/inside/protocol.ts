@@ -2,7 +2,7 @@ import type { Limits } from '../../../../judge/guard/limits';
 import type { LoadedModule } from './load';
 
 /** An answer, and the part of the spec that judges it. */
-export interface Answer {
+export interface Trial {
   /** Its modules, by name: `exercise.ts` and what it imports. */
   readonly modules: Readonly<Record<string, LoadedModule>>;
   /** The tests to run, `family › test name`; default: all. */
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** The input of the judging process, as JSON on its standard input. */
-export interface Job extends Answer {
+export interface Job extends Trial {
   /** Begins every line that comes back: the submission cannot know it, so it cannot forge a line. */
   readonly nonce: string;
   /** `04-infinite-sequences`. */
@@ -21,7 +21,7 @@ export interface Job extends Answer {
    * Answers that the same process judges afterwards, one after the other. Only for answers that nobody has handed in: one
    * of them could change what the next one meets.
    */
-  readonly following?: readonly Answer[];
+  readonly following?: readonly Trial[];
   /** Names of tests that must fail immediately, with their sentences: they ended an earlier process. */
   readonly condemned: readonly (readonly [name: string, sentence: string])[];
   readonly limits: Limits;

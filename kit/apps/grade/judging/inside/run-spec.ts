@@ -12,7 +12,7 @@ import { failureOf } from './failure-of';
 import type { OnTamper } from './defences/watched';
 import { type Scope, runModule } from './load';
 import type { ReportLine } from '../report-schema';
-import type { Answer, Job } from './protocol';
+import type { Trial, Job } from './protocol';
 import { refuseDisguises } from './defences/refuse-disguises';
 import { restoreWatched } from './defences/watched';
 import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
@@ -48,7 +48,7 @@ export class SpecRun {
 
   /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. May be called again with another answer. */
   async run(
-    { only }: Answer,
+    { only }: Trial,
     loadSubmission: () => unknown,
     requireNode: (name: string) => unknown,
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { CommonFailure } from './common-failures';
-import { nameOf, placeOf } from './learner';
+import { nameOf, anchorOf } from './learner';
 
 /** How many failures are open; the others are folded. */
 const SHOWN = 12;
@@ -25,7 +25,7 @@ ${others.map(item)}</ol>
 
 function item({ exercise, tests, learners, outOf, beliefs }: CommonFailure): Markup {
   const links = learners.map(
-    (learner) => markup`<a href="#${placeOf(learner, exercise)}">${nameOf(learner)}</a>`,
+    (learner) => markup`<a href="#${anchorOf(learner, exercise)}">${nameOf(learner)}</a>`,
   );
   const more = links.slice(NAMES);
   const share = Math.round((100 * learners.length) / outOf);

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, ExerciseVerdict } from '../../records/record';
 import { visible } from '../terminal-text';
-import { hasDetails, type Learner, nameOf, placeOf } from './learner';
+import { hasDetails, type Learner, nameOf, anchorOf } from './learner';
 
 /**
  * The class at a glance: a row for each learner, a cell for each exercise. A cell says in text what its colour says.
@@ -77,7 +77,7 @@ function cell(learner: Learner, exercise: ExerciseRecord): Markup {
   const text = counts ? (isAllRight(exercise) ? '✓' : `${points}/${outOf}`) : '!';
   const sign = verdict === 'review' && markup`<b>?</b>`;
   const inside = hasDetails(exercise)
-    ? markup`<a href="#${placeOf(learner, name)}">${text}${sign}</a>`
+    ? markup`<a href="#${anchorOf(learner, name)}">${text}${sign}</a>`
     : markup`${text}`;
   return markup`<td class="cell ${counts ? colour(exercise, share) : 'void'}" data-sort="${share.toFixed(3)}" data-exercise="${name}"${title(verdict)}>${inside}</td>`;
 }

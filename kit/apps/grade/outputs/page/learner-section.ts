@@ -3,7 +3,7 @@ import { visible } from '../terminal-text';
 import type { ExerciseRecord, TestRecord } from '../../records/record';
 import { byMessage } from '../by-message';
 import { codePanel } from './code-panel';
-import { hasDetails, type Learner, nameOf, placeOf } from './learner';
+import { hasDetails, type Learner, nameOf, anchorOf } from './learner';
 
 /** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
 const LONGEST_MESSAGE = 2_000;
@@ -32,7 +32,7 @@ function exerciseDetails(learner: Learner, exercise: ExerciseRecord): Markup {
   const { name, verdict, points, outOf, reasons, typeErrors, tests } = exercise;
   return markup`<details data-exercise="${name}">
 <summary>${name} <span class="verdict ${verdict}">${verdict}</span> <span class="points">${points}/${outOf}</span></summary>
-<div id="${placeOf(learner, name)}" class="target">
+<div id="${anchorOf(learner, name)}" class="target">
 <div class="beside">
 <div>${reasonList(reasons)}${typeErrors.map(
     ({ file, line, column, code, message }) => markup`<div class="failure">

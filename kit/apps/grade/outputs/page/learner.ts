@@ -18,7 +18,7 @@ export function learnersOf(records: readonly SubmissionRecord[]): Learner[] {
 }
 
 /** The place in the page that shows how an exercise went. */
-export function placeOf({ id }: Learner, exercise: string): string {
+export function anchorOf({ id }: Learner, exercise: string): string {
   return `${id}-${exercise.slice(0, 2)}`;
 }
 

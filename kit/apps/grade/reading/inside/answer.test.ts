@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 /** What was handed in for an exercise: sources by module, or why it cannot be used. */
-function answerTo(number: string, isOnly = false): unknown {
+function replyTo(number: string, isOnly = false): unknown {
   try {
     const file = findAnswer(folder.path, number, isOnly);
     if (file === undefined) return undefined;
@@ -32,16 +32,16 @@ it('takes a clone of the kata, and of that nothing but the exercises', () => {
   folder.write('exercises/04-infinite-sequences/exercise.spec.ts', 'it.skip()');
   folder.write('solutions/04-infinite-sequences/solution.ts', 'the reference');
 
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'mine' });
-  expect(answerTo('05')).toBeUndefined();
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'mine' });
+  expect(replyTo('05')).toBeUndefined();
 });
 
 it('takes just the folders of exercises, by their number where the name differs', () => {
   folder.write('04-my-sequences/exercise.ts', 'four');
   folder.write('1/exercise.ts', 'one');
 
-  expect(answerTo('01')).toEqual({ 'exercise.ts': 'one' });
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(replyTo('01')).toEqual({ 'exercise.ts': 'one' });
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'four' });
 });
 
 it('takes a flat folder of files', () => {
@@ -49,8 +49,8 @@ it('takes a flat folder of files', () => {
   folder.write('1.ts', 'one');
   folder.write('041.ts', 'no exercise');
 
-  expect(answerTo('01')).toEqual({ 'exercise.ts': 'one' });
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(replyTo('01')).toEqual({ 'exercise.ts': 'one' });
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'four' });
 });
 
 it('includes the files of its folder that an answer imports, and nothing from elsewhere', () => {
@@ -59,7 +59,7 @@ it('includes the files of its folder that an answer imports, and nothing from el
   folder.write('04/deep/b.ts', 'export const a = 1;');
   folder.write('04/unused.ts', '');
 
-  expect(Object.keys(answerTo('04') as object)).toEqual(['exercise.ts', 'a.ts', 'deep/b.ts']);
+  expect(Object.keys(replyTo('04') as object)).toEqual(['exercise.ts', 'a.ts', 'deep/b.ts']);
 });
 
 it.each([
@@ -69,8 +69,8 @@ it.each([
   folder.write('04.ts', text as string);
   folder.write('01.ts', 'one');
 
-  expect(answerTo('01')).toEqual({ 'exercise.ts': 'one' });
-  expect(answerTo('04')).toContain(reason);
+  expect(replyTo('01')).toEqual({ 'exercise.ts': 'one' });
+  expect(replyTo('04')).toContain(reason);
 });
 
 it('follows no link out of the submission', () => {
@@ -78,16 +78,16 @@ it('follows no link out of the submission', () => {
   // The one kind of link that Windows lets everybody make.
   symlinkSync(elsewhere.path, join(folder.path, '04'), 'junction');
 
-  expect(answerTo('04')).toContain('a link that leads out');
+  expect(replyTo('04')).toContain('a link that leads out');
   elsewhere.remove();
 });
 
 it('a link that leads out or nowhere, and no answer beside it, is reported', () => {
   symlinkSync(join(folder.path, '..', 'none'), join(folder.path, 'exercises'), 'junction');
-  expect(answerTo('04')).toContain('exercises is a link that leads out');
+  expect(replyTo('04')).toContain('exercises is a link that leads out');
 
   folder.write('04.ts', 'four');
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'four' });
 });
 
 it('a module is one, however many links lead to it', () => {
@@ -105,17 +105,17 @@ it('a module is one, however many links lead to it', () => {
   }
   folder.write('04.ts', "import './d0/x';");
 
-  expect(Object.keys(answerTo('04') as object)).toHaveLength(1 + 1 + links);
+  expect(Object.keys(replyTo('04') as object)).toHaveLength(1 + 1 + links);
 });
 
 it('modules that are too many, or too long together, are not taken', () => {
   folder.write('04.ts', Array.from({ length: 60 }, (_, i) => `import './m${i}';`).join('\n'));
   for (let i = 0; i < 60; i += 1) folder.write(`m${i}.ts`, '');
-  expect(answerTo('04')).toContain('more than 50 modules');
+  expect(replyTo('04')).toContain('more than 50 modules');
 
   folder.write('05.ts', "import './m0'; import './m1'; import './m2';");
   for (let i = 0; i < 3; i += 1) folder.write(`m${i}.ts`, 'x'.repeat(200_000));
-  expect(answerTo('05')).toContain('more than 524288 characters');
+  expect(replyTo('05')).toContain('more than 524288 characters');
 });
 
 it('a module with a long or odd path gets a short name', () => {
@@ -123,7 +123,7 @@ it('a module with a long or odd path gets a short name', () => {
   folder.write('04.ts', `import './${path}'; import './a (1)'; import './exercise';`);
   for (const name of [path, 'a (1)', 'exercise']) folder.write(`${name}.ts`, '');
 
-  expect(Object.keys(answerTo('04') as object)).toEqual([
+  expect(Object.keys(replyTo('04') as object)).toEqual([
     'exercise.ts',
     'module#1.ts',
     'module#2.ts',
@@ -139,7 +139,7 @@ it.each([
 ])('%s alone is not taken, and that is said', (name, reason) => {
   folder.write(name, '');
 
-  expect(answerTo('04')).toContain(reason);
+  expect(replyTo('04')).toContain(reason);
 });
 
 it('takes the answer, and not what lies beside it', () => {
@@ -147,13 +147,13 @@ it('takes the answer, and not what lies beside it', () => {
   folder.write('04.spec.ts', 'tests');
   folder.write('04.ts', 'four');
 
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'four' });
 });
 
 it('a folder with the name of a file is no file', () => {
   mkdirSync(join(folder.path, '04.ts'));
 
-  expect(answerTo('04')).toContain('is not a regular file');
+  expect(replyTo('04')).toContain('is not a regular file');
 });
 
 it.each([
@@ -168,15 +168,15 @@ it.each([
   folder.write('__MACOSX/homework/04.ts', 'no text');
   folder.write(name, 'four');
 
-  expect(answerTo('04')).toEqual({ 'exercise.ts': 'four' });
-  expect(answerTo('05')).toBeUndefined();
+  expect(replyTo('04')).toEqual({ 'exercise.ts': 'four' });
+  expect(replyTo('05')).toBeUndefined();
 });
 
 it('exercises in two inner folders are ambiguous, and that is said', () => {
   folder.write('first/04.ts', 'four');
   folder.write('second/04.ts', 'four');
 
-  expect(answerTo('04')).toContain('it has exercises in two folders, first and second');
+  expect(replyTo('04')).toContain('it has exercises in two folders, first and second');
 });
 
 it.each(['exercise.ts', 'exercise-1.ts', 'lovelaceada_123_456_exercise.ts'])(
@@ -184,7 +184,7 @@ it.each(['exercise.ts', 'exercise-1.ts', 'lovelaceada_123_456_exercise.ts'])(
   (name) => {
     folder.write(name, 'four');
 
-    expect(answerTo('04')).toBeUndefined();
-    expect(answerTo('04', true)).toEqual({ 'exercise.ts': 'four' });
+    expect(replyTo('04')).toBeUndefined();
+    expect(replyTo('04', true)).toEqual({ 'exercise.ts': 'four' });
   },
 );

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { platformName } from '../../submissions/platform-name';
-import { entriesIn, findPlace } from './find-place';
+import { entriesIn, findExercises } from './find-exercises';
 import { realPathWithin } from './read-source';
 import { UnusableFile } from '../unusable-file';
 
@@ -22,7 +22,7 @@ const ONLY = /^exercise(?:-\d+| \(\d+\))?\.ts$/i;
  * @throws UnusableFile if all that was handed in for it is a file of another kind, or a link to somewhere else
  */
 export function findAnswer(root: string, number: string, isOnly = false): string | undefined {
-  const place = findPlace(root);
+  const place = findExercises(root);
   const paths = [join(place, 'exercises'), place].flatMap((parent) =>
     namesMeant(namesIn(parent), number, isOnly).flatMap((name) => [
       join(parent, name),

@@ -12,7 +12,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
     reading = new Reading(JSON.parse(line) as Opening);
     return;
   }
-  const reply = reading.answerTo(JSON.parse(line) as Question);
+  const reply = reading.replyTo(JSON.parse(line) as Question);
   let rest: Uint8Array = Buffer.from(`${JSON.stringify(reply)}\n`);
   while (rest.length > 0) rest = rest.subarray(writeSync(REPLY_FD, rest));
 });

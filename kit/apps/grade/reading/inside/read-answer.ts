@@ -15,7 +15,7 @@ export interface SourceModule {
 }
 
 /** An answer: `exercise.ts` and the files of its folder that it imports, by name. */
-export type Answer = Readonly<Record<string, SourceModule>>;
+export type SourceModules = Readonly<Record<string, SourceModule>>;
 
 /** Of all modules together, in characters. */
 const MOST_SOURCE = 512 * 1024;
@@ -29,7 +29,7 @@ const PLAIN_NAME = /^[\w./-]{1,100}\.ts$/;
  * @param file the answer's file
  * @throws UnusableFile if a file of it cannot be used, or there are too many
  */
-export function readAnswer(root: string, file: string): Answer {
+export function readAnswer(root: string, file: string): SourceModules {
   return new AnswerReader(root, dirname(file)).read(file);
 }
 
@@ -53,7 +53,7 @@ class AnswerReader {
     this.#folder = folder;
   }
 
-  read(file: string): Answer {
+  read(file: string): SourceModules {
     this.#add(file, 'exercise.ts');
     // What is found in the meantime is iterated, too.
     for (const module of this.#found.values()) this.#addImportsOf(module);

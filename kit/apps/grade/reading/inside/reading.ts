@@ -3,7 +3,7 @@ import { codeHash } from '../../hash';
 import type { Reply } from '../reply-schema';
 import { findAnswer } from './find-answer';
 import { BOUNDS, type Opening, type Question } from './protocol';
-import { type Answer, readAnswer } from './read-answer';
+import { type SourceModules, readAnswer } from './read-answer';
 import { UnusableFile } from '../unusable-file';
 import { TypeCheck } from './type-check';
 import { whyAbsent } from './why-absent';
@@ -13,7 +13,7 @@ export class Reading {
   readonly #folder: string;
   readonly #only: string | undefined;
   readonly #types: TypeCheck;
-  readonly #answers = new Map<string, Answer | undefined>();
+  readonly #answers = new Map<string, SourceModules | undefined>();
 
   constructor({ folder, libraries, only }: Opening) {
     this.#folder = folder;
@@ -21,7 +21,7 @@ export class Reading {
     this.#types = new TypeCheck(libraries);
   }
 
-  answerTo({ kind, number }: Question): Reply {
+  replyTo({ kind, number }: Question): Reply {
     try {
       const answer = this.#answerFor(number);
       if (answer === undefined) return { kind: 'absent', why: whyAbsent(this.#folder) };
@@ -39,7 +39,7 @@ export class Reading {
     }
   }
 
-  #answerFor(number: string): Answer | undefined {
+  #answerFor(number: string): SourceModules | undefined {
     if (!this.#answers.has(number)) {
       const file = findAnswer(this.#folder, number, number === this.#only);
       this.#answers.set(number, file === undefined ? undefined : readAnswer(this.#folder, file));
@@ -48,11 +48,11 @@ export class Reading {
   }
 }
 
-function codeOf(answer: Answer): string {
+function codeOf(answer: SourceModules): string {
   return answer['exercise.ts']!.source.slice(0, BOUNDS.code);
 }
 
-function compiled(answer: Answer): Record<string, Compiled> {
+function compiled(answer: SourceModules): Record<string, Compiled> {
   return Object.fromEntries(
     Object.entries(answer).map(([name, { source, imports }]) => {
       const module = compile(source, name, imports);

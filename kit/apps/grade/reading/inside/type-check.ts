@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { causesFirst } from '../../../../judge/type-check/causes-first';
 import type { TypeError } from '../../../../judge/type-check/type-error';
-import type { Answer } from './read-answer';
+import type { SourceModules } from './read-answer';
 import { BOUNDS } from './protocol';
 
 /** Where an answer is, for TypeScript. There is no such folder: its files are in memory. */
@@ -40,13 +40,13 @@ export class TypeCheck {
     this.#roots = [typescript, node, undici].map((folder) => `${withSlashes(folder)}/`);
   }
 
-  check(answer: Answer): Checked {
+  check(answer: SourceModules): Checked {
     const found = this.#checkWith(answer, []);
     // Most answers use nothing of Node, whose types take longer to read than everything else.
     return found.errors.length === 0 ? found : this.#checkWith(answer, ['node']);
   }
 
-  #checkWith(answer: Answer, types: readonly string[]): Checked {
+  #checkWith(answer: SourceModules, types: readonly string[]): Checked {
     const { options } = ts.convertCompilerOptionsFromJson(this.#libraries.options, '/');
     const files = new Map(
       Object.keys(answer).map((name) => [`${SUBMISSION}${name}`, answer[name]!.source]),
@@ -63,7 +63,7 @@ export class TypeCheck {
   }
 
   #hostFor(
-    answer: Answer,
+    answer: SourceModules,
     files: ReadonlyMap<string, string>,
     switchedOff: Set<string>,
   ): ts.CompilerHost {
@@ -97,7 +97,7 @@ export class TypeCheck {
   #resolved(
     wanted: string,
     from: string,
-    answer: Answer,
+    answer: SourceModules,
     host: ts.ModuleResolutionHost,
   ): ts.ResolvedModuleFull | undefined {
     if (from.startsWith(SUBMISSION)) {

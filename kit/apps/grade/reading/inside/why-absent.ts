@@ -1,5 +1,5 @@
 import { ARCHIVE } from '../../submissions/platform-name';
-import { entriesIn, findPlace, isTheirs } from './find-place';
+import { entriesIn, findExercises, isTheirs } from './find-exercises';
 
 /** Names that a reason has room for, and characters of each. */
 const NAMES = 3;
@@ -11,7 +11,7 @@ const LONGEST_NAME = 80;
  * @param root the submission's folder
  */
 export function whyAbsent(root: string): string {
-  const names = entriesIn(findPlace(root))
+  const names = entriesIn(findExercises(root))
     .filter(isTheirs)
     .map(({ name }) => name);
   const packed = names.filter((name) => ARCHIVE.test(name));

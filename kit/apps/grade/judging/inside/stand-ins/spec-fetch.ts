@@ -2,7 +2,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
 
 /** What a spec reads of a response. */
-type Answer = Pick<Response, 'ok' | 'status' | 'text' | 'json'>;
+type SpecResponse = Pick<Response, 'ok' | 'status' | 'text' | 'json'>;
 
 // Taken before a submission is loaded; called on what it made.
 const aborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')!;
@@ -13,7 +13,10 @@ const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as () => v
  * `fetch` for a spec, whose servers are its own: `GET` and a signal. Node's own keeps what sends its requests on the global
  * object, makes its streams by globals that may be patched, and so leads to the class of sockets and to any descriptor.
  */
-export function specFetch(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
+export function specFetch(
+  url: string,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<SpecResponse> {
   return new Promise((settle, fail) => {
     // Throws for what only pretends to be a signal.
     if (signal !== undefined && Reflect.apply(isAborted, signal, [])) {
@@ -33,7 +36,7 @@ export function specFetch(url: string, { signal }: { signal?: AbortSignal } = {}
   });
 }
 
-async function read(response: IncomingMessage): Promise<Answer> {
+async function read(response: IncomingMessage): Promise<SpecResponse> {
   const parts: string[] = [];
   response.setEncoding('utf8').on('data', (part: string) => parts.push(part));
   await new Promise<void>((settle, fail) => {

@@ -16,7 +16,7 @@ const NUMBERED = /^0?[1-9]\d?(?!\d)/;
  *
  * @throws UnusableFile if there are several
  */
-export function findPlace(root: string): string {
+export function findExercises(root: string): string {
   let level = [root];
   for (let depth = 0; depth <= DEEPEST; depth += 1) {
     const [found, another] = level.filter(holdsExercises);
