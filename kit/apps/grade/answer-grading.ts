@@ -1,8 +1,8 @@
 import type { Exercise } from '../../kata/exercise';
 import type { TypeError } from '../../judge/type-check/type-error';
-import type { Compiled } from './reading/compile';
 import { type Expected, type Graded, graded } from './records/exercise-record';
 import { codeHash, hashOf } from './hash';
+import type { Trial } from './judging/inside/protocol';
 import { SpecResult } from './judging/spec-result';
 import type { Reader } from './reading/reader';
 import type { ExerciseRecord } from './records/record';
@@ -15,11 +15,11 @@ export interface Handed {
 }
 
 /** What it takes to judge it. */
-export interface Means {
+interface Means {
   readonly reader: Reader;
   /** Fails where the reference does not pass. */
   readonly expected: Promise<Expected>;
-  readonly run: (modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
+  readonly run: (trial: Trial) => Promise<SpecResult>;
 }
 
 /** Judges a submission of an exercise. Everything that goes wrong in the meantime becomes a part of the record. */
@@ -42,26 +42,22 @@ export async function gradeAnswer(
   }
   const begun = { ...unjudged, codeHash: answer.codeHash, code: answer.code };
   if (answer.codeHash === stubHash(exercise)) return { ...begun, verdict: 'not begun' };
-  const found = await judgedOrNot(exercise, means);
-  return { ...begun, ...found, durationMs: Date.now() - start };
-}
-
-async function judgedOrNot(
-  exercise: Exercise,
-  means: Means,
-): Promise<Graded | Pick<ExerciseRecord, 'verdict' | 'reasons'>> {
   try {
-    return await judgedBy(exercise, means);
+    if (expected instanceof Error) throw expected;
+    const found = await judged(exercise.number, expected, means);
+    return { ...begun, ...found, durationMs: Date.now() - start };
   } catch (error) {
     // A fault here costs this learner this exercise, and no other result.
-    const { message } = error as Error;
-    return { verdict: 'error', reasons: [`it could not be judged: ${message}`] };
+    const reasons = [`it could not be judged: ${(error as Error).message}`];
+    return { ...begun, verdict: 'error', reasons, durationMs: Date.now() - start };
   }
 }
 
-async function judgedBy({ number }: Exercise, means: Means): Promise<Graded> {
-  const { reader, run } = means;
-  const expected = await means.expected;
+async function judged(
+  number: string,
+  expected: Expected,
+  { reader, run }: Pick<Means, 'reader' | 'run'>,
+): Promise<Graded> {
   const compiled = await reader.compile(number);
   if (compiled.kind === 'refused') {
     const outcome = new SpecResult();
@@ -69,7 +65,7 @@ async function judgedBy({ number }: Exercise, means: Means): Promise<Graded> {
     return graded({ outcome, expected, typeErrors: [], compiled: {} });
   }
   const { modules } = compiled;
-  const [outcome, types] = await Promise.all([run(modules), reader.check(number)]);
+  const [outcome, types] = await Promise.all([run({ modules }), reader.check(number)]);
   return graded({
     ...{ outcome, expected, compiled: modules },
     typeErrors: types.kind === 'checked' ? types.errors : [unchecked(types.reason)],

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Grader } from './grader';
 import type { Exercise } from '../../kata/exercise';
 import type { NamedFolder } from './submissions/folders';
@@ -52,7 +53,7 @@ export async function gradeClass(
   });
   let leftover: string | undefined;
   try {
-    await Promise.race([work, aborted(stop)]);
+    await Promise.race([work, ...(stop.aborted ? [undefined] : [once(stop, 'abort')])]);
   } finally {
     process.off('exit', onExit);
     leftover = closed(grader);
@@ -61,13 +62,6 @@ export async function gradeClass(
     records: folders.map((folder) => records.get(folder)).filter((record) => record !== undefined),
     leftover,
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((settle) => {
-    if (signal.aborted) settle();
-    signal.addEventListener('abort', () => settle(), { once: true });
-  });
 }
 
 /** @returns why something is left */

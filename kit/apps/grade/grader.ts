@@ -5,7 +5,7 @@ import type { Exercise } from '../../kata/exercise';
 import { limitsNow } from '../../judge/guard/limits';
 import { gradeAnswer, type Handed } from './answer-grading';
 import { bundleJudge, bundleReader } from './bundle/bundle';
-import { compile, withoutMaps } from './reading/compile';
+import { compile } from './reading/compile';
 import { Processes } from './sandbox/confined';
 import type { NamedFolder } from './submissions/folders';
 import { withFolderOf } from './submissions/submission-folder';
@@ -23,12 +23,6 @@ import type { Sandbox } from './sandbox/sandbox';
 import { inScratch } from './sandbox/scratch';
 import { textOf } from '../../kata/text-of';
 
-/** What runs in sandboxes, as JavaScript. */
-interface Programs {
-  readonly judge: string;
-  readonly reader: string;
-}
-
 /** Judges submissions with this checkout's own specs, each exercise of each in its own process. */
 export class Grader {
   readonly #processes: Processes;
@@ -36,9 +30,7 @@ export class Grader {
   /** The number of the exercise, if it is only one. */
   readonly #only: string | undefined;
   readonly #workFolder: string;
-  readonly #references = new References((exercise, modules) =>
-    this.run(exercise, { modules: withoutMaps(modules) }),
-  );
+  readonly #references = new References((exercise, reference) => this.run(exercise, reference));
   /** As JavaScript, by exercise: a class is judged by the same few. */
   readonly #specs = new Map<string, string>();
   readonly #judge: string;
@@ -49,7 +41,7 @@ export class Grader {
   private constructor(
     sandbox: Sandbox,
     exercises: readonly Exercise[],
-    programs: Programs,
+    programs: { readonly judge: string; readonly reader: string },
     temporary: string,
   ) {
     this.#workFolder = realpathSync(mkdtempSync(join(temporary, 'generator-kata-')));
@@ -95,34 +87,30 @@ export class Grader {
    */
   async grade(named: NamedFolder, earlier?: SubmissionRecord): Promise<SubmissionRecord> {
     const start = Date.now();
-    try {
-      const found = await withFolderOf(named, this.#workFolder, (folder) =>
-        inScratch(this.#workFolder, (scratch) => this.#gradeIn(folder, scratch, earlier)),
-      );
-      return found === earlier
-        ? earlier
-        : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
-    } catch (error) {
-      const { message } = error as Error;
+    const found = await withFolderOf(named, this.#workFolder, (folder) =>
+      inScratch(this.#workFolder, (scratch) => this.#gradeIn(folder, scratch, earlier)),
+    ).catch(({ message }: Error): Found => {
       return {
-        ...frameOf(named.name, start, this.#processes.sandbox),
         ...{ verdict: 'error', reasons: [message], points: 0, outOf: 0, exercises: [] },
         contentHash: '',
       };
-    }
+    });
+    return earlier !== undefined && found === earlier
+      ? earlier
+      : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
   }
 
   /** Runs an exercise's spec on an answer. */
-  async run(exercise: Exercise, answer: Trial): Promise<SpecResult> {
-    return judgeExercise(this.#runOf(exercise), answer);
+  async run(exercise: Exercise, trial: Trial): Promise<SpecResult> {
+    return judgeExercise(this.#runOf(exercise), trial);
   }
 
   /** Runs an exercise's spec on several answers in one process: see {@link judgeTogether}. */
   async runTogether(
     exercise: Exercise,
-    answers: readonly Trial[],
+    trials: readonly Trial[],
   ): Promise<(SpecResult | undefined)[]> {
-    return judgeTogether(this.#runOf(exercise), answers);
+    return judgeTogether(this.#runOf(exercise), trials);
   }
 
   #runOf(exercise: Exercise): Run {
@@ -156,7 +144,14 @@ export class Grader {
       // What could not be judged then may be now.
       if (isSame && !isUnjudged(earlier)) return earlier;
       const exercises: ExerciseRecord[] = [];
-      for (const handed of handedIn) exercises.push(await this.#gradeExercise(handed, reader));
+      for (const handed of handedIn) {
+        const { exercise } = handed;
+        const means = {
+          ...{ reader, expected: this.#references.expectedOf(exercise) },
+          run: (trial: Trial) => this.run(exercise, trial),
+        };
+        exercises.push(await gradeAnswer(handed, means));
+      }
       const verdict = overall(exercises);
       return {
         verdict,
@@ -169,14 +164,6 @@ export class Grader {
     } finally {
       await reader.end();
     }
-  }
-
-  async #gradeExercise(handed: Handed, reader: Reader): Promise<ExerciseRecord> {
-    const { exercise } = handed;
-    return gradeAnswer(handed, {
-      ...{ reader, expected: this.#references.expectedOf(exercise) },
-      run: (modules) => this.run(exercise, { modules: withoutMaps(modules) }),
-    });
   }
 
   #specOf({ name, spec }: Exercise): string {

@@ -1,10 +1,11 @@
 import type { Exercise } from '../../kata/exercise';
-import { type Compiled, compile } from './reading/compile';
+import { compile } from './reading/compile';
 import type { Expected } from './records/exercise-record';
 import type { SpecResult } from './judging/spec-result';
 import { textOf } from '../../kata/text-of';
+import type { Trial } from './judging/inside/protocol';
 
-type Run = (exercise: Exercise, modules: Readonly<Record<string, Compiled>>) => Promise<SpecResult>;
+type Run = (exercise: Exercise, reference: Trial) => Promise<SpecResult>;
 
 /** A reference that fails runs again: on a busy machine it may fail by chance, and no answer can be judged without it. */
 const MOST_RUNS = 3;
@@ -29,7 +30,7 @@ export class References {
     const modules = { 'exercise.ts': compile(textOf(exercise.reference), 'exercise.ts') };
     let reason = '';
     for (let runs = 0; runs < MOST_RUNS; runs += 1) {
-      const { done, failure } = await this.#run(exercise, modules);
+      const { done, failure } = await this.#run(exercise, { modules });
       const failing = [...done.values()].find((test) => test.failure !== undefined);
       const found = failing?.failure ?? failure;
       if (found === undefined && done.size > 0) {

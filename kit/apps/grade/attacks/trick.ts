@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
-import { compile, withoutMaps } from '../reading/compile';
+import { compile } from '../reading/compile';
 import type { Grader } from '../grader';
 
 const FOLDER = join(__dirname, 'fixtures', 'tricks');
@@ -41,7 +41,7 @@ export async function tryTrick(
   exercises: readonly Exercise[],
 ): Promise<TrickResult> {
   const exercise = exercises.find(({ number }) => name.startsWith(number))!;
-  const modules = withoutMaps({ 'exercise.ts': compile(source, 'exercise.ts') });
+  const modules = { 'exercise.ts': compile(source, 'exercise.ts') };
   const { done, tampered } = await grader.run(exercise, { modules });
   const passed = [...done.values()].filter(({ failure }) => failure === undefined);
   return {

@@ -66,7 +66,7 @@ class Listener {
       },
     );
     const job: Job = { ...work, nonce, scratch: this.#process.seen(scratch) };
-    this.#process.tell(JSON.stringify(job));
+    this.#process.tell(JSON.stringify(job, withoutMaps));
     this.#process.tellEnd();
   }
 
@@ -117,4 +117,9 @@ class Listener {
       ? { kind: 'out-of-memory', heapMegabytes }
       : causeOfEnd(code, signal);
   }
+}
+
+/** The judging process has no use for source maps, which are most of what was compiled. */
+function withoutMaps(key: string, value: unknown): unknown {
+  return key === 'map' ? undefined : value;
 }

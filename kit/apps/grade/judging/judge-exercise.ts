@@ -4,7 +4,7 @@ import {
   runPastCulprits,
   type SpecAttempt,
 } from '../../../judge/guard/past-culprits';
-import { attempt, type AttemptOptions } from './attempt';
+import { type Attempt, attempt, type AttemptOptions } from './attempt';
 import type { Trial } from './inside/protocol';
 import type { ReportLine } from './report-schema';
 import { SpecResult } from './spec-result';
@@ -29,22 +29,13 @@ const MOST_SILENCES = 12;
  * Runs a spec on a submission. Where a test takes its process down, the spec is run again past it, so that the others
  * count anyway.
  */
-export async function judgeExercise(run: Run, answer: Trial): Promise<SpecResult> {
-  const { exercise, spec, limits } = run;
+export async function judgeExercise(run: Run, trial: Trial): Promise<SpecResult> {
   const result = new SpecResult();
   let wasKilled = false;
-  const deadline = Date.now() + MOST_SILENCES * limits.silenceMs;
+  const deadline = Date.now() + mostMs(run);
   const runOnce = async (condemned: Condemned): Promise<SpecAttempt> => {
-    const { reports, cause, intruded } = await inScratch(run.workFolder, (scratch) =>
-      attempt(
-        {
-          ...{ exercise, spec, limits, ...answer },
-          condemned: [...condemned],
-          residentMegabytes: RESIDENT_MEGABYTES,
-        },
-        { ...run, scratch, limitMs: Math.max(deadline - Date.now(), 1) },
-      ),
-    );
+    const limitMs = Math.max(deadline - Date.now(), 1);
+    const { reports, cause, intruded } = await attemptBy(run, { ...trial, condemned }, limitMs);
     result.add(reports);
     if (intruded) result.tampered.add('the results, by writing among them');
     // A system that is short of memory may end any process, so one such end proves nothing.
@@ -67,29 +58,36 @@ export async function judgeExercise(run: Run, answer: Trial): Promise<SpecResult
  */
 export async function judgeTogether(
   run: Run,
-  answers: readonly Trial[],
+  trials: readonly Trial[],
 ): Promise<(SpecResult | undefined)[]> {
-  const { exercise, spec, limits } = run;
-  const [first, ...following] = answers;
+  const [first, ...following] = trials;
   if (first === undefined) return [];
-  const { reports, cause } = await inScratch(run.workFolder, (scratch) =>
-    attempt(
-      {
-        ...{ exercise, spec, limits, ...first, following },
-        ...{ condemned: [], residentMegabytes: RESIDENT_MEGABYTES },
-      },
-      { ...run, scratch, limitMs: MOST_SILENCES * limits.silenceMs },
-    ),
-  );
+  const { reports, cause } = await attemptBy(run, { ...first, following }, mostMs(run));
   const through = splitAt('next', reports);
   if (cause !== undefined || reports.at(-1)?.kind === 'unloadable') through.pop();
-  return answers.map((_, index) => {
+  return trials.map((_, index) => {
     const own = through[index];
     if (own === undefined) return undefined;
     const outcome = new SpecResult();
     outcome.add(own);
     return outcome;
   });
+}
+
+function mostMs({ limits }: Run): number {
+  return MOST_SILENCES * limits.silenceMs;
+}
+
+function attemptBy(
+  run: Run,
+  { condemned = new Map(), ...trials }: Trial & { following?: Trial[]; condemned?: Condemned },
+  limitMs: number,
+): Promise<Attempt> {
+  const { exercise, spec, limits } = run;
+  const work = { ...trials, exercise, spec, limits, residentMegabytes: RESIDENT_MEGABYTES };
+  return inScratch(run.workFolder, (scratch) =>
+    attempt({ ...work, condemned: [...condemned] }, { ...run, scratch, limitMs }),
+  );
 }
 
 function splitAt(kind: ReportLine['kind'], reports: readonly ReportLine[]): ReportLine[][] {

@@ -1,6 +1,6 @@
 import { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
-import { compile, withoutMaps } from '../reading/compile';
+import { compile } from '../reading/compile';
 import { Grader } from '../grader';
 import type { Trial } from './inside/protocol';
 import type { SpecResult } from './spec-result';
@@ -10,7 +10,7 @@ const exercise = new Exercise(ROOT, '02-first-generator');
 const TEST = 'laziness › calling countUpTo() runs no line of it';
 
 function answer(source: string): Trial {
-  const modules = withoutMaps({ 'exercise.ts': compile(source, 'exercise.ts') });
+  const modules = { 'exercise.ts': compile(source, 'exercise.ts') };
   return { modules, only: [TEST] };
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../records/overall';
 import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
 /** A record of one test, for the kit's own tests: it passes by default. */
@@ -51,8 +52,4 @@ export function sampleSubmission(parts: Partial<SubmissionRecord> = {}): Submiss
     durationMs: 1_500,
     ...parts,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,3 @@
-import type { Trial } from '../judging/inside/protocol';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { modulePaths } from './module-paths';
@@ -74,14 +73,4 @@ export function relativeImports(source: string): string[] {
     .preProcessFile(source)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'));
-}
-
-/** As the judging process takes them: it has no use for source maps. */
-export function withoutMaps(modules: Readonly<Record<string, Compiled>>): Trial['modules'] {
-  return Object.fromEntries(
-    Object.entries(modules).map(([name, { javascript, imports }]) => [
-      name,
-      { javascript, imports },
-    ]),
-  );
 }

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
-import {
-  type Compiled,
-  compileAll,
-  relativeImports,
-  withoutMaps,
-} from '../../grade/reading/compile';
+import { type Compiled, compileAll, relativeImports } from '../../grade/reading/compile';
 import { Grader } from '../../grade/grader';
 import type { Trial } from '../../grade/judging/inside/protocol';
 import type { Done, SpecResult } from '../../grade/judging/spec-result';
@@ -102,7 +97,7 @@ function graded(
 }
 
 function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Trial {
-  const modules = withoutMaps(modulesOf(exercise, file));
+  const modules = modulesOf(exercise, file);
   return { modules, ...(only === undefined ? {} : { only }) };
 }
 

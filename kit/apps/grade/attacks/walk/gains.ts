@@ -1,8 +1,9 @@
+import { answerHeader } from '../../../../kata/answer-header';
 import type { Exercise } from '../../../../kata/exercise';
+import { HEAP_FAMILY } from '../../../../kata/families';
 import type { Grader } from '../../grader';
 import { inLanes } from '../../in-lanes';
 import { type Found, type From, type Gain, type Lie, lieInside, walkInside } from './inside-walk';
-import { wrongByDepth } from './wrong-by-depth';
 
 /** What a wrong answer gained by lies. */
 export interface Gains {
@@ -56,4 +57,12 @@ async function firstToEnd(
     if (!honest.isStopped) return { wrong, honest };
   }
   throw new Error(`${exercise.name} has no wrong answer that ends by itself`);
+}
+
+/** Wrong answers that a heap test rejects. The ones that most tests reject come first, because they have most to gain. */
+function wrongByDepth({ wrongAnswers }: Exercise): string[] {
+  const rejections = (file: string): readonly string[] => answerHeader(file).rejectedBy;
+  return wrongAnswers
+    .filter((file) => rejections(file).some((test) => test.startsWith(HEAP_FAMILY)))
+    .sort((a, b) => rejections(b).length - rejections(a).length);
 }

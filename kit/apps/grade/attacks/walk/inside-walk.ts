@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Grader } from '../../grader';
 import type { Done, SpecResult } from '../../judging/spec-result';
-import { compileAll, withoutMaps } from '../../reading/compile';
+import { compileAll } from '../../reading/compile';
 import type { Walk } from './slots';
 
 const source = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
@@ -132,7 +132,7 @@ function run(
   exercise: Exercise,
   answer: Readonly<Record<string, string>>,
 ): Promise<SpecResult> {
-  return grader.run(exercise, { modules: withoutMaps(compileAll({ ...MODULES, ...answer })) });
+  return grader.run(exercise, { modules: compileAll({ ...MODULES, ...answer }) });
 }
 
 function messageOf({ failure }: Done): string | undefined {
