@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import {
   type Browser,
-  type BrowserContextOptions,
   chromium,
   type LaunchOptions,
   type Page,
+  type WebError,
 } from 'playwright-core';
 import { installedBrowser } from '../ground/process/installed-browser';
 
@@ -28,7 +28,13 @@ export class NoBrowser extends Error {
  * @throws NoBrowser if there is none
  */
 export async function inBrowser(file: string, use: (page: Page) => Promise<void>): Promise<void> {
-  await withPage(pathToFileURL(file).href, { offline: true }, use);
+  // A file leaves nothing behind for the next one, and a tab of its own would take longer than most tests.
+  tabForFiles ??= startedBrowser().then((browser) => browser.newPage({ offline: true }));
+  const page = await tabForFiles;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await visit(page, pathToFileURL(file).href, use);
+  await page.goto('about:blank');
 }
 
 /**
@@ -41,7 +47,12 @@ export async function atAddress(
   address: string,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  await withPage(address, {}, use);
+  const context = await (await startedBrowser()).newContext();
+  try {
+    await visit(await context.newPage(), address, use);
+  } finally {
+    await context.close();
+  }
 }
 
 /** Far more than anything takes: on a machine that is busy, nothing fails for being slow. */
@@ -49,33 +60,37 @@ const PATIENCE_MS = 120_000;
 
 jest.setTimeout(5 * PATIENCE_MS);
 
-/** One for all tests of a file: to start it takes longer than most of them. Each has its own context. */
+/** One for all tests of a file: to start it takes longer than most of them. */
 let browser: Promise<Browser> | undefined;
+let tabForFiles: Promise<Page> | undefined;
 
 afterAll(async () => (await browser)?.close());
 
-async function withPage(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  browser ??= chromium
+function startedBrowser(): Promise<Browser> {
+  return (browser ??= chromium
     .launch({ ...whichBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
     .catch((error: unknown) => {
       throw new NoBrowser(error);
-    });
-  const context = await (await browser).newContext(options);
+    }));
+}
+
+async function visit(
+  page: Page,
+  address: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = page.context();
   context.setDefaultTimeout(PATIENCE_MS);
+  const errors: Error[] = [];
+  const note = (error: WebError): void => void errors.push(error.error());
+  context.on('weberror', note);
   try {
-    const errors: Error[] = [];
-    context.on('weberror', (error) => errors.push(error.error()));
-    const page = await context.newPage();
     await page.goto(address);
     await use(page);
-    if (errors.length > 0) throw new AggregateError(errors, `the page threw ${String(errors[0])}`);
   } finally {
-    await context.close();
+    context.off('weberror', note);
   }
+  if (errors.length > 0) throw new AggregateError(errors, `the page threw ${String(errors[0])}`);
 }
 
 function whichBrowser(): LaunchOptions {

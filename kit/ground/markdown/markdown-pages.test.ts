@@ -86,3 +86,9 @@ it('shows no comments', () => {
   expect(pages[5]).not.toMatch(/written|two/);
   expect(pages[5]).toContain('&lt;b&gt;three');
 });
+
+it('makes no page twice', () => {
+  const source = { text: TEXTS, path: 'docs/a.md', addresses: {} };
+
+  expect(markdownPages([source])[0]).toBe(markdownPages([source])[0]);
+});

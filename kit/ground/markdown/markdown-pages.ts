@@ -12,6 +12,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** What was made before. If a lesson is edited, only its own page is made again. */
+const made = new Map<string, Promise<Markup>>();
+
 /**
  * Makes pages of Markdown texts, with code highlighted and Mermaid diagrams drawn. A process does it and then ends: the
  * libraries take half a second to load and keep 70 MB.
@@ -19,12 +22,25 @@ interface Waiting {
  * @returns a promise for each text, in their order; it is rejected where a diagram cannot be drawn
  */
 export function markdownPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {
+  const missing = sources.filter((source) => !made.has(keyOf(source)));
+  const pages = missing.length === 0 ? [] : newPages(missing);
+  for (const [index, page] of pages.entries()) {
+    const key = keyOf(missing[index]!);
+    made.set(key, page);
+    page.catch(() => made.delete(key));
+  }
+  return sources.map((source) => made.get(keyOf(source))!);
+}
+
+function keyOf(source: MarkdownSource): string {
+  return JSON.stringify(source);
+}
+
+function newPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {
   const waiting: Waiting[] = [];
   const pages = sources.map(
     () => new Promise<Markup>((settle, reject) => waiting.push({ settle, reject })),
   );
-  // Without a handler, a page that fails before anybody asks for it would end the process.
-  for (const page of pages) page.catch(() => undefined);
   const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
   const child = new KitProcess<Question, Reply>(join(__dirname, 'inside', 'main.ts'));
   const end = child.ask(sources, (reply) => {
