@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isFile, isFolder } from './is-file';
 import { sourceFor } from './source-for';
 
 /** Far more than any exercise has. It stops the walk if a link leads to a whole disk. */
@@ -36,9 +37,8 @@ function walk(folder: string): string[] {
       if ((left -= 1) < 0) return;
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(parent, name);
-      const stats = statsOf(path);
-      if (stats?.isDirectory() === true) visit(path);
-      else if (stats?.isFile() === true && isCode(name)) files.push(path);
+      if (isCode(name) && isFile(path)) files.push(path);
+      else if (isFolder(path)) visit(path);
     }
   };
   visit(folder);
@@ -62,7 +62,7 @@ function importedBy(file: string): string[] {
   return [...textOf(file).matchAll(RELATIVE_IMPORT)].flatMap(([, , name = '']) => {
     const path = resolve(dirname(file), name);
     const found = [sourceFor(path), path, `${path}.js`, `${path}.json`].find(
-      (candidate) => candidate !== undefined && statsOf(candidate)?.isFile() === true,
+      (candidate) => candidate !== undefined && isFile(candidate),
     );
     return found === undefined ? [] : [found];
   });
@@ -73,14 +73,5 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
-  }
-}
-
-/** Undefined if a link leads nowhere or in a circle, or if reading is not allowed. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { COUNTS, EXAMPLE_COUNT, MANY, QUICK_COUNTS } from './counts';
 import { figuresPage } from './figures-page';
@@ -8,6 +8,7 @@ import { svgFile } from './plots/svg-file';
 import { growthSvg } from './plots/svg-plot';
 import { tableText } from './tables/table-text';
 import { terminalPlot } from './plots/terminal-plot';
+import { isFolder } from '../../kata/is-file';
 import { perform } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
@@ -42,8 +43,6 @@ function writable(option: string, name: string | undefined): string | undefined 
   if (name === undefined) return undefined;
   // Npm runs a script in the folder of package.json.
   const file = resolve(process.env['INIT_CWD'] ?? '', name);
-  const isFolder = (path: string): boolean =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   if (name === '' || isFolder(file)) throw new BadInput(`${option} needs the name of a file.`);
   if (!isFolder(dirname(file))) throw new BadInput(`There is no folder ${dirname(file)}.`);
   return file;

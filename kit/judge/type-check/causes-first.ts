@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { positionOf } from './position-of';
 
 /** An error of TypeScript as a learner reads it. */
 export interface Explained {
@@ -24,10 +25,10 @@ export function causesFirst(found: readonly ts.Diagnostic[]): Explained[] {
     const around = functionAround(diagnostic);
     if (!causes.has(around)) causes.set(around, diagnostic);
   }
-  const lines = new Set(found.filter(isYieldOutside).map(lineOf));
+  const lines = new Set(found.filter(isYieldOutside).map((found) => positionOf(found).line));
   const others = found.filter(
     (diagnostic) =>
-      causes.size === 0 || !(ECHOES.has(diagnostic.code) || lines.has(lineOf(diagnostic))),
+      causes.size === 0 || !(ECHOES.has(diagnostic.code) || lines.has(positionOf(diagnostic).line)),
   );
   return [
     ...[...causes].map(([around, diagnostic]) => explained(diagnostic, lookAround(around))),
@@ -111,8 +112,4 @@ function lookAtType(message: string): string | undefined {
 
 function textOf({ messageText }: ts.Diagnostic): string {
   return ts.flattenDiagnosticMessageText(messageText, '\n');
-}
-
-function lineOf({ file, start = 0 }: ts.Diagnostic): number {
-  return file?.getLineAndCharacterOfPosition(start).line ?? 0;
 }

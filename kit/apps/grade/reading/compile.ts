@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { positionOf } from '../../../judge/type-check/position-of';
 import { modulePaths } from './module-paths';
 import { UnusableFile } from './unusable-file';
 
@@ -42,13 +43,10 @@ export function compile(
   };
 }
 
-function sentenceOf({ file, start = 0, code, messageText }: ts.Diagnostic, name: string): string {
-  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? {
-    line: 0,
-    character: 0,
-  };
-  const message = ts.flattenDiagnosticMessageText(messageText, ' ');
-  return `${name}:${line + 1}:${character + 1} TS${code} ${message}`;
+function sentenceOf(diagnostic: ts.Diagnostic, name: string): string {
+  const { line, column } = positionOf(diagnostic);
+  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
+  return `${name}:${line}:${column} TS${diagnostic.code} ${message}`;
 }
 
 /** Compiles modules that import each other, by path. */

@@ -47,21 +47,18 @@ export class Reader {
    *
    * @throws Error if the process cannot be started, as the methods below do
    */
-  async read(number: string): Promise<Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>> {
-    const reply = await this.#ask({ kind: 'read', number });
-    return reply.kind === 'read' || reply.kind === 'absent' ? reply : refusedBy(reply);
+  read(number: string): Promise<Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>> {
+    return this.#ask({ kind: 'read', number }, 'read', 'absent');
   }
 
   /** An answer's modules as JavaScript. */
-  async compile(number: string): Promise<Extract<Reply, { kind: 'compiled' | 'refused' }>> {
-    const reply = await this.#ask({ kind: 'compile', number });
-    return reply.kind === 'compiled' ? reply : refusedBy(reply);
+  compile(number: string): Promise<Extract<Reply, { kind: 'compiled' | 'refused' }>> {
+    return this.#ask({ kind: 'compile', number }, 'compiled');
   }
 
   /** The errors of types in an answer. */
-  async check(number: string): Promise<Extract<Reply, { kind: 'checked' | 'refused' }>> {
-    const reply = await this.#ask({ kind: 'check', number });
-    return reply.kind === 'checked' ? reply : refusedBy(reply);
+  check(number: string): Promise<Extract<Reply, { kind: 'checked' | 'refused' }>> {
+    return this.#ask({ kind: 'check', number }, 'checked');
   }
 
   /** Ends its process. */
@@ -71,25 +68,25 @@ export class Reader {
   }
 
   /** One question after the other, because an earlier one may still be running although nobody waits for its answer. */
-  #ask(question: Question): Promise<Reply> {
-    const answer = this.#last.then(async () => {
-      const reply = await this.#answerTo(question);
+  #ask<Kind extends Reply['kind']>(
+    question: Question,
+    ...kinds: readonly Kind[]
+  ): Promise<Extract<Reply, { kind: Kind | 'refused' }>> {
+    const asked = this.#last.then(async () => {
+      let reply = await this.#replyTo(question);
       // A system that is short of memory may end any process, so one such end proves nothing.
-      return reply === KILLED ? this.#unlessKilled(question) : reply;
+      if (reply === KILLED) reply = await this.#replyTo(question);
+      if (reply === KILLED) throw new Error(KILLED.reason);
+      const isMeant = [...kinds, 'refused'].includes(reply.kind);
+      return isMeant ? reply : refused(`the process that reads it answered "${reply.kind}"`);
     });
-    this.#last = answer.catch(() => undefined);
-    return answer;
+    this.#last = asked.catch(() => undefined);
+    return asked as Promise<Extract<Reply, { kind: Kind | 'refused' }>>;
   }
 
-  async #unlessKilled(question: Question): Promise<Reply> {
-    const reply = await this.#answerTo(question);
-    if (reply === KILLED) throw new Error(KILLED.reason);
-    return reply;
-  }
-
-  async #answerTo(question: Question): Promise<Reply> {
+  async #replyTo(question: Question): Promise<Reply> {
     const process = (this.#process ??= this.#start());
-    const limitMs = (this.#options.limitMs ?? loadingMs)();
+    const limitMs = this.#options.limitMs?.() ?? limitsNow().loadingMs;
     let timer: PatientTimer | undefined;
     const reply = await new Promise<Reply>((settle, fail) => {
       this.#onReply = settle;
@@ -152,10 +149,6 @@ export class Reader {
   }
 }
 
-function loadingMs(): number {
-  return limitsNow().loadingMs;
-}
-
 function replyIn(line: string): Reply {
   try {
     const { success, output } = safeParse(REPLY, JSON.parse(line));
@@ -164,12 +157,6 @@ function replyIn(line: string): Reply {
     // No JSON: of no use either.
   }
   return refused('the process that reads it gave an answer that makes no sense');
-}
-
-function refusedBy(reply: Reply): Extract<Reply, { kind: 'refused' }> {
-  return reply.kind === 'refused'
-    ? reply
-    : refused(`the process that reads it answered "${reply.kind}"`);
 }
 
 function refused(reason: string): Extract<Reply, { kind: 'refused' }> {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isFolder } from '../../../kata/is-file';
 import { BadInput } from '../../../ground/command-line/run-command';
 
 /**
@@ -25,8 +25,4 @@ export function withFolderArguments(
     }
     return `./${arg}`;
   });
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

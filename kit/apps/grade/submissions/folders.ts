@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isFolder } from '../../../kata/is-file';
 import { downloadIn, type HandedFile, handedFiles, isHandedFile } from './handed-files';
 import { namesOf, withoutTexts } from './names-of';
 import { hasLostName } from './lost-name';
@@ -58,13 +59,4 @@ function expanded(path: string): string[] {
 function isBeside(path: string): boolean {
   const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && !ARCHIVE.test(path) && !/\.[cm]?[jt]sx?$/i.test(path);
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // A link to nowhere, or round in a circle.
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { isText } from '../../../ground/text/is-text';
 import { textOf } from '../../../ground/text/message';
 import { causesFirst, type Explained } from '../causes-first';
+import { positionOf } from '../position-of';
 import type { TypeError } from '../type-error';
 
 /** Matches even if the whole checkout is inside another `node_modules`. */
@@ -104,20 +105,11 @@ function hashOf(bytes: Buffer): string {
 }
 
 function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeError {
-  const { code, start = 0, length = 0 } = diagnostic;
-  const { line, character } = diagnostic.file?.getLineAndCharacterOfPosition(start) ?? {
-    line: 0,
-    character: 0,
-  };
-  const text = diagnostic.file?.text.split(/\r?\n/)[line] ?? '';
-  return {
-    file,
-    line: line + 1,
-    column: character + 1,
-    code,
-    message,
-    source: { line: text, length: Math.min(length, text.length - character) },
-  };
+  const { code, length = 0 } = diagnostic;
+  const { line, column } = positionOf(diagnostic);
+  const text = diagnostic.file?.text.split(/\r?\n/)[line - 1] ?? '';
+  const source = { line: text, length: Math.min(length, text.length - column + 1) };
+  return { file, line, column, code, message, source };
 }
 
 /** TypeScript calls it a binary file. */

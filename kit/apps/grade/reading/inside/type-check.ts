@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { causesFirst } from '../../../../judge/type-check/causes-first';
+import { positionOf } from '../../../../judge/type-check/position-of';
 import type { TypeError } from '../../../../judge/type-check/type-error';
 import type { SourceModules } from './read-answer';
 import { BOUNDS } from './protocol';
@@ -141,18 +142,10 @@ function errorsIn(program: ts.Program, path: string): TypeError[] {
     .slice(0, BOUNDS.typeErrors)
     .map(({ diagnostic, message }) => ({
       file: path.slice(SUBMISSION.length),
-      ...placeOf(diagnostic),
+      ...positionOf(diagnostic),
       code: diagnostic.code,
       message: message.slice(0, BOUNDS.typeMessage),
     }));
-}
-
-function placeOf({ file, start }: ts.Diagnostic): Pick<TypeError, 'line' | 'column'> {
-  const { line, character } = file?.getLineAndCharacterOfPosition(start ?? 0) ?? {
-    line: 0,
-    character: 0,
-  };
-  return { line: line + 1, column: character + 1 };
 }
 
 /** Makes TypeScript check a file that says `@ts-nocheck`. Returns whether it said so. */

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { isObject } from './is-object';
 import { type OnTamper, WATCHED } from './watched';
 
 /**
@@ -157,8 +158,4 @@ function lockGlobals(realm: object): void {
 
 function nameOf(owner: string, key: PropertyKey): string {
   return typeof key === 'symbol' ? `${owner}[${key.description}]` : `${owner}.${String(key)}`;
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { isObject } from './is-object';
 import type { OnTamper } from './watched';
 
 const DEPTH = 5;
@@ -35,10 +36,6 @@ function disguiseOf(value: object): string | undefined {
     part = Object.getPrototypeOf(part) as object | null;
   }
   return part === null ? undefined : 'an endless inheritance';
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 function refuse(what: string, onTamper: OnTamper): never {
