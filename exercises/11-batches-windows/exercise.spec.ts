@@ -250,16 +250,20 @@ describe('bounded heap growth', () => {
   });
 
   it('both let go of every value of an earlier batch or window', async () => {
-    const ofBatch = await countRetained((source) => batch(source, size));
-    const ofWindows = await countRetained((source) => windows(source, size));
+    const [ofBatch, ofWindows] = await Promise.all([
+      countRetained((source) => batch(source, size)),
+      countRetained((source) => windows(source, size)),
+    ]);
 
     expect(ofBatch).toRetainAtMost(2 * size);
     expect(ofWindows).toRetainAtMost(2 * size);
   });
 
   it('not even the first value stays with them', async () => {
-    const ofBatch = await countFirstRetained((source) => batch(source, 2));
-    const ofWindows = await countFirstRetained((source) => windows(source, 2));
+    const [ofBatch, ofWindows] = await Promise.all([
+      countFirstRetained((source) => batch(source, 2)),
+      countFirstRetained((source) => windows(source, 2)),
+    ]);
 
     expect(ofBatch).toRetainAtMost(10);
     expect(ofWindows).toRetainAtMost(10);

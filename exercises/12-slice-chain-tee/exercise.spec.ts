@@ -386,9 +386,11 @@ describe('bounded heap growth', () => {
   });
 
   it('slice(), chain() and tee() let go of every value that every reader has passed', async () => {
-    const ofSlice = await countRetained((source) => slice(source, 10));
-    const ofChain = await countRetained((source) => chain([], source));
-    const ofTee = await countRetained((source) => apart(twoBranches(source), 0));
+    const [ofSlice, ofChain, ofTee] = await Promise.all([
+      countRetained((source) => slice(source, 10)),
+      countRetained((source) => chain([], source)),
+      countRetained((source) => apart(twoBranches(source), 0)),
+    ]);
 
     expect(ofSlice).toRetainAtMost(FEW);
     expect(ofChain).toRetainAtMost(FEW);
@@ -396,9 +398,11 @@ describe('bounded heap growth', () => {
   });
 
   it('not even the first value stays with slice(), chain() and tee()', async () => {
-    const ofSlice = await countFirstRetained((source) => slice(source, 0));
-    const ofChain = await countFirstRetained((source) => chain(source));
-    const ofTee = await countFirstRetained((source) => apart(twoBranches(source), 1));
+    const [ofSlice, ofChain, ofTee] = await Promise.all([
+      countFirstRetained((source) => slice(source, 0)),
+      countFirstRetained((source) => chain(source)),
+      countFirstRetained((source) => apart(twoBranches(source), 1)),
+    ]);
 
     expect(ofSlice).toRetainAtMost(FEW);
     expect(ofChain).toRetainAtMost(FEW);
@@ -406,9 +410,11 @@ describe('bounded heap growth', () => {
   });
 
   it('tee() holds as many values as one branch is behind, and none for a branch that was closed', async () => {
-    const ofLag = await countRetained((source) => apart(twoBranches(source), LAG));
-    const ofUntouched = await countRetained((source) => withTheOtherClosed(source, 0));
-    const ofLeftBehind = await countRetained((source) => withTheOneBehindClosed(source));
+    const [ofLag, ofUntouched, ofLeftBehind] = await Promise.all([
+      countRetained((source) => apart(twoBranches(source), LAG)),
+      countRetained((source) => withTheOtherClosed(source, 0)),
+      countRetained((source) => withTheOneBehindClosed(source)),
+    ]);
 
     expect(ofLag).toRetainAtMost(LAG + FEW);
     expect(ofUntouched).toRetainAtMost(FEW);

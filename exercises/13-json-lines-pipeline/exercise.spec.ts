@@ -384,16 +384,20 @@ describe('bounded heap growth', () => {
   });
 
   it('ofType() and toRows() keep no event and no row that has gone by', async () => {
-    const events = await countRetained((tokens) => ofType(eventsWith(tokens), 'sale'));
-    const made = await countRetained((tokens) => toRows(eventsWith(tokens)));
+    const [events, made] = await Promise.all([
+      countRetained((tokens) => ofType(eventsWith(tokens), 'sale')),
+      countRetained((tokens) => toRows(eventsWith(tokens))),
+    ]);
 
     expect(events).toRetainAtMost(5);
     expect(made).toRetainAtMost(5);
   });
 
   it('not even the first event stays with them', async () => {
-    const events = await countFirstRetained((tokens) => ofType(eventsWith(tokens), 'sale'));
-    const made = await countFirstRetained((tokens) => toRows(eventsWith(tokens)));
+    const [events, made] = await Promise.all([
+      countFirstRetained((tokens) => ofType(eventsWith(tokens), 'sale')),
+      countFirstRetained((tokens) => toRows(eventsWith(tokens))),
+    ]);
 
     expect(events).toRetainAtMost(10);
     expect(made).toRetainAtMost(10);

@@ -379,11 +379,13 @@ describe('bounded heap growth', () => {
   it('writeBatches() keeps no row that has been written, and no write', async () => {
     const size = 10;
 
-    const rows = await countRetained((source) => writerInSteps(awaited(source), size));
-    const writes = await countRetained((source) =>
-      // A promise that is kept keeps what it was fulfilled with.
-      writerInSteps(awaited(countedSource((index) => index)), 1, () => source.next().value),
-    );
+    const [rows, writes] = await Promise.all([
+      countRetained((source) => writerInSteps(awaited(source), size)),
+      countRetained((source) =>
+        // A promise that is kept keeps what it was fulfilled with.
+        writerInSteps(awaited(countedSource((index) => index)), 1, () => source.next().value),
+      ),
+    ]);
 
     // The batch that is being written, and a few of which a paused frame may hold a stale reference.
     expect(rows).toRetainAtMost(5 * size);
@@ -391,10 +393,12 @@ describe('bounded heap growth', () => {
   });
 
   it('not even the first page and the first batch are kept', async () => {
-    const ofPages = await countFirstRetained((source) =>
-      paginate(() => Promise.resolve({ items: firstOf(source, 1), next: 'more' })),
-    );
-    const ofBatches = await countFirstRetained((source) => writerInSteps(awaited(source), 1));
+    const [ofPages, ofBatches] = await Promise.all([
+      countFirstRetained((source) =>
+        paginate(() => Promise.resolve({ items: firstOf(source, 1), next: 'more' })),
+      ),
+      countFirstRetained((source) => writerInSteps(awaited(source), 1)),
+    ]);
 
     expect(ofPages).toRetainAtMost(10);
     expect(ofBatches).toRetainAtMost(10);

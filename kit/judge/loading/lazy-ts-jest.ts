@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SyncTransformer, TransformOptions } from '@jest/transform';
 import type { TsJestTransformer, TsJestTransformerOptions } from 'ts-jest';
+import { withLazyReexports } from './lazy-reexports';
 import { withPercentEncoded } from './percent-in-path';
 
 /**
@@ -20,8 +21,9 @@ const transformer: SyncTransformer<TsJestTransformerOptions> = {
       .digest('hex');
   },
   process(source, path, options) {
-    const result = loaded(options).process(source, path, options);
-    return path.includes('%') ? { ...result, code: withPercentEncoded(result.code) } : result;
+    const { code, ...rest } = loaded(options).process(source, path, options);
+    const lazy = withLazyReexports(source, code);
+    return { ...rest, code: path.includes('%') ? withPercentEncoded(lazy) : lazy };
   },
 };
 

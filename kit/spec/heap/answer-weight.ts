@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { ANSWER_FILE } from './answer-file';
-import { type Growth, measureGrowth } from './growth';
+import { type Growth, type Mark, measureGrowth } from './growth';
+import { type Ground, steadyGround } from './ground';
 
 const NOTHING: Growth = { bytes: 0, at: 0, marks: 0 };
 
@@ -24,18 +25,21 @@ export function answerIsLoadedBy(again: () => unknown): void {
  * What the answer's module holds once it is loaded and nothing of it has been called: a table of all values, for example,
  * which every measurement of a computation takes for granted. The module is loaded once more for this, the first time
  * that somebody asks.
+ *
+ * @param ground of a moment ago
  */
-export function answerWeight(): Growth {
-  weight ??= load === undefined ? NOTHING : weighed(load);
+export function answerWeight(ground = steadyGround()): Growth {
+  weight ??= load === undefined ? NOTHING : weighed(load, ground);
   return weight;
 }
 
-function weighed(again: () => unknown): Growth {
-  return measureGrowth((mark) => {
+function weighed(again: () => unknown, ground: Ground): Growth {
+  const loading = (mark: Mark): void => {
     held.exports = again();
     mark(0);
     held.exports = undefined;
-  }, 'flat');
+  };
+  return measureGrowth(loading, 'flat', ground);
 }
 
 function loaderInJest(): (() => unknown) | undefined {

@@ -2,6 +2,7 @@ import { KitMisuse } from '../misuse';
 import { answerWeight } from './answer-weight';
 import { HEAP_LIMIT } from './limit';
 import { type Growth, type Mark, measureGrowth, measureGrowthAsync } from './growth';
+import { steadyGround } from './ground';
 import { marksFor } from './marks';
 import { byteSize } from '../../ground/text/byte-size';
 import { keepReading } from './readings';
@@ -62,8 +63,9 @@ export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapCom
  * });
  */
 export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison {
-  const loading = answerWeight();
-  const lazy = measureGrowth(twins.lazy, 'flat');
+  const ground = steadyGround();
+  const loading = answerWeight(ground);
+  const lazy = measureGrowth(twins.lazy, 'flat', ground);
   const eager = measureGrowth(twins.eager, 'growing');
   return compared({ lazy, eager, length: twins.length, loading });
 }
@@ -78,8 +80,9 @@ export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison 
 export async function compareHeapAsync(
   twins: Twins<(mark: Mark) => Promise<void>>,
 ): Promise<HeapComparison> {
-  const loading = answerWeight();
-  const lazy = await measureGrowthAsync(twins.lazy, 'flat');
+  const ground = steadyGround();
+  const loading = answerWeight(ground);
+  const lazy = await measureGrowthAsync(twins.lazy, 'flat', ground);
   const eager = await measureGrowthAsync(twins.eager, 'growing');
   return compared({ lazy, eager, length: twins.length, loading });
 }

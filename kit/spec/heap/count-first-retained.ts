@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { KitMisuse } from '../misuse';
-import { collectGarbage } from './collect-garbage';
+import { collected } from './collected';
 import type { RetainedCount } from './count-retained';
 import { type Pulled, pullUntil, type Token, TokenSource } from './token-source';
 
@@ -23,12 +22,12 @@ const VALUES = 12;
  * @example expect(await countFirstRetained((source) => map(source, identity))).toRetainAtMost(0);
  */
 export async function countFirstRetained(start: Start): Promise<RetainedCount> {
+  const paused: Pulled[] = [];
+  held.add(paused);
   try {
-    const lazy = await pausedOnes(start);
-    const hoarding = await pausedOnes(keepsFirst);
-    // A WeakRef keeps its target alive until the job that made it ends.
-    await setImmediate();
-    collectGarbage();
+    const lazy = await pausedOnes(start, paused);
+    const hoarding = await pausedOnes(keepsFirst, paused);
+    await collected();
     const noticed = firstsAlive(hoarding);
     if (noticed < OBJECTS) {
       throw new KitMisuse(`${OBJECTS} generators were seen to retain ${noticed} first values`);
@@ -40,18 +39,18 @@ export async function countFirstRetained(start: Start): Promise<RetainedCount> {
       of: `${OBJECTS} first values, which went by long ago,`,
     };
   } finally {
-    held.length = 0;
+    held.delete(paused);
   }
 }
 
-/** Without this reference the object would be garbage, together with everything that it keeps. */
-const held: Pulled[] = [];
+/** Without this reference the objects would be garbage, together with everything that they keep. */
+const held = new Set<readonly Pulled[]>();
 
-async function pausedOnes(start: Start): Promise<readonly TokenSource[]> {
+async function pausedOnes(start: Start, paused: Pulled[]): Promise<readonly TokenSource[]> {
   const sources = Array.from({ length: OBJECTS }, () => new TokenSource(2 * VALUES));
   for (const source of sources) {
     const iterator = start(source);
-    held.push(iterator);
+    paused.push(iterator);
     await pullUntil(iterator, () => source.handedOut >= VALUES);
   }
   return sources;

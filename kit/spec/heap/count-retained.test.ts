@@ -27,6 +27,18 @@ it('a lazy generator holds the value that it is paused at', async () => {
   expect(await countRetained(one)).toRetainAtMost(2);
 });
 
+it('counts made at the same time are as exact as one alone', async () => {
+  const [ofOne, ofFunctions, ofNext] = await Promise.all([
+    countRetained(one),
+    countRetained(keepsFunctions),
+    countRetained(one),
+  ]);
+
+  expect(ofOne).toRetainAtMost(2);
+  expect(ofFunctions.retained).toBeGreaterThanOrEqual(2_344);
+  expect(ofNext).toRetainAtMost(2);
+});
+
 it('counts what is kept every now and then', async () => {
   const { retained } = await countRetained(keepsEveryTenth);
 

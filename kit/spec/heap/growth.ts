@@ -1,5 +1,5 @@
 import { collectYoungGarbage } from './collect-garbage';
-import { collectedGround, type Ground, realmsHeld, steadyGround } from './ground';
+import { type Ground, realmsHeld, steadyGround, usedGround } from './ground';
 import { HEAP_LIMIT } from './limit';
 import { baselineOn } from './floor';
 import { liveBytes, usedBytes } from './live-bytes';
@@ -34,10 +34,15 @@ export type Purpose = 'flat' | 'growing';
  * Runs a computation that marks its own pauses, and says what it retained at the first of them that saw too much.
  *
  * @param run may be called more than once: a measurement in which the ground moved is made again
+ * @param ground of a moment ago, for the first attempt; default: the ground as it is now
  */
-export function measureGrowth(run: (mark: Mark) => void, purpose: Purpose): Growth {
+export function measureGrowth(
+  run: (mark: Mark) => void,
+  purpose: Purpose,
+  ground = groundFor(purpose),
+): Growth {
   for (let attempt = 1; ; attempt += 1) {
-    const readings = new Readings(purpose, attempt);
+    const readings = new Readings(purpose, attempt === 1 ? ground : steadyGround());
     run(readings.mark);
     if (readings.areSound(attempt) || attempt === MOST_ATTEMPTS) return readings.growth;
   }
@@ -47,9 +52,10 @@ export function measureGrowth(run: (mark: Mark) => void, purpose: Purpose): Grow
 export async function measureGrowthAsync(
   run: (mark: Mark) => Promise<void>,
   purpose: Purpose,
+  ground = groundFor(purpose),
 ): Promise<Growth> {
   for (let attempt = 1; ; attempt += 1) {
-    const readings = new Readings(purpose, attempt);
+    const readings = new Readings(purpose, attempt === 1 ? ground : steadyGround());
     await run(readings.mark);
     if (readings.areSound(attempt) || attempt === MOST_ATTEMPTS) return readings.growth;
   }
@@ -61,6 +67,11 @@ const BEYOND_DOUBT = 2_000_000;
 /** Now and then 150 KB that nobody holds outlast a collection or two. */
 const MOST_LOOKS = 3;
 
+/** Garbage in the ground makes growth seem smaller: if a twin is seen to grow in spite of that, so much the better. */
+function groundFor(purpose: Purpose): Ground {
+  return purpose === 'growing' ? usedGround() : steadyGround();
+}
+
 class Readings {
   readonly #purpose: Purpose;
   readonly #ground: Ground;
@@ -70,10 +81,9 @@ class Readings {
   #marks = 0;
   #groundMoved = false;
 
-  constructor(purpose: Purpose, attempt: number) {
+  constructor(purpose: Purpose, ground: Ground) {
     this.#purpose = purpose;
-    // What is freed late makes growth seem smaller: if a twin is seen to grow in spite of that, so much the better.
-    this.#ground = purpose === 'growing' && attempt === 1 ? collectedGround() : steadyGround();
+    this.#ground = ground;
     this.#baseline = purpose === 'growing' ? this.#ground.bytes : baselineOn(this.#ground.bytes);
   }
 

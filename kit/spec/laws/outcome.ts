@@ -40,13 +40,12 @@ export function sameOutcome(one: Outcome, other: Outcome): boolean {
 /** The same by `Object.is`; or arrays, made by two sides independently, of the same values. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
-  return (
-    Array.isArray(one) &&
-    Array.isArray(other) &&
-    one.length === other.length &&
-    // Not by a method of the arrays: one that a learner made may have its own.
-    Array.from(other, (_, index) => sameValue(one[index], other[index])).every(Boolean)
-  );
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  // Not by a method of the arrays: one that a learner made may have its own.
+  for (let index = 0; index < other.length; index += 1) {
+    if (!sameValue(one[index], other[index])) return false;
+  }
+  return true;
 }
 
 /** As a message shows it. */
