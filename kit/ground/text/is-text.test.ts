@@ -1,4 +1,4 @@
-import { isText } from './is-text';
+import { firstLineNotText, isText } from './is-text';
 
 it.each([
   ['nothing', Buffer.alloc(0)],
@@ -18,4 +18,13 @@ it.each([
   ['Latin-1', Buffer.from('naïve', 'latin1')],
 ])('%s is not', (_, bytes) => {
   expect(isText(bytes)).toBe(false);
+});
+
+it('finds the first line that is not text', () => {
+  const latin1 = Buffer.from('let a;\r\n\r\n// naïve\r\n// déjà\r\n', 'latin1');
+
+  expect(firstLineNotText(latin1)).toEqual({ number: 3, text: '// na\uFFFDve\r' });
+  expect(firstLineNotText(Buffer.from('\uFEFFlet a;\n', 'utf16le'))?.number).toBe(1);
+  expect(firstLineNotText(Buffer.from('“naïve”\n\n'))).toBeUndefined();
+  expect(firstLineNotText(Buffer.alloc(0))).toBeUndefined();
 });

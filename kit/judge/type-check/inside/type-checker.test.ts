@@ -75,3 +75,14 @@ it('says of a file in another encoding what it is, and not that it is binary', (
   expect(error?.message).toMatch(/^exercise\.ts is not UTF-8 text\.\nWhy: .*\nLook: /);
   expect(others).toEqual([]);
 });
+
+it('shows the first character that is not UTF-8 in its line', () => {
+  writeFileSync(file, Buffer.from('export const a = 1;\r\n// a naïve way\r\n', 'latin1'));
+
+  expect(checker.errorsIn([file])).toEqual([
+    expect.objectContaining({
+      ...{ line: 2, column: 8, code: 1490 },
+      source: { line: '// a na\uFFFDve way', length: 1 },
+    }),
+  ]);
+});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
-import { isText } from '../../../ground/text/is-text';
+import { firstLineNotText } from '../../../ground/text/is-text';
 import { textOf } from '../../../ground/text/message';
 import { causesFirst, type Explained } from '../causes-first';
 import { positionOf } from '../position-of';
@@ -10,6 +10,9 @@ import type { TypeError } from '../type-error';
 
 /** Matches even if the whole checkout is inside another `node_modules`. */
 const PACKAGE = /\/node_modules\/(?:@types|typescript|undici-types)\//;
+
+/** What stands for bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
 
 /**
  * Checks single files and keeps all that it has read. A language service, not a program: checking a file again after a
@@ -53,7 +56,8 @@ export class TypeChecker {
   syntaxErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) => {
-      if (!isText(readFileSync(file))) return [notUtf8(file)];
+      const notText = firstLineNotText(readFileSync(file));
+      if (notText !== undefined) return [notUtf8(file, notText)];
       const found = this.#service.getSyntacticDiagnostics(file).slice(0, 1);
       return causesFirst(found).map((error) => typeErrorOf(file, error));
     });
@@ -113,11 +117,16 @@ function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeErro
 }
 
 /** TypeScript calls it a binary file. */
-function notUtf8(file: string): TypeError {
+function notUtf8(file: string, { number, text }: { number: number; text: string }): TypeError {
   const message = textOf({
     what: `${basename(file)} is not UTF-8 text.`,
     why: 'Node and TypeScript read every file of code as UTF-8.',
     look: 'the encoding in your editor. Save the file as UTF-8. In PowerShell 5, `>` writes UTF-16.',
   });
-  return { file, line: 1, column: 1, code: 1490, message };
+  const error = { file, line: number, column: 1, code: 1490, message };
+  // Text of another encoding mostly has a few such characters. UTF-16 has nothing that could be shown.
+  const at = text.includes('\0') ? -1 : text.indexOf(REPLACEMENT);
+  return at === -1
+    ? error
+    : { ...error, column: at + 1, source: { line: text.trimEnd(), length: 1 } };
 }
