@@ -1,4 +1,4 @@
-import { rowsOf, wrap } from './wrap';
+import { linesWithin, rowsOf, wrap } from './wrap';
 
 it('breaks between words and keeps the indent', () => {
   expect(wrap(['  one two three', 'short'], 10)).toEqual(['  one two', '  three', 'short']);
@@ -19,6 +19,14 @@ it('leaves lines alone where there is no terminal', () => {
 
 it('tells how many rows there are', () => {
   expect(rowsOf(['', 'short', 'wider than that'], 10)).toBe(4);
+});
+
+it('takes as many lines as there is room for', () => {
+  const lines = ['one', 'wider than that', 'two', 'three'];
+
+  expect(linesWithin(lines, 4, 10)).toEqual(['one', 'wider than that']);
+  expect(linesWithin(lines, 3, 10)).toEqual(['one']);
+  expect(linesWithin(lines, 6, 10)).toEqual(lines);
 });
 
 it('counts the columns of a terminal: two for most characters of Chinese, Japanese and Korean', () => {

@@ -19,6 +19,16 @@ export function rowsOf(lines: readonly string[], columns: number): number {
   );
 }
 
+/** The first wrapped lines: as many as take fewer than some rows of a terminal. */
+export function linesWithin(lines: readonly string[], rows: number, columns: number): string[] {
+  let taken = 0;
+  const end = lines.findIndex((line) => {
+    taken += rowsOf([line], columns);
+    return taken >= rows;
+  });
+  return lines.slice(0, end === -1 ? lines.length : end);
+}
+
 /** A code that begins or ends a colour. */
 const COLOUR = '\\u001B\\[[\\d;]*m';
 /** The blanks before a text, and the mark of a list. */

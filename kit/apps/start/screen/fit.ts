@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { counted } from '../../../ground/text/counted';
-import { rowsOf, wrap } from '../../../ground/text/wrap';
+import { linesWithin, rowsOf, wrap } from '../../../ground/text/wrap';
 import type { Scroll } from './scroll';
 
 /** How large the terminal is. */
@@ -53,7 +53,7 @@ export function fit(parts: Parts, { rows, columns }: Size): string[] {
   }
 
   function cut(lines: readonly string[]): string[] {
-    const room = lines.filter((_, index) => rowsOf(lines.slice(0, index + 1), columns) < left);
+    const room = linesWithin(lines, left, columns);
     const inView = withoutHalfName(room, lines[room.length]);
     return [...inView, `  … ${leftOut(lines.slice(inView.length))}: a shows all`];
   }
