@@ -1,7 +1,7 @@
 import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { AnswerJudge } from './answers/answer-judge';
-import { checkAnswers } from './checks/answers/check-answers';
+import { checkAnswers, checkTricks } from './checks/answers/check-answers';
 import { checkFormatting } from './checks/exercise/check-formatting';
 import { checkKit } from './checks/kit/check-kit';
 import { checkLayout } from './checks/exercise/check-layout';
@@ -40,7 +40,7 @@ export async function prove(
   const tools = isWhole ? toolChecks(isThorough) : [];
   const judge = await AnswerJudge.open(exercises);
   const answers = answersOf(exercises, 'all');
-  const { results, tricks } = await gradeAnswers(
+  const results = await gradeAnswers(
     judge,
     answers,
     isThorough || withMatrix,
@@ -59,7 +59,7 @@ export async function prove(
     ...reports,
     checkKit(jest.kit),
     ...exercises.map((exercise) => checkAnswers(exercise, results)),
-    { claims: results.size, findings: tricks },
+    checkTricks(results),
     compareEngines(results, jest.results),
     ...exercises.map((exercise) => checkMessages(exercise, results)),
   ]);

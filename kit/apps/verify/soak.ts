@@ -22,7 +22,7 @@ export async function soak(exercises: readonly Exercise[], rounds: number): Prom
         judgeInJest({ answers: files, kitTests: 'none', withPages: false }),
       ]);
       const report = joined([
-        differing(answers, graded.results, `round ${round}, grader`),
+        differing(answers, graded, `round ${round}, grader`),
         differing(answers, inJest.results, `round ${round}, jest`),
       ]);
       reports.push(report);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { endTree } from './end-tree';
+import { endTree } from '../../../ground/process/end-tree';
 import { type ProcessEnd, processEnd } from './process-end';
 import type { Program, Sandbox } from './sandbox';
 

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
-import { type Compiled, compileAll, relativeImports } from '../../grade/reading/compile';
+import { compileAll, relativeImports } from '../../grade/reading/compile';
 import { Grader } from '../../grade/grader';
 import type { Trial } from '../../grade/judging/inside/protocol';
 import type { Done, SpecResult } from '../../grade/judging/spec-result';
 import { chooseSandbox } from '../../grade/sandbox/choose';
 import { answerHeader } from '../../../kata/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
-import type { Finding } from '../finding';
-
-/** An answer's result, and everything in it that the grader calls a trick. */
-export interface GradedAnswer {
-  readonly result: AnswerResult;
-  readonly tricks: readonly Finding[];
-}
 
 /** Judges answers as `npm run grade` judges submissions, in its own processes. */
 export class AnswerJudge {
@@ -35,32 +28,26 @@ export class AnswerJudge {
   }
 
   /**
-   * Judges one answer.
+   * Judges answers to an exercise, all in one process. An answer whose result differs from what its place in `solutions/`
+   * claims is judged again, alone: an earlier answer may have ended the process or left something behind.
    *
-   * @param everyTest whether a wrong answer runs every test, and not only those that it names
+   * @param everyTest whether each answer is judged alone, and a wrong one runs every test and not only those that it names
    */
-  async judge(exercise: Exercise, file: string, everyTest: boolean): Promise<GradedAnswer> {
-    const only = everyTest ? undefined : namedTests(exercise, file);
-    const answer = answerOf(exercise, file, only);
-    return graded(file, await this.#grader.run(exercise, answer), only);
-  }
-
-  /**
-   * Judges several answers in one process, a wrong one by the tests that it names. An answer whose result differs from
-   * what its place in `solutions/` claims is judged again, alone: an earlier answer may have ended the process or left
-   * something behind.
-   */
-  async judgeTogether(exercise: Exercise, files: readonly string[]): Promise<GradedAnswer[]> {
-    const answers = files.map((file) => answerOf(exercise, file, namedTests(exercise, file)));
-    const outcomes = await this.#grader.runTogether(exercise, answers);
-    const results: GradedAnswer[] = [];
+  async judge(
+    exercise: Exercise,
+    files: readonly string[],
+    everyTest: boolean,
+  ): Promise<AnswerResult[]> {
+    const trials = files.map((file) => trialOf(exercise, file, everyTest));
+    const together = everyTest ? [] : await this.#grader.runTogether(exercise, trials);
+    const results: AnswerResult[] = [];
     for (const [index, file] of files.entries()) {
-      const outcome = outcomes[index];
-      const together = outcome && graded(file, outcome, answers[index]!.only);
+      const trial = trials[index]!;
+      const found = together[index] && resultOf(file, trial, together[index]);
       results.push(
-        together !== undefined && isAsClaimed(exercise, together)
-          ? together
-          : await this.judge(exercise, file, false),
+        found !== undefined && isAsClaimed(exercise, found)
+          ? found
+          : resultOf(file, trial, await this.#grader.run(exercise, trial)),
       );
     }
     return results;
@@ -68,8 +55,8 @@ export class AnswerJudge {
 }
 
 /** Whether a right answer passes every test, and a wrong one fails every test that it names. */
-function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: GradedAnswer): boolean {
-  const { file, verdicts } = result;
+function isAsClaimed({ stub, wrongAnswers }: Exercise, result: AnswerResult): boolean {
+  const { file, verdicts, tricks = [] } = result;
   const shouldPass = file !== stub && !wrongAnswers.includes(file);
   return (
     tricks.length === 0 &&
@@ -78,53 +65,25 @@ function isAsClaimed({ stub, wrongAnswers }: Exercise, { result, tricks }: Grade
   );
 }
 
-/** The tests that a wrong answer names; undefined for others. */
-function namedTests(exercise: Exercise, file: string): readonly string[] | undefined {
-  return exercise.wrongAnswers.includes(file) ? answerHeader(file).rejectedBy : undefined;
-}
-
-function graded(
-  file: string,
-  outcome: SpecResult,
-  only: readonly string[] | undefined,
-): GradedAnswer {
-  const tricks = [...outcome.reached, ...outcome.tampered].map((what) => ({
-    file,
-    reason: `the grader treats it as a trick: ${what}`,
-    fix: 'let the grader allow what honest answers do',
-  }));
-  return { result: resultOf(file, outcome, only), tricks };
-}
-
-function answerOf(exercise: Exercise, file: string, only: readonly string[] | undefined): Trial {
-  const modules = modulesOf(exercise, file);
-  return { modules, ...(only === undefined ? {} : { only }) };
-}
-
 /** An answer as a submission. If it imports anything, the reference is beside it. */
-function modulesOf(
-  { reference, solutionFolder }: Exercise,
-  file: string,
-): Record<string, Compiled> {
+function trialOf(exercise: Exercise, file: string, everyTest: boolean): Trial {
+  const { reference, solutionFolder, wrongAnswers } = exercise;
   const path = relative(solutionFolder, file).replaceAll('\\', '/');
   const source = readFileSync(file, 'utf8');
   const neighbours =
     relativeImports(source).length === 0 ? {} : { 'solution.ts': readFileSync(reference, 'utf8') };
-  return {
-    ...compileAll({ ...neighbours, [path]: source }),
-    'exercise.ts': {
-      javascript: `module.exports = require('./answer');`,
-      map: '{}',
-      imports: { './answer': path },
-    },
+  const start = {
+    javascript: `module.exports = require('./answer');`,
+    imports: { './answer': path },
   };
+  const modules = { ...compileAll({ ...neighbours, [path]: source }), 'exercise.ts': start };
+  return everyTest || !wrongAnswers.includes(file)
+    ? { modules }
+    : { modules, only: answerHeader(file).rejectedBy };
 }
 
-function resultOf(
-  file: string,
-  { tests, done, failure }: SpecResult,
-  only: readonly string[] | undefined,
-): AnswerResult {
+function resultOf(file: string, { only }: Trial, outcome: SpecResult): AnswerResult {
+  const { tests, done, failure, reached, tampered } = outcome;
   const judged = tests.filter((test) => only === undefined || only.includes(test));
   const failedToRun = done.size === 0 ? (failure?.message ?? 'it has no tests') : undefined;
   const missing = failure?.message ?? 'it did not report';
@@ -135,6 +94,7 @@ function resultOf(
       failedToRun === undefined
         ? judged.map((test) => verdictOf(test, done.get(test), missing))
         : [],
+    tricks: [...reached, ...tampered],
   };
 }
 

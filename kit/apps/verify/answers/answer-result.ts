@@ -21,6 +21,8 @@ export interface AnswerResult {
   readonly verdicts: readonly Verdict[];
   /** Why no test ran; undefined if at least one did. */
   readonly failedToRun: string | undefined;
+  /** Everything in it that the grader treats as a trick; jest knows none. */
+  readonly tricks?: readonly string[];
 }
 
 /** Results by the answers' files. */

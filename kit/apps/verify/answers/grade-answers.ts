@@ -7,7 +7,6 @@ import { inLanes } from '../../grade/in-lanes';
 import { answerHeader } from '../../../kata/answer-header';
 import type { AnswerJudge } from './answer-judge';
 import type { AnswerResult, Results } from './answer-result';
-import type { Finding } from '../finding';
 import { progress } from '../../../ground/command-line/progress-line';
 
 /** An answer and the exercise that it is an answer to. */
@@ -39,49 +38,33 @@ export async function gradeAnswers(
   answers: readonly Answer[],
   everyTest: boolean,
   before: readonly (() => Promise<void>)[] = [],
-): Promise<{ readonly results: Results; readonly tricks: readonly Finding[] }> {
+): Promise<Results> {
   const results = new Map<string, AnswerResult>();
-  const tricks: Finding[] = [];
-  const groups = everyTest
-    ? answers.map(({ exercise, file }) => ({ exercise, files: [file] }))
-    : groupsOf(answers);
-  const judging = groups.map(({ exercise, files }) => async () => {
+  const judging = groupsOf(answers, everyTest ? 1 : MOST_IN_GROUP).map((group) => async () => {
+    const files = group.map(({ file }) => file);
     progress.show(results.size, answers.length, relative(ROOT, files[0]!));
-    const judged = everyTest
-      ? [await judge.judge(exercise, files[0]!, everyTest)]
-      : await judge.judgeTogether(exercise, files);
-    for (const { result, tricks: found } of judged) {
-      results.set(result.file, result);
-      tricks.push(...found);
-    }
+    const judged = await judge.judge(group[0]!.exercise, files, everyTest);
+    for (const result of judged) results.set(result.file, result);
   });
   await inLanes([...before, ...judging], availableParallelism(), (work) => work());
   progress.clear();
-  return { results, tricks };
-}
-
-interface Group {
-  readonly exercise: Exercise;
-  readonly files: readonly string[];
+  return results;
 }
 
 /** How many answers share a process. More would save little, and one that ends the process costs the others a rerun. */
 const MOST_IN_GROUP = 20;
 
 /** Right and wrong answers never share a process: a wrong one's array would be in the heap when a right one is measured. */
-function groupsOf(answers: readonly Answer[]): Group[] {
+function groupsOf(answers: readonly Answer[], most: number): Answer[][] {
   const kinds = new Map<string, Answer[]>();
   for (const answer of answers) {
     const kind = `${answer.exercise.name} ${kindOf(answer)}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), answer]);
   }
   return [...kinds.values()].flatMap((alike) =>
-    Array.from({ length: Math.ceil(alike.length / MOST_IN_GROUP) }, (_, index) => ({
-      exercise: alike[0]!.exercise,
-      files: alike
-        .slice(index * MOST_IN_GROUP, (index + 1) * MOST_IN_GROUP)
-        .map(({ file }) => file),
-    })),
+    Array.from({ length: Math.ceil(alike.length / most) }, (_, index) =>
+      alike.slice(index * most, (index + 1) * most),
+    ),
   );
 }
 

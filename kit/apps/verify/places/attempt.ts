@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
+import { endTree } from '../../../ground/process/end-tree';
 import type { Manner } from './place';
 
 /** How a command ended. */
@@ -30,7 +31,7 @@ export async function run(folder: string, manner: Manner): Promise<Ending> {
   let output = '';
   const hear = (text: string): void => {
     output += stripVTControlCharacters(text);
-    if (manner.until?.test(output) === true) end(child);
+    if (manner.until?.test(output) === true) endTree(child);
   };
   child.stdout.setEncoding('utf8').on('data', hear);
   child.stderr.setEncoding('utf8').on('data', hear);
@@ -38,7 +39,7 @@ export async function run(folder: string, manner: Manner): Promise<Ending> {
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    end(child);
+    endTree(child);
   }, PATIENCE_MS);
   const [code] = (await once(child, 'close').catch(() => [NOT_ENDED])) as [number | null];
   clearTimeout(timer);
@@ -49,14 +50,6 @@ export async function run(folder: string, manner: Manner): Promise<Ending> {
 export function npm(...args: string[]): string[] {
   const { npm_execpath: path } = process.env;
   return path === undefined ? ['npm', ...args] : [process.execPath, path, ...args];
-}
-
-function end({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 /** This process's environment without the variables that npm and a terminal add. */

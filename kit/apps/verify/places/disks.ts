@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NotToBeHad, type Workplace } from './place';
+import { type Manner, NotToBeHad, type Workplace } from './place';
 import type { ScratchClone } from './scratch-clone';
 
 /** `nobody` on most systems. */
@@ -9,43 +9,23 @@ const ORDINARY_USER = 65_534;
 
 /** Users and disks. All of these need root, to become another user or to mount a small disk. */
 export const disks: readonly Workplace[] = [
+  byOrdinaryUser('an ordinary user', (clone) => {
+    const files = clone.files();
+    for (const path of new Set([...files, ...files.map((file) => dirname(file))])) {
+      chownSync(path, ORDINARY_USER, ORDINARY_USER);
+    }
+    return { HOME: clone.scratch };
+  }),
+  byOrdinaryUser('a clone that cannot be written', () => ({ HOME: '/' })),
   {
-    name: 'an ordinary user',
-    expects: 'verdicts',
-    visit: (clone, attempt) => {
-      needRoot();
-      open(clone);
-      for (const file of clone.files()) chownSync(file, ORDINARY_USER, ORDINARY_USER);
-      for (const folder of new Set(clone.files().map((file) => dirname(file)))) {
-        chownSync(folder, ORDINARY_USER, ORDINARY_USER);
-      }
-      return attempt({ user: ORDINARY_USER, env: { HOME: clone.scratch } });
-    },
-  },
-  {
-    name: 'a clone that cannot be written',
-    expects: 'verdicts',
-    visit: (clone, attempt) => {
-      needRoot();
-      open(clone);
-      return attempt({ user: ORDINARY_USER, env: { HOME: '/' } });
-    },
-  },
-  {
-    name: 'a clone and a folder for temporary files that cannot be written',
-    expects: 'refusal',
-    visit: (clone, attempt) => {
-      needRoot();
-      open(clone);
-      return attempt({
-        user: ORDINARY_USER,
-        env: { HOME: '/', TMPDIR: clone.folder, TMP: clone.folder, TEMP: clone.folder },
-      });
-    },
+    ...byOrdinaryUser(
+      'a clone and a folder for temporary files that cannot be written',
+      ({ folder }) => ({ HOME: '/', TMPDIR: folder, TMP: folder, TEMP: folder }),
+    ),
+    isRefused: true,
   },
   {
     name: 'a full disk for temporary files',
-    expects: 'verdicts',
     visit: (clone, attempt) =>
       onDisk(clone, 1, (disk) => {
         fill(disk);
@@ -54,7 +34,6 @@ export const disks: readonly Workplace[] = [
   },
   {
     name: 'a full disk for the clone',
-    expects: 'verdicts',
     visit: (clone, attempt) =>
       onDisk(clone, 300, (disk) => {
         const folder = join(disk, 'clone');
@@ -64,13 +43,20 @@ export const disks: readonly Workplace[] = [
   },
 ];
 
-function needRoot(): void {
-  if (process.getuid?.() !== 0) throw new NotToBeHad('it takes root to become another user');
-}
-
-/** Other users may not enter a scratch folder by default. */
-function open(clone: ScratchClone): void {
-  chmodSync(clone.scratch, 0o755);
+/** @param prepare gives variables for the environment */
+function byOrdinaryUser(
+  name: string,
+  prepare: (clone: ScratchClone) => NonNullable<Manner['env']>,
+): Workplace {
+  return {
+    name,
+    visit: (clone, attempt) => {
+      if (process.getuid?.() !== 0) throw new NotToBeHad('it takes root to become another user');
+      // Other users may not enter a scratch folder by default.
+      chmodSync(clone.scratch, 0o755);
+      return attempt({ user: ORDINARY_USER, env: prepare(clone) });
+    },
+  };
 }
 
 async function onDisk(
@@ -97,11 +83,7 @@ async function onDisk(
 /** Writes until the disk is full. */
 function fill(disk: string): void {
   const file = join(disk, 'filler');
-  try {
-    unlinkSync(file);
-  } catch {
-    // Nothing has been filled yet.
-  }
+  rmSync(file, { force: true });
   const { bavail, bsize } = statfsSync(disk);
   writeFileSync(file, Buffer.alloc(bavail * bsize));
 }

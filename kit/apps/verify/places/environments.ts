@@ -21,7 +21,6 @@ export const environments: readonly Workplace[] = [
   }),
   {
     name: 'a folder for temporary files that cannot be written',
-    expects: 'verdicts',
     visit: (clone, attempt) => {
       // A file where a folder should be: even root cannot write into it.
       const file = join(clone.scratch, 'no-folder');
@@ -31,7 +30,6 @@ export const environments: readonly Workplace[] = [
   },
   {
     name: 'a folder for temporary files with an odd name',
-    expects: 'verdicts',
     visit: (clone, attempt) => {
       const folder = join(clone.scratch, 'my [temporary] files + #1');
       mkdirSync(folder);

@@ -27,7 +27,6 @@ export const folders: readonly Workplace[] = [
   }),
   {
     name: 'folder: reached by a symbolic link',
-    expects: 'verdicts',
     visit: (clone, attempt) => {
       const link = join(clone.scratch, 'link');
       symlinkSync(clone.folder, link, 'junction');
@@ -39,7 +38,6 @@ export const folders: readonly Workplace[] = [
 function inFolder(name: string, path: string, prepare?: (parent: string) => void): Workplace {
   return {
     name,
-    expects: 'verdicts',
     visit: (clone: ScratchClone, attempt) => {
       const folder = join(clone.scratch, path);
       mkdirSync(join(folder, '..'), { recursive: true });

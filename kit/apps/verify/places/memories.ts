@@ -16,7 +16,6 @@ const GROUPS = [
 /** Containers with little memory. */
 export const memories: readonly Workplace[] = [1_024, 512].map((megabytes) => ({
   name: `a container with ${megabytes} MB`,
-  expects: 'verdicts',
   visit: async (_clone, attempt) => {
     const group = GROUPS.find(({ parent, probe }) => existsSync(join(parent, probe)));
     if (group === undefined) throw new NotToBeHad('there are no control groups here');

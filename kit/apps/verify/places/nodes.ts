@@ -11,7 +11,6 @@ export function nodes(): readonly Workplace[] {
 
 const none: Workplace = {
   name: 'Node: other versions',
-  expects: 'verdicts',
   visit: () =>
     Promise.reject(new NotToBeHad('for KATA_NODES does not say where their executables are')),
 };
@@ -23,5 +22,5 @@ function placeFor(path: string): Workplace {
     command: [path, npm, 'test', '01'],
     env: { PATH: `${dirname(path)}${delimiter}${process.env['PATH']}` },
   });
-  return isSupported(version) ? place : { ...place, expects: 'refusal' };
+  return isSupported(version) ? place : { ...place, isRefused: true };
 }

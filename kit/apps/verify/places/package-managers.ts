@@ -16,7 +16,6 @@ const MANAGERS: readonly { name: string; install: string[]; test: string[] }[] =
 /** Other package managers, each installed into the scratch folder by npm. */
 export const packageManagers: readonly Workplace[] = MANAGERS.map(({ name, install, test }) => ({
   name: `package manager: ${name}`,
-  expects: 'verdicts',
   visit: async (clone, attempt) => {
     const tools = join(clone.scratch, 'tools');
     const folder = join(clone.scratch, 'copy');

@@ -21,8 +21,8 @@ export interface Manner {
 /** A place in which people run the kata: a folder's name, a flag, a disk, a Node. */
 export interface Workplace {
   readonly name: string;
-  /** What must happen there: the kata judges answers, or it says in one line that it cannot run. */
-  readonly expects: 'verdicts' | 'refusal';
+  /** Whether the kata must say in one line that it cannot run there. Elsewhere it must judge answers. */
+  readonly isRefused?: boolean;
   /**
    * Makes the place and tries the kata there.
    *
@@ -42,5 +42,5 @@ export class NotToBeHad extends Error {
 
 /** A place that only differs in how the kata is run. */
 export function manner(name: string, how: Manner): Workplace {
-  return { name, expects: 'verdicts', visit: (_clone, attempt) => attempt(how) };
+  return { name, visit: (_clone, attempt) => attempt(how) };
 }

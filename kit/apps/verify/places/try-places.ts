@@ -62,7 +62,7 @@ async function attempt(place: Workplace, clone: ScratchClone, manner: Manner): P
     clone.answer(kind, manner.change, folder);
     manner.before?.();
     const ending = await run(folder ?? clone.folder, manner);
-    const isRight = place.expects === 'refusal' ? isRefused(ending) : IS_JUDGED[kind](ending);
+    const isRight = place.isRefused === true ? isRefused(ending) : IS_JUDGED[kind](ending);
     if (!isRight) throw new Error(`${kind} answer: exit ${ending.code}\n${ending.output}`);
   }
 }

@@ -26,6 +26,17 @@ export function checkAnswers(exercise: Exercise, results: Results): Report {
   ]);
 }
 
+/** Whether the grader lets answers do all that honest answers do. */
+export function checkTricks(results: Results): Report {
+  const fix = 'let the grader allow what honest answers do';
+  return joined(
+    [...results.values()].map(({ file, tricks = [] }) => {
+      const reason = `the grader treats it as a trick: ${tricks.join(', ')}`;
+      return claim(tricks.length === 0, file, reason, fix);
+    }),
+  );
+}
+
 function passesEveryTest({ file, verdicts }: AnswerResult): Report[] {
   const fix = 'mend this answer, or the test if it is unfair';
   return verdicts.map((verdict) => {
