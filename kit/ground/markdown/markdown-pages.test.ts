@@ -1,3 +1,4 @@
+import { keptPage } from './kept-pages';
 import { markdownPages } from './markdown-pages';
 
 const HOSTILE = `# A <b>title</b>
@@ -87,8 +88,12 @@ it('shows no comments', () => {
   expect(pages[5]).toContain('&lt;b&gt;three');
 });
 
-it('makes no page twice', () => {
-  const source = { text: TEXTS, path: 'docs/a.md', addresses: {} };
+it('makes no page twice, for other commands too, until its text or where it leads is another', async () => {
+  const source = { text: `# ${Date.now()} ${process.pid}`, path: 'docs/a.md', addresses: {} };
+  expect(keptPage(source)).toBeUndefined();
+  const [made] = await Promise.all(markdownPages([source]));
 
-  expect(markdownPages([source])[0]).toBe(markdownPages([source])[0]);
+  expect(keptPage(source)).toEqual(made);
+  expect(keptPage({ ...source, text: `${source.text}.` })).toBeUndefined();
+  expect(keptPage({ ...source, addresses: { a: 'b' } })).toBeUndefined();
 });

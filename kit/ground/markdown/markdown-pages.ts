@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Markup } from '../page/markup';
 import { KitProcess } from '../process/kit-process';
 import { styles } from '../page/styles';
+import { keepPage, keptPage } from './kept-pages';
 import type { Reply, MarkdownSource, Question } from './inside/protocol';
 
 export type { MarkdownSource };
@@ -12,28 +13,21 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** What was made before. If a lesson is edited, only its own page is made again. */
-const made = new Map<string, Promise<Markup>>();
-
 /**
  * Makes pages of Markdown texts, with code highlighted and Mermaid diagrams drawn. A process does it and then ends: the
- * libraries take half a second to load and keep 70 MB.
+ * libraries take half a second to load and keep 70 MB. What was made before is not made again.
  *
  * @returns a promise for each text, in their order; it is rejected where a diagram cannot be drawn
  */
 export function markdownPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {
-  const missing = sources.filter((source) => !made.has(keyOf(source)));
-  const pages = missing.length === 0 ? [] : newPages(missing);
-  for (const [index, page] of pages.entries()) {
-    const key = keyOf(missing[index]!);
-    made.set(key, page);
-    page.catch(() => made.delete(key));
+  const kept = sources.map(keptPage);
+  const missing = sources.filter((_, index) => kept[index] === undefined);
+  const made = missing.length === 0 ? [] : newPages(missing);
+  for (const [index, page] of made.entries()) {
+    // A page that fails before anybody asks for it must not end the process.
+    page.then((html) => keepPage(missing[index]!, html)).catch(() => undefined);
   }
-  return sources.map((source) => made.get(keyOf(source))!);
-}
-
-function keyOf(source: MarkdownSource): string {
-  return JSON.stringify(source);
+  return kept.map((page) => (page === undefined ? made.shift()! : Promise.resolve(page)));
 }
 
 function newPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {

@@ -14,8 +14,14 @@ export function pageScript(): Promise<string> {
   return (script ??= bundle());
 }
 
+let style: string | undefined;
+
 /** The page's style. */
 export function pageStyle(): string {
+  return (style ??= readStyle().replaceAll('\r\n', '\n'));
+}
+
+function readStyle(): string {
   return (
     baseStyle() +
     markdownStyle() +

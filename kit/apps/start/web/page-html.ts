@@ -2,8 +2,12 @@ import { Markup, markup } from '../../../ground/page/markup';
 import { tracePanels } from '../../../scenes/page/trace-page';
 import type { PageView, Region } from './page-view';
 
-/** The page as it is sent at first. It is complete; its script only updates it. */
-export function pageHtml({ startedAt, title, exercise, regions }: PageView): string {
+/**
+ * The page as it is sent at first. It is complete; its script only updates it.
+ *
+ * @param style within the page: to ask for it takes as long as everything else before the first paint
+ */
+export function pageHtml({ startedAt, title, exercise, regions }: PageView, style: string): string {
   const region = (name: Region): Markup => new Markup(regions[name]);
   return markup`<!doctype html>
 <html lang="en">
@@ -12,7 +16,7 @@ export function pageHtml({ startedAt, title, exercise, regions }: PageView): str
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="page.css">
+<style>${new Markup(style)}</style>
 <script src="page.js" defer></script>
 <body data-exercise="${exercise}" data-started-at="${startedAt}">
 <a class="skip" href="#result">To the results</a>

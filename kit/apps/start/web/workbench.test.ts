@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { get, request, type IncomingMessage } from 'node:http';
 import type { Judged } from '../../../judge/reporter/judged';
 import { type Exercise, exercisesIn } from '../../../kata/exercise';
@@ -151,13 +152,17 @@ it('no two elements of the page have the same id', async () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-it('serves its script and its style', async () => {
-  const [script, style] = await Promise.all(
-    ['page.js', 'page.css'].map(async (name) => (await fetch(workbench.address + name)).text()),
-  );
+it('serves its script, and has its style within itself, which its policy allows and no other', async () => {
+  const script = await (await fetch(`${workbench.address}page.js`)).text();
+  const response = await fetch(workbench.address);
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(await response.text())!;
 
   expect(script).toContain('EventSource');
   expect(style).toContain('--ground');
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(response.headers.get('content-security-policy')).toContain(
+    `; style-src 'sha256-${hash}'; `,
+  );
 });
 
 it('shows each change: a save runs the spec, and the result follows', async () => {

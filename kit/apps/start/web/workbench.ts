@@ -11,6 +11,7 @@ import { pageScript, pageStyle } from './page-files';
 import { EDIT } from './edit-address';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
+import { headersWith } from './server/headers';
 import { EventStream } from './server/event-stream';
 import type { PlaceMemory } from './server/place-file';
 import { requestBody } from './server/request-body';
@@ -99,9 +100,9 @@ export class Workbench {
       'GET ': async (_, response) => {
         // Without it the page would jump as soon as the lesson comes.
         await this.#lessons.pageOf(this.#session.exercise).catch(() => undefined);
-        answer(response, 'text/html', pageHtml(this.#view()));
+        const style = pageStyle();
+        answer(response, 'text/html', pageHtml(this.#view(), style), headersWith(style));
       },
-      'GET page.css': (_, response) => answer(response, 'text/css', pageStyle()),
       'GET page.js': async (_, response) => answer(response, 'text/javascript', await pageScript()),
       ...this.#library.routes,
       'GET events': (_, response) => this.#stream.connect(response),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Sent with every answer. The page runs its own script and nothing else, sends to its own server only, and no other page
  * may frame it. The token is in the address, so no address leaves the page.
@@ -20,3 +22,13 @@ export const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 } as const;
+
+/** The same for a page that has its style within itself: this style, and no other. */
+export function headersWith(style: string): Readonly<Record<string, string>> {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = HEADERS['content-security-policy'];
+  return {
+    ...HEADERS,
+    'content-security-policy': policy.replace("style-src 'self'", `style-src 'sha256-${hash}'`),
+  };
+}

@@ -70,8 +70,13 @@ export class LoopbackServer {
 }
 
 /** Answers with a text of some type. */
-export function answer(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(text);
+export function answer(
+  response: ServerResponse,
+  type: string,
+  text: string,
+  headers: Readonly<Record<string, string>> = HEADERS,
+): void {
+  response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(text);
 }
 
 /** Answers with values as they come, a line of JSON each. */
