@@ -1,14 +1,9 @@
+import { type Explorer, hasFailed } from '../../scenes/explorer';
 import type { SceneSummary } from '../../scenes/scene';
-import type { Moment, Trace, Weights } from '../../scenes/trace';
+import type { Moment, Weights } from '../../scenes/trace';
 
-/** What plays scenes; {@link Explorer} does it. */
-export interface Player {
-  readonly files: Trace['files'];
-  open(scene: SceneSummary): Promise<readonly Moment[]>;
-  take(step: string): Promise<readonly Moment[]>;
-  replay(scene: SceneSummary, steps: readonly string[]): Promise<void>;
-  weigh(scene: SceneSummary, steps: readonly string[]): Promise<Weights>;
-}
+/** What plays scenes. */
+export type Player = Pick<Explorer, 'files' | 'open' | 'take' | 'replay' | 'weigh'>;
 
 const TEN = 10;
 
@@ -60,7 +55,7 @@ export class Play {
 
   /** @throws Error if the step cannot be taken, or an earlier one was stopped */
   async take(step: string): Promise<void> {
-    if (this.#isStopped()) {
+    if (hasFailed(this.#moments)) {
       throw new Error('It was stopped. p goes back to before that, r restarts the scene.');
     }
     const moments = await this.#player.take(step);
@@ -69,7 +64,7 @@ export class Play {
   }
 
   async takeTen(): Promise<void> {
-    for (let count = 0; count < TEN && !this.#isStopped(); count += 1) {
+    for (let count = 0; count < TEN && !hasFailed(this.#moments); count += 1) {
       await this.take('next()');
       if (this.#moments.at(-1)?.generators[0]?.state === 'completed') return;
     }
@@ -106,7 +101,7 @@ export class Play {
    * @param onWeights called after each time
    */
   async weigh(onWeights: () => void): Promise<void> {
-    if (this.#isWeighing || this.#isStopped()) return;
+    if (this.#isWeighing || hasFailed(this.#moments)) return;
     this.#isWeighing = true;
     try {
       while (this.#weights?.lazy[this.#steps.length] === undefined) {
@@ -128,10 +123,5 @@ export class Play {
   #lookAt(moment: number): void {
     this.#cursor = Math.max(0, Math.min(moment, this.#moments.length - 1));
     this.focus(0);
-  }
-
-  #isStopped(): boolean {
-    const last = this.#moments.at(-1);
-    return last?.stopped !== undefined || (last?.event === 'open' && last.outcomes.length > 0);
   }
 }

@@ -1,12 +1,12 @@
 import { callWithin, TimeLimitReached } from '../../judge/guard/call-within';
 import { limitsNow } from '../../judge/guard/limits';
 import { sentenceFor } from '../../judge/guard/stopped';
-import type { Engine } from './engine';
+import type { Engine } from './looking/engine';
 import type { LoadedScene } from './loaded-scene';
-import { Looker } from './looker';
-import type { Pulls } from './pulls';
+import { Looker } from './looking/looker';
+import type { Pulls } from './looking/pulls';
 import type { Note, Steppable } from '../scene';
-import { ScriptPlaces } from './script-places';
+import { ScriptPlaces } from './looking/script-places';
 import { Step } from './step';
 import type { GeneratorView, Moment } from '../trace';
 import { briefText, type StepEnd, outcomeText } from './value-text';

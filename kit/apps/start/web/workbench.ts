@@ -23,7 +23,7 @@ import {
   type Place,
   type Routes,
 } from './server/server';
-import { Watcher } from './watcher';
+import { Watcher } from './watching/watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {

@@ -1,5 +1,5 @@
 import { TracePanel } from '../../../../scenes/page/browser/show-traces';
-import type { Watched } from '../watched';
+import type { Watched } from '../watching/watched';
 import { linesOf } from './lines-of';
 
 let panel: TracePanel | undefined;

@@ -1,10 +1,10 @@
-import type { Exercise } from '../../../kata/exercise';
-import { DoesNotCompile } from '../../../scenes/compiled-file';
-import { Explorer } from '../../../scenes/explorer';
-import { scenesOf } from '../../../scenes/scenes-of';
-import { StageDoors, StageRefused } from '../../../scenes/stage-door';
-import type { Trace } from '../../../scenes/trace';
-import { folderContent } from '../folder-content';
+import type { Exercise } from '../../../../kata/exercise';
+import { DoesNotCompile } from '../../../../scenes/compiled-file';
+import { Explorer } from '../../../../scenes/explorer';
+import { scenesOf } from '../../../../scenes/scenes-of';
+import { StageDoors, StageRefused } from '../../../../scenes/stage-door';
+import type { Trace } from '../../../../scenes/trace';
+import { folderContent } from '../../folder-content';
 import { replay, type Replayed, replayed } from './replayed';
 import type { Watched } from './watched';
 

@@ -1,12 +1,12 @@
 import { type CallFrame, callFrames } from './call-frames';
-import { GeneratorObject } from './generator-object';
-import { HandBuilt } from './hand-built';
+import { type Seen, seenGenerator } from './generator-object';
+import { seenHandBuilt } from './hand-built';
 import { inPullOrder } from './pull-order';
 import { PROTOTYPES, type Pulls } from './pulls';
-import type { Steppable } from '../scene';
+import type { Steppable } from '../../scene';
 import type { ScriptPlaces } from './script-places';
-import type { GeneratorView, Place } from '../trace';
-import { valueText } from './value-text';
+import type { GeneratorView, Place } from '../../trace';
+import { valueText } from '../value-text';
 
 /** Sees every generator object that is alive and whose function is in one of a scene's files. */
 export class Looker {
@@ -48,10 +48,10 @@ export class Looker {
   }
 
   #views(objects: readonly object[], frames: readonly CallFrame[]): GeneratorView[] {
-    const generators = objects.flatMap((object) => GeneratorObject.of(object, this.#places) ?? []);
+    const generators = objects.flatMap((object) => seenGenerator(object, this.#places) ?? []);
     const roots = this.#roots.flatMap(
       (root) =>
-        generators.find(({ object }) => object === root) ?? HandBuilt.of(root, this.#places) ?? [],
+        generators.find(({ object }) => object === root) ?? seenHandBuilt(root, this.#places) ?? [],
     );
     const others = generators
       .filter((generator) => !roots.includes(generator))
@@ -60,34 +60,30 @@ export class Looker {
       generators.map(({ object, name }) => [object, `generator ${name}`]),
     );
     const executing = this.#executingPlaces(generators, frames);
-    const ordered = inPullOrder([...roots, ...others], roots.length, (object) =>
+    const depths = inPullOrder([...roots, ...others], roots.length, (object) =>
       this.#pulls.pullerOf(object),
     );
     this.#places.engine.release();
-    return ordered.map(({ entry, depth }) => ({
-      id: this.#idOf(entry.object),
-      name: entry.name,
-      kind: kindOf(entry),
+    return [...depths].map(([{ object, ...seen }, depth]) => ({
+      ...seen,
+      id: this.#idOf(object),
       depth,
-      state: entry.state,
-      origin: entry.origin,
-      place: entry instanceof GeneratorObject ? (entry.place ?? executing.get(entry)) : undefined,
-      variables: [...entry.variables].map(([name, value]) => ({
+      place: seen.place ?? executing.get(object),
+      variables: [...seen.variables].map(([name, value]) => ({
         name,
         value: names.get(value) ?? valueText(value),
       })),
-      given: this.#pulls.givenBy(entry.object),
+      given: this.#pulls.givenBy(object),
     }));
   }
 
   /** The lines that are being executed, from the active calls. */
   #executingPlaces(
-    generators: readonly GeneratorObject[],
+    generators: readonly Seen[],
     frames: readonly CallFrame[],
-  ): ReadonlyMap<GeneratorObject, Place | undefined> {
-    const places = new Map<GeneratorObject, Place | undefined>();
-    const depth = (generator: GeneratorObject): number =>
-      this.#pulls.executing.indexOf(generator.object);
+  ): ReadonlyMap<object, Place | undefined> {
+    const places = new Map<object, Place | undefined>();
+    const depth = ({ object }: Seen): number => this.#pulls.executing.indexOf(object);
     let rest = frames;
     // An object that continues after an `await` was called by no other one, so look for it last.
     for (const generator of [...generators].sort((one, other) => depth(other) - depth(one))) {
@@ -95,7 +91,7 @@ export class Looker {
       if (generator.state !== 'executing' || index === -1) continue;
       const { script, line, column } = rest[index]!;
       const file = this.#places.files.find(({ name }) => name === script);
-      places.set(generator, file?.placeOf(line, column));
+      places.set(generator.object, file?.placeOf(line, column));
       rest = rest.slice(index + 1);
     }
     return places;
@@ -114,9 +110,4 @@ export class Looker {
     }
     return id;
   }
-}
-
-function kindOf(entry: GeneratorObject | HandBuilt): GeneratorView['kind'] {
-  if (entry instanceof HandBuilt) return 'built by hand';
-  return entry.isAsync ? 'async generator' : 'generator';
 }

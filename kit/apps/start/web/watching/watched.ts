@@ -1,4 +1,4 @@
-import type { Trace, Weights } from '../../../scenes/trace';
+import type { Trace, Weights } from '../../../../scenes/trace';
 
 /**
  * What is told of an exercise's scenes while they are played, one at a time: a scene as soon as it is recorded, later what

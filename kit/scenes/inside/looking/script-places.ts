@@ -1,6 +1,6 @@
 import type { Engine } from './engine';
-import type { LoadedFile } from './loaded-file';
-import type { Place } from '../trace';
+import type { LoadedFile } from '../loaded-file';
+import type { Place } from '../../trace';
 
 /** A place as the engine gives it, lines and columns counted from 0. */
 export interface Location {

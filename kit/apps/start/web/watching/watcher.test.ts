@@ -1,5 +1,5 @@
-import { Exercise } from '../../../kata/exercise';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
+import { Exercise } from '../../../../kata/exercise';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
 import type { Watched } from './watched';
 import { Watcher } from './watcher';
 

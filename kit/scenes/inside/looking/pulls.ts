@@ -1,5 +1,5 @@
-import type { Given } from '../trace';
-import { briefText, type StepEnd } from './value-text';
+import type { Given } from '../../trace';
+import { briefText, type StepEnd } from '../value-text';
 
 /** What every generator object inherits its methods from, and every async one. */
 export const PROTOTYPES: readonly [generators: object, asyncGenerators: object] = [
