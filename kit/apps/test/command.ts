@@ -13,9 +13,10 @@ import { BadInput, NoResult, runCommand } from '../../ground/command-line/run-co
 import { COMMANDS } from '../commands';
 import { ReportedRun } from './reported-run';
 
-/** With any of these options, the learner wants jest's own report. */
-const OWN_REPORT =
-  /^--(?:verbose|json|reporters|watch|watchAll|listTests|showConfig|version)(?:=|$)/;
+/** With any of these options, jest works alone: it runs nothing, or does not end. */
+const JEST_ALONE = /^--(?:reporters|watch|watchAll|listTests|showConfig|version)(?:=|$)/;
+/** With any of these, the learner wants jest's own report, and the verdict after it. */
+const OWN_REPORT = /^--(?:verbose|json)(?:=|$)/;
 
 runCommand(async () => {
   const args = process.argv.slice(2);
@@ -36,9 +37,8 @@ runCommand(async () => {
 
   selected.forEach(checkComplete);
 
-  const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
   const specs = ['--runTestsByPath', ...selected.map(({ spec }) => spec)];
-  if (isOwnReport) {
+  if (flags.some((flag) => JEST_ALONE.test(flag))) {
     workerPool.warmUp();
     await runJest([...flags, ...specs]);
     return;
@@ -46,11 +46,17 @@ runCommand(async () => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   const judge = new Judge(stateFile);
   judge.warmUp(selected);
-  const reportedRun = new ReportedRun(judge, stateFile, all);
+  const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));
+  const reportedRun = new ReportedRun(judge, stateFile, all, isOwnReport);
   listenToSpecs(reportedRun);
   try {
-    // Of a single spec jest would report verbosely, and print what code logs by itself.
-    await runJest(['--verbose=false', ...flags, ...specs], { reporters: [SPEC_REPORTER] });
+    if (isOwnReport) {
+      await runJest([...flags, ...specs], { reporters: ['default', SPEC_REPORTER] });
+      reportedRun.tellVerdict();
+    } else {
+      // Of a single spec jest would report verbosely, and print what code logs by itself.
+      await runJest(['--verbose=false', ...flags, ...specs], { reporters: [SPEC_REPORTER] });
+    }
   } finally {
     judge.end();
   }

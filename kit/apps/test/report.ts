@@ -2,6 +2,7 @@ import { consoleLines, details, passing } from '../../judge/reporter/details';
 import { ending } from '../../judge/reporter/ending';
 import { exerciseLine } from '../../judge/reporter/exercise-line';
 import type { Judged } from '../../judge/reporter/judged';
+import { typeErrorLines } from '../../judge/reporter/type-error-lines';
 import type { Standing } from '../../kata/state/standing';
 
 /**
@@ -37,6 +38,12 @@ export function report(standings: readonly Judged[], progress: readonly Standing
     ...ending(standings, current, progress),
     '',
   ];
+}
+
+/** What `npm test` prints after jest's own report: a line for each exercise, and the errors of types, which jest does not know. */
+export function verdict(standings: readonly Judged[]): string[] {
+  const errors = standings.flatMap((standing) => standing.errors.flatMap(typeErrorLines));
+  return ['', ...standings.map(overview), '', ...errors];
 }
 
 /** With a filter an exercise may be neither done nor in trouble. */

@@ -6,7 +6,7 @@ import type { SpecListener, StartedSpec } from '../../judge/reporter/spec-listen
 import type { Exercise } from '../../kata/exercise';
 import { progressOf } from '../../kata/state/progress';
 import type { StateFile } from '../../kata/state/state';
-import { report } from './report';
+import { report, verdict } from './report';
 
 /** One run of jest by `npm test`: judges the exercises whose specs it runs, and prints the report before jest is through. */
 export class ReportedRun implements SpecListener {
@@ -14,10 +14,21 @@ export class ReportedRun implements SpecListener {
   readonly #stateFile: StateFile;
   readonly #exercises: readonly Exercise[];
   readonly #judging = new Map<Exercise, Promise<Judged | undefined>>();
+  readonly #isOwnReport: boolean;
+  #standings: readonly Judged[] = [];
   #isReported = false;
 
-  /** @param exercises all that there are, in their order */
-  constructor(judge: Judge, stateFile: StateFile, exercises: readonly Exercise[]) {
+  /**
+   * @param exercises all that there are, in their order
+   * @param isOwnReport whether jest prints its own report, in place of the kata's
+   */
+  constructor(
+    judge: Judge,
+    stateFile: StateFile,
+    exercises: readonly Exercise[],
+    isOwnReport: boolean,
+  ) {
+    this.#isOwnReport = isOwnReport;
     this.#judge = judge;
     this.#stateFile = stateFile;
     this.#exercises = exercises;
@@ -30,7 +41,8 @@ export class ReportedRun implements SpecListener {
 
   /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
   onRun(): void {
-    if (process.stdout.isTTY) clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
+    if (process.stdout.isTTY && !this.#isOwnReport)
+      clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
   }
 
   /** @returns settles when the spec may run */
@@ -52,16 +64,23 @@ export class ReportedRun implements SpecListener {
     const judged = await Promise.all(
       this.#exercises.map(async (exercise) => this.#judging.get(exercise)),
     );
-    const standings = judged.filter((standing) => standing !== undefined);
-    if (standings.length > 0) {
-      print(report(standings, progressOf(this.#exercises, this.#stateFile.read())));
+    this.#standings = judged.filter((standing) => standing !== undefined);
+    // Jest knows only of tests.
+    if (this.#standings.some(({ typeErrors }) => typeErrors > 0)) process.exitCode = 1;
+    if (this.#standings.length > 0 && !this.#isOwnReport) {
+      print(report(this.#standings, progressOf(this.#exercises, this.#stateFile.read())));
     }
     this.#isReported = true;
   }
+
+  /** Prints what jest's own report does not say. Standard output may hold JSON and nothing else. */
+  tellVerdict(): void {
+    if (this.#standings.length > 0) print(verdict(this.#standings), process.stderr);
+  }
 }
 
-function print(lines: readonly string[]): void {
+function print(lines: readonly string[], stream: NodeJS.WriteStream = process.stdout): void {
   // A pipe has no columns.
-  const columns = process.stdout.columns ?? Infinity;
-  process.stdout.write(`${wrap(lines, columns).join('\n')}\n`);
+  const columns = stream.columns ?? Infinity;
+  stream.write(`${wrap(lines, columns).join('\n')}\n`);
 }
