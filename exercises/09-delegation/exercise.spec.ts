@@ -126,14 +126,12 @@ describe('laziness', () => {
     timeline.note(`yield ${String(values.next().value)}`);
     timeline.note(`yield ${String(values.next().value)}`);
 
-    expect(timeline).toRunInOrder([
-      'visit 8',
-      'visit 4',
-      'visit 2',
-      'visit 1',
-      'yield 1',
-      'yield 2',
-    ]);
+    expect(timeline).toRunInOrder(
+      ['visit 8', 'visit 4', 'visit 2', 'visit 1', 'yield 1', 'yield 2'],
+      {
+        look: 'the step marked ▸. To call a generator function runs none of its body: if you call yours for a subtree, is a `yield*` missing?',
+      },
+    );
   });
 
   it('each next() of inorder() visits the nodes on its way and no other', () => {

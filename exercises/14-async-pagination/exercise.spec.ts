@@ -76,11 +76,17 @@ describe('laziness', () => {
       timeline.note('written');
     });
 
-    expect(timeline).toRunInOrder([
-      ...['pull 0', 'pull 1', 'write 1,2', 'written'],
-      ...['pull 2', 'pull 3', 'write 3,4', 'written'],
-      ...['pull 4', 'end', 'write 5', 'written'],
-    ]);
+    expect(timeline).toRunInOrder(
+      [
+        ...['pull 0', 'pull 1', 'write 1,2', 'written'],
+        ...['pull 2', 'pull 3', 'write 3,4', 'written'],
+        ...['pull 4', 'end', 'write 5', 'written'],
+      ],
+      {
+        why: 'The writer sets the pace: nothing is read, and writeBatches() does not resolve, while a batch is written.',
+        look: 'the step marked ▸. Is an `await` missing before a call of `write`, or of a function that calls it?',
+      },
+    );
   });
 
   it('any page is requested once, when its first item is asked for, and with the right cursor', async () => {

@@ -28,6 +28,14 @@ function deferred(): Deferred {
   return { promise, resolve };
 }
 
+/** A rejected promise. A run() that does not wait for it must fail its test, and not end the process. */
+function rejected(reason: unknown): Promise<never> {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything can be a reason
+  const promise = Promise.reject<never>(reason);
+  promise.catch(() => {});
+  return promise;
+}
+
 const WAITS = {
   why: 'A coroutine that yields a promise waits: the next step may come only when that promise has settled.',
   look: 'the first step that differs, and what your code waits for before it calls next() or throw() again.',
@@ -182,7 +190,7 @@ describe('closing', () => {
   it('a rejection is thrown at the yield that waits: caught there, the coroutine goes on', async () => {
     function* coroutine(): Coroutine<unknown> {
       try {
-        return yield Promise.reject(new Error('offline'));
+        return yield rejected(new Error('offline'));
       } catch (error) {
         return [(error as Error).message, yield Promise.resolve('from the cache')];
       }
@@ -199,7 +207,7 @@ describe('closing', () => {
     const error = new Error('offline');
     function* coroutine(): Coroutine<void> {
       try {
-        yield Promise.reject(error);
+        yield rejected(error);
       } finally {
         timeline.note('cleanup');
       }
@@ -214,7 +222,7 @@ describe('closing', () => {
     const flushed = deferred();
     function* coroutine(): Coroutine<void> {
       try {
-        yield Promise.reject(new Error('offline'));
+        yield rejected(new Error('offline'));
       } finally {
         timeline.note('flushing');
         yield flushed.promise;
@@ -255,7 +263,7 @@ describe('closing', () => {
     const error = new Error('no greeting today');
     function* coroutine(): Coroutine<void> {
       try {
-        yield Promise.reject(new Error('offline'));
+        yield rejected(new Error('offline'));
       } catch {
         throw error;
       }
@@ -267,7 +275,7 @@ describe('closing', () => {
   it('a return straight from a catch is the result', async () => {
     function* coroutine(): Coroutine<string> {
       try {
-        return `Hello, ${String(yield Promise.reject(new Error('offline')))}`;
+        return `Hello, ${String(yield rejected(new Error('offline')))}`;
       } catch {
         return 'Hello, stranger';
       }
@@ -289,8 +297,8 @@ describe('bounded heap growth', () => {
     const length = 100_000;
     const marks = marksFor(length);
     const reply = (index: number): Promise<unknown> =>
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an Error weighs too much
-      index % 2 === 0 ? Promise.resolve({ index }) : Promise.reject({ index });
+      // A plain object: an Error weighs too much.
+      index % 2 === 0 ? Promise.resolve({ index }) : rejected({ index });
 
     const heap = await compareHeapAsync({
       lazy: async (mark) => {
@@ -339,8 +347,7 @@ async function* runOver(replies: Iterator<object>): AsyncGenerator<void, unknown
     for (let index = 0; index < REPLIES; index += 1) {
       const { value: reply } = replies.next();
       try {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is counted is any object
-        yield index % 3 === 2 ? Promise.reject(reply) : Promise.resolve(reply);
+        yield index % 3 === 2 ? rejected(reply) : Promise.resolve(reply);
       } catch {
         // The next reply may be a better one.
       }

@@ -1,14 +1,21 @@
 import { setImmediate } from 'node:timers';
+import { inspect } from 'node:util';
 import { type Message, textOf } from '../../ground/text/message';
+
+/** Jest prints a message of several lines twice if no frame follows it. This one has no code that could be shown. */
+const NO_FRAME = '    at node:internal/process:0:0';
 
 /** Replaces an error that nothing has handled: it says what this means, and has the same stack. */
 class Unhandled extends Error {
   override readonly name = 'Error';
 
   constructor({ what, why, look }: Message, { message, stack }: ErrorLike) {
-    super(textOf({ what: `${what}: ${message}`, why, look: `the place below, then ${look}` }));
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    this.stack = [`Error: ${this.message}`, ...frames].join('\n');
+    const below = frames.length > 0 ? 'the place below, then ' : '';
+    super(textOf({ what: `${what}: ${message}`, why, look: `${below}${look}` }));
+    this.stack = [`Error: ${this.message}`, ...(frames.length > 0 ? frames : [NO_FRAME])].join(
+      '\n',
+    );
   }
 }
 
@@ -59,7 +66,7 @@ function errorLike(reason: unknown): ErrorLike {
   try {
     const { message, stack } = (reason ?? {}) as Partial<Error>;
     return {
-      message: typeof message === 'string' ? message : String(reason),
+      message: typeof message === 'string' ? message : inspect(reason),
       stack: typeof stack === 'string' ? stack : '',
     };
   } catch {
