@@ -1,6 +1,8 @@
 import type { Markup } from '../ground/page/markup';
 import { markup } from '../ground/page/markup';
-import { CONTENTS } from './documents';
+import type { Exercise } from '../kata/exercise';
+import { titleOf } from '../kata/lesson/lesson';
+import { CONTENTS, lessonAddress } from './documents';
 
 /** A page of the book. */
 export interface Chapter {
@@ -10,18 +12,12 @@ export interface Chapter {
   readonly body: Markup;
 }
 
-/** The chapter before or after this one. */
-export interface Neighbour {
-  readonly address: string;
-  readonly title: string;
-}
-
-/** The links at the top of a chapter. */
-export function turnPage(before: Neighbour | undefined, after: Neighbour | undefined): Markup {
+/** The links at the top of a chapter: to the lessons before and after it, and to the contents. */
+export function turnPage(before?: Exercise, after?: Exercise): Markup {
   return markup`<nav class="turn" aria-label="chapters">
-${before && markup`<a rel="prev" href="${before.address}">← ${before.title}</a>`}
+${before && markup`<a rel="prev" href="${lessonAddress(before)}">← ${titleOf(before)}</a>`}
 <a href="${CONTENTS}">Contents</a>
-${after && markup`<a rel="next" href="${after.address}">${after.title} →</a>`}
+${after && markup`<a rel="next" href="${lessonAddress(after)}">${titleOf(after)} →</a>`}
 </nav>
 `;
 }

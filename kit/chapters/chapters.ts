@@ -32,7 +32,7 @@ export async function chapters(
     ...documents.map(({ name, title }, index) => ({
       address: `${name}.html`,
       title,
-      body: markup`${turnPage(undefined, undefined)}<main>${pages[index]}</main>\n`,
+      body: markup`${turnPage()}<main>${pages[index]}</main>\n`,
     })),
   ];
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { codeInText } from '../ground/page/code-in-text';
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
-import { lessonOf } from '../kata/lesson/lesson';
+import { lessonOf, titleOf } from '../kata/lesson/lesson';
 import type { Chapter } from './chapter';
-import { CONTENTS, type Document } from './documents';
+import { CONTENTS, type Document, lessonAddress } from './documents';
 
 /** What was measured for a book. */
 export interface Measured {
@@ -31,8 +31,8 @@ export function contentsChapter(
 computes one value at a time, only when asked, in constant memory, and closes what it opened.</p>
 <h2>Exercises</h2>
 <ol class="contents">${exercises.map((exercise) => {
-      const { title, idea } = lessonOf(exercise);
-      return markup`<li><a href="${exercise.name}.html">${exercise.number} ${title}</a><br>${codeInText(idea)}</li>`;
+      const { idea } = lessonOf(exercise);
+      return markup`<li><a href="${lessonAddress(exercise)}">${titleOf(exercise)}</a><br>${codeInText(idea)}</li>`;
     })}</ol>
 <h2 id="measured">Measured</h2>
 <figure>${measured === undefined ? examplePlot(root) : plot(measured.svg, MEASURED_ALT)}

@@ -26,6 +26,11 @@ export function documentsIn(root: string): Document[] {
 /** The first page of the book. */
 export const CONTENTS = 'index.html';
 
+/** Where the page of an exercise's lesson is. */
+export function lessonAddress({ name }: Exercise): string {
+  return `${name}.html`;
+}
+
 /** The address of each page of the book, by the path of the file that it shows. */
 export function addressesOf(
   exercises: readonly Exercise[],
@@ -33,7 +38,10 @@ export function addressesOf(
 ): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['README.md', CONTENTS],
-    ...exercises.map(({ name }) => [`exercises/${name}/${LESSON}`, `${name}.html`]),
+    ...exercises.map((exercise) => [
+      `exercises/${exercise.name}/${LESSON}`,
+      lessonAddress(exercise),
+    ]),
     ...documents.map(({ name }) => [`docs/${name}.md`, `${name}.html`]),
   ]) as Record<string, string>;
 }

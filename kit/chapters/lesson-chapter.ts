@@ -2,7 +2,8 @@ import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
 import { titleOf } from '../kata/lesson/lesson';
 import type { LessonPage } from '../kata/lesson/lesson-pages';
-import { type Chapter, type Neighbour, turnPage } from './chapter';
+import { type Chapter, turnPage } from './chapter';
+import { lessonAddress } from './documents';
 
 /** Where the page with an exercise's recorded runs is. */
 export function stepsAddress({ name }: Exercise): string {
@@ -16,23 +17,14 @@ export function lessonChapters(
   withSteps: boolean,
 ): Chapter[] {
   return exercises.map((exercise, index) => ({
-    ...neighbour(exercise),
-    body: lessonBody(pages[index]!, {
-      before: exercises[index - 1] && neighbour(exercises[index - 1]!),
-      after: exercises[index + 1] && neighbour(exercises[index + 1]!),
-      steps: withSteps ? stepsAddress(exercise) : undefined,
-    }),
+    address: lessonAddress(exercise),
+    title: titleOf(exercise),
+    body: markup`${turnPage(exercises[index - 1], exercises[index + 1])}${main(pages[index]!, withSteps && stepsAddress(exercise))}`,
   }));
 }
 
-interface Links {
-  readonly before: Neighbour | undefined;
-  readonly after: Neighbour | undefined;
-  readonly steps: string | undefined;
-}
-
-function lessonBody({ body, hints }: LessonPage, { before, after, steps }: Links): Markup {
-  return markup`${turnPage(before, after)}<main>
+function main({ body, hints }: LessonPage, steps: string | false): Markup {
+  return markup`<main>
 ${body}
 <section aria-labelledby="hints"><h2 id="hints">Hints</h2>
 ${hints.map(
@@ -40,18 +32,11 @@ ${hints.map(
     markup`<details><summary>Hint ${index + 1} of ${hints.length}</summary>${hint}</details>`,
 )}</section>
 ${
-  steps !== undefined &&
+  steps !== false &&
   markup`<section aria-labelledby="steps"><h2 id="steps">Watch it run</h2>
 <p><a href="${steps}">Step through the reference solution</a>: at each step its state, its line, its variables and the
 bytes retained. The page shows the solution.</p></section>`
 }
 </main>
 `;
-}
-
-function neighbour(exercise: Exercise): Neighbour {
-  return {
-    address: `${exercise.name}.html`,
-    title: titleOf(exercise),
-  };
 }

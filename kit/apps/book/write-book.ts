@@ -7,7 +7,6 @@ import type { Measured } from '../../chapters/contents-chapter';
 import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
-import { titleOf } from '../../kata/lesson/lesson';
 import { Explorer } from '../../scenes/explorer';
 import { tracePage } from '../../scenes/page/trace-page';
 import { scenesOf } from '../../scenes/scenes-of';
@@ -49,16 +48,11 @@ export async function writeBook(folder: string, options: BookOptions): Promise<n
     for (const exercise of exercises) {
       const explorer = new Explorer(exercise, exercise.reference, doors);
       const traces = await explorer.play(scenesOf(exercise));
-      writeFileSync(join(folder, stepsAddress(exercise)), tracePage(traces, backTo(exercise)));
+      writeFileSync(join(folder, stepsAddress(exercise)), tracePage(traces, turnPage(exercise)));
       tell(`Recorded: ${exercise.name}, ${traces.length} scenes.`);
     }
   } finally {
     doors.end();
   }
   return all.length + exercises.length;
-}
-
-function backTo(exercise: Exercise): ReturnType<typeof turnPage> {
-  const title = titleOf(exercise);
-  return turnPage({ address: `${exercise.name}.html`, title }, undefined);
 }

@@ -92,7 +92,7 @@ async function interact(
 ): Promise<void> {
   await new Promise<void>((quit) => {
     const terminal = takeTerminal({
-      onPress: ({ name, text }) => void session.press(name, text),
+      onPress: (press) => void session.press(press),
       onEnd: end,
       onBack: () => session.redraw(),
     });

@@ -89,7 +89,7 @@ beforeEach(async () => {
 });
 
 async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await session.press(key);
+  for (const key of keys) await session.press({ name: key, text: key });
   await new Promise(setImmediate);
 }
 

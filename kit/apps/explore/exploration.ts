@@ -4,6 +4,7 @@ import { KEYS } from './keys';
 import { Play, type Player } from './play';
 import { Question } from './question';
 import { screen, type ScreenSize } from './screen';
+import type { Press } from '../../ground/command-line/terminal';
 import { truncated } from '../../ground/text/width';
 
 /** What a session needs of the world. */
@@ -27,6 +28,26 @@ export class Exploration {
   /** Keys are dealt with one after the other, however fast they come. */
   #work: Promise<void> = Promise.resolve();
 
+  /** By what a key types, or by its name. */
+  readonly #actions: Readonly<Record<string, () => Promise<void> | void>> = {
+    n: () => this.#play.take('next()'),
+    v: () => this.#ask('next'),
+    t: () => this.#ask('throw'),
+    c: () => this.#ask('return'),
+    '0': () => this.#play.takeTen(),
+    p: () => this.#play.back(),
+    r: () => this.#play.open(),
+    return: () => this.#play.take(this.#play.scripted ?? 'next()'),
+    tab: () => {
+      const { scenes } = this.#world;
+      return this.#openAt((scenes.indexOf(this.#play.view.scene) + 1) % scenes.length);
+    },
+    left: () => this.#play.look(-1),
+    right: () => this.#play.look(1),
+    up: () => this.#play.focus(-1),
+    down: () => this.#play.focus(1),
+  };
+
   constructor(world: Surroundings) {
     this.#world = world;
     this.#play = new Play(world.player, world.scenes[0]!);
@@ -42,20 +63,14 @@ export class Exploration {
     this.#render();
   }
 
-  /**
-   * Takes a key.
-   *
-   * @param name what node:readline calls it
-   * @param text what it types
-   * @returns once what it does is done
-   */
-  async press(name: string, text = name): Promise<void> {
-    if (this.#question === undefined && text === 'q') {
+  /** Takes a key. It is done once what the key does is done. */
+  async press(press: Press): Promise<void> {
+    if (this.#question === undefined && press.text === 'q') {
       this.#world.onQuit();
       return;
     }
     await this.#do(() =>
-      this.#question === undefined ? this.#act(name, text) : this.#type(this.#question, name, text),
+      this.#question === undefined ? this.#act(press) : this.#type(this.#question, press),
     );
   }
 
@@ -77,40 +92,9 @@ export class Exploration {
       });
   }
 
-  #act(name: string, text: string): Promise<void> | void {
-    switch (text) {
-      case 'n':
-        return this.#play.take('next()');
-      case 'v':
-        return this.#ask('next');
-      case 't':
-        return this.#ask('throw');
-      case 'c':
-        return this.#ask('return');
-      case '0':
-        return this.#play.takeTen();
-      case 'p':
-        return this.#play.back();
-      case 'r':
-        return this.#play.open();
-    }
+  #act({ name, text }: Press): Promise<void> | void {
     if (/^[1-9]$/.test(text)) return this.#openAt(Number(text) - 1);
-    switch (name) {
-      case 'return':
-        return this.#play.take(this.#play.scripted ?? 'next()');
-      case 'tab': {
-        const { scenes } = this.#world;
-        return this.#openAt((scenes.indexOf(this.#play.view.scene) + 1) % scenes.length);
-      }
-      case 'left':
-        return this.#play.look(-1);
-      case 'right':
-        return this.#play.look(1);
-      case 'up':
-        return this.#play.focus(-1);
-      case 'down':
-        return this.#play.focus(1);
-    }
+    return (this.#actions[text] ?? this.#actions[name])?.();
   }
 
   #openAt(index: number): Promise<void> | void {
@@ -122,10 +106,10 @@ export class Exploration {
     this.#question = new Question(method);
   }
 
-  #type(question: Question, name: string, text: string): Promise<void> | void {
-    if (name !== 'escape' && name !== 'return') return question.type(name, text);
+  #type(question: Question, press: Press): Promise<void> | void {
+    if (press.name !== 'escape' && press.name !== 'return') return question.type(press);
     this.#question = undefined;
-    if (name === 'return') return this.#play.take(question.step);
+    if (press.name === 'return') return this.#play.take(question.step);
   }
 
   #render(): void {

@@ -1,4 +1,6 @@
 import type { createColors } from 'picocolors';
+import type { Press } from '../../ground/command-line/terminal';
+import { typed } from '../../ground/command-line/typed';
 
 /** What an empty answer stands for. */
 const DEFAULTS = { next: '', throw: "new Error('thrown in')", return: '' } as const;
@@ -18,10 +20,8 @@ export class Question {
     return `${this.#method}(${typed === '' ? DEFAULTS[this.#method] : typed})`;
   }
 
-  /** Takes a key; control characters are no text. */
-  type(name: string, text: string): void {
-    if (name === 'backspace') this.#typed = this.#typed.slice(0, -1);
-    else if (/^[^\p{Cc}]+$/u.test(text)) this.#typed += text;
+  type(press: Press): void {
+    this.#typed = typed(this.#typed, press);
   }
 
   lines(pc: ReturnType<typeof createColors>): string[] {

@@ -7,17 +7,10 @@ import { ROOT } from '../../../kata/root';
 import { type SampleAnswer, sampleAnswers } from '../../../kata/sample-answers';
 import { diffLinesFor } from './diff-lines';
 import type { Parts, Size } from './fit';
+import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
-
-const KEYS = [
-  ['right', 'next answer'],
-  ['left', 'back'],
-  ['up, down, page', 'scroll'],
-  ['s', 'leave'],
-  ['q', 'quit'],
-] as const;
 
 /** The learner's code next to the reference, then the other right answers and the wrong ones, one by one. */
 export class CompareView implements View {
@@ -25,6 +18,7 @@ export class CompareView implements View {
   readonly #exercise: Exercise;
   readonly #answers: readonly SampleAnswer[];
   readonly #scroll = new Scroll();
+  readonly #keys: readonly Key[];
   /** 0 is the reference. */
   #page = 0;
 
@@ -32,6 +26,13 @@ export class CompareView implements View {
     this.#stage = stage;
     this.#exercise = stage.session.exercise;
     this.#answers = sampleAnswers(this.#exercise);
+    this.#keys = [
+      ['right', 'next answer', () => this.#turn(1), 'n', 'Enter'],
+      ['left', 'back', () => this.#turn(-1), 'p'],
+      SCROLL,
+      ['s', 'leave', () => stage.back(), 'Escape'],
+      ['q', 'quit', () => stage.quit()],
+    ];
   }
 
   parts(size: Size): Parts {
@@ -47,26 +48,13 @@ export class CompareView implements View {
             )
           : answerLines(answer),
       scroll: this.#scroll,
-      keys: lines.keyLines(KEYS),
+      keys: lines.keyLines(this.#keys),
     };
   }
 
-  press({ name }: Press): void {
-    if (this.#scroll.press(name)) return this.#stage.draw();
-    switch (name) {
-      case 'right':
-      case 'n':
-      case 'return':
-        return this.#turn(1);
-      case 'left':
-      case 'p':
-        return this.#turn(-1);
-      case 's':
-      case 'escape':
-        return this.#stage.back();
-      case 'q':
-        return this.#stage.quit();
-    }
+  press(press: Press): void {
+    if (this.#scroll.press(press.name)) return this.#stage.draw();
+    act(press, this.#keys);
   }
 
   #turn(by: number): void {

@@ -4,16 +4,10 @@ import { lessonOf } from '../../../kata/lesson/lesson';
 import { allAreDone } from '../../../kata/state/progress';
 import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';
+import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
-
-const KEYS = [
-  ['up, down, page', 'scroll'],
-  ['l', 'list'],
-  ['Escape', 'back'],
-  ['q', 'quit'],
-] as const;
 
 const ONWARD = [
   'npm run explore 16: watch a coroutine wait, line by line; any other number works too',
@@ -27,9 +21,16 @@ const ONWARD = [
 export class EndView implements View {
   readonly #stage: Stage;
   readonly #scroll = new Scroll();
+  readonly #keys: readonly Key[];
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    this.#keys = [
+      SCROLL,
+      ['l', 'list', () => stage.list()],
+      ['Escape', 'back', () => stage.back(), 'n'],
+      ['q', 'quit', () => stage.quit()],
+    ];
   }
 
   parts(): Parts {
@@ -48,15 +49,13 @@ export class EndView implements View {
         ...ONWARD.map((line) => `  · ${line}`),
       ],
       scroll: this.#scroll,
-      keys: lines.keyLines(KEYS),
+      keys: lines.keyLines(this.#keys),
     };
   }
 
-  press({ name }: Press): void {
-    if (this.#scroll.press(name)) return this.#stage.draw();
-    if (name === 'l') return this.#stage.list();
-    if (name === 'q') return this.#stage.quit();
-    if (name === 'escape' || name === 'n') return this.#stage.back();
+  press(press: Press): void {
+    if (this.#scroll.press(press.name)) return this.#stage.draw();
+    act(press, this.#keys);
   }
 }
 

@@ -4,46 +4,43 @@ import { CompareView } from './compare-view';
 import { doneLines } from './done-lines';
 import { EndView } from './end-view';
 import type { Parts } from './fit';
+import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
-import { YesOrNo } from './question';
+import { yesOrNo } from './question';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
 
-const KEYS = [
-  ['Enter', 'run'],
-  ['n', 'next'],
-  ['p', 'back'],
-  ['l', 'list'],
-  ['h', 'hint'],
-  ['a', 'all'],
-  ['s', 'compare'],
-] as const;
-
-const MORE_KEYS = [
-  ['e', 'edit'],
-  ['o', 'lesson'],
-  ['m', 'mark as known'],
-  ['r', 'reset'],
-  ['q', 'quit'],
-] as const;
-
-const KEYS_OF_ALL = [
-  ['up, down, page', 'scroll'],
-  ['a', 'less'],
-  ['Enter', 'run'],
-  ['l', 'list'],
-  ['h', 'hint'],
-  ['q', 'quit'],
-] as const;
+/** Where all failures are read, the other keys act, too. */
+const SHOWN_WITH_ALL = new Set(['Enter', 'l', 'h', 'q']);
 
 /** The exercise that is open, with what its last run has found. */
 export class ExerciseView implements View {
   readonly #stage: Stage;
   readonly #scroll = new Scroll();
+  readonly #keys: readonly Key[];
+  readonly #moreKeys: readonly Key[];
   #showsAll = false;
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    const { session, page, opener } = stage;
+    this.#keys = [
+      ['Enter', 'run', () => session.runAgain()],
+      ['n', 'next', () => this.#next()],
+      ['p', 'back', () => session.previous()],
+      ['l', 'list', () => stage.list()],
+      ['h', 'hint', () => session.showHint()],
+      ['a', 'all', () => this.#toggleAll()],
+      ['s', 'compare', () => this.#solution()],
+    ];
+    this.#moreKeys = [
+      ...(page === undefined ? [] : [['w', 'web', () => page.open()] as const]),
+      ['e', 'edit', () => opener.openCode(stage)],
+      ['o', 'lesson', () => this.#openLesson()],
+      ['m', 'mark as known', () => this.#mark()],
+      ['r', 'reset', () => this.#reset()],
+      ['q', 'quit', () => stage.quit()],
+    ];
   }
 
   parts(): Parts {
@@ -57,51 +54,24 @@ export class ExerciseView implements View {
       ...(this.#showsAll || (typeof session.found === 'object' && session.found.stage === 'done')
         ? {}
         : { paths: lines.paths(session.exercise, this.#stage.page?.address) }),
-      keys: this.#keys(),
+      keys: this.#keyLines(),
     };
   }
 
-  press({ name }: Press): void {
-    const { session } = this.#stage;
-    if (this.#showsAll && this.#scroll.press(name)) return this.#stage.draw();
-    switch (name) {
-      case 'n':
-        return this.#next();
-      case 'p':
-        return session.previous();
-      case 'l':
-        return this.#stage.list();
-      case 'h':
-        return session.showHint();
-      case 'a':
-        return this.#toggleAll();
-      case 's':
-        return this.#solution();
-      case 'e':
-        return this.#stage.opener.openCode(this.#stage);
-      case 'o':
-        return this.#openLesson();
-      case 'm':
-        return this.#mark();
-      case 'r':
-        return this.#reset();
-      case 'w':
-        return this.#stage.page?.open();
-      case 'return':
-      case 'enter':
-        return session.runAgain();
-      case 'escape':
-        this.#showsAll = false;
-        return session.clear();
-      case 'q':
-        return this.#stage.quit();
-    }
+  press(press: Press): void {
+    if (this.#showsAll && this.#scroll.press(press.name)) return this.#stage.draw();
+    act(press, [...this.#keys, ...this.#moreKeys, ['Escape', 'less', () => this.#clear()]]);
   }
 
-  #keys(): string[] {
-    if (this.#showsAll) return lines.keyLines(KEYS_OF_ALL);
-    const web = this.#stage.page === undefined ? [] : [['w', 'web'] as const];
-    return lines.keyLines(KEYS, [...web, ...MORE_KEYS]);
+  #keyLines(): string[] {
+    if (!this.#showsAll) return lines.keyLines(this.#keys, this.#moreKeys);
+    const shown = [...this.#keys, ...this.#moreKeys].filter(([name]) => SHOWN_WITH_ALL.has(name));
+    return lines.keyLines([SCROLL, ['a', 'less'], ...shown]);
+  }
+
+  #clear(): void {
+    this.#showsAll = false;
+    this.#stage.session.clear();
   }
 
   #next(): void {
@@ -123,9 +93,7 @@ export class ExerciseView implements View {
     const show = (): void => this.#stage.show(new CompareView(this.#stage));
     if (this.#stage.session.isDone) show();
     else {
-      this.#stage.ask(
-        new YesOrNo('This exercise is not done yet. Show the solution anyway?', show),
-      );
+      this.#stage.ask(yesOrNo('This exercise is not done yet. Show the solution anyway?', show));
     }
   }
 
@@ -153,7 +121,7 @@ export class ExerciseView implements View {
     const { session } = this.#stage;
     if (session.exercise.isBegun) {
       this.#stage.ask(
-        new YesOrNo('Reset this exercise to its stub? Your code is kept next to it.', () =>
+        yesOrNo('Reset this exercise to its stub? Your code is kept next to it.', () =>
           session.reset(),
         ),
       );

@@ -87,7 +87,7 @@ export function paths({ lesson, file, spec }: Exercise, address?: string): strin
 
 /** Lines of keys, each key with what it does. */
 export function keyLines(
-  ...rows: readonly (readonly (readonly [key: string, what: string])[])[]
+  ...rows: readonly (readonly (readonly [key: string, what: string, ...more: unknown[]])[])[]
 ): string[] {
   return ['', ...rows.map((row) => row.map(([key, what]) => `${key} ${pc.dim(what)}`).join('  '))];
 }

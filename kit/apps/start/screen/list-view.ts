@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
+import { typed } from '../../../ground/command-line/typed';
 import { exerciseLine } from '../../../judge/reporter/exercise-line';
 import type { Exercise } from '../../../kata/exercise';
 import { lessonOf } from '../../../kata/lesson/lesson';
@@ -57,12 +58,15 @@ export class ListView implements View {
     };
   }
 
-  press({ name, text }: Press): void {
+  press(press: Press): void {
+    const { name, text } = press;
     if (!/^\d$/.test(text)) this.#digits = '';
     if (name === 'up') return this.#move(-1);
     if (name === 'down') return this.#move(1);
     if (name === 'return' || name === 'enter') return this.#open();
-    if (this.#filter !== undefined) return this.#type(name, text, this.#filter);
+    if (this.#filter !== undefined) {
+      return this.#narrow(name === 'escape' ? undefined : typed(this.#filter, press));
+    }
     if (/^\d$/.test(text)) return this.#jump(text);
     if (text === '/') return this.#narrow('');
     switch (name) {
@@ -78,12 +82,6 @@ export class ListView implements View {
       case 'q':
         return this.#stage.quit();
     }
-  }
-
-  #type(name: string, text: string, filter: string): void {
-    if (name === 'escape') this.#narrow(undefined);
-    else if (name === 'backspace') this.#narrow(filter.slice(0, -1));
-    else if (/^[^\p{Cc}]+$/u.test(text)) this.#narrow(filter + text);
   }
 
   #narrow(filter: string | undefined): void {

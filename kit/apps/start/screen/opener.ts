@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { ROOT } from '../../../kata/root';
 import type { Editors } from '../editor/editors';
 import { failingPlace, type Place } from '../editor/failing-place';
-import { TypedAnswer } from './question';
+import { lineOfText } from './question';
 import type { Stage } from './view';
 
 /** What an opener needs of editors. */
@@ -41,7 +41,7 @@ export class Opener {
     const suggestion = editors.suggestion();
     const takes = suggestion === '' ? 'Type its command, such as code or vim:' : '';
     stage.ask(
-      new TypedAnswer(
+      lineOfText(
         `Which editor opens your files? ${takes || `Enter takes ${suggestion}, or type another command:`}`,
         (typed) => {
           const command = typed === '' ? suggestion : typed;

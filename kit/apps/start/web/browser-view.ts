@@ -30,7 +30,7 @@ export function browserView(session: Session, lessons: Lessons, state: BrowserSt
   const lesson = lessons.peek(exercise);
   const page = typeof lesson === 'string' ? undefined : lesson;
   const done = progress.filter(({ stage }) => stage === 'done').length;
-  const regions = {
+  const regions: PageView['regions'] = {
     heading: markup`${name} <span class="dim">${done} of ${progress.length} done</span>`,
     exercises: exerciseList(progress, exercise),
     status: markup`${statusOf(session)}`,
@@ -46,9 +46,7 @@ export function browserView(session: Session, lessons: Lessons, state: BrowserSt
     title: `${statusOf(session)} · ${name}`,
     exercise: exercise.name,
     saves: state.saves,
-    regions: Object.fromEntries(
-      Object.entries(regions).map(([region, { text }]) => [region, text]),
-    ) as PageView['regions'],
+    regions,
   };
 }
 

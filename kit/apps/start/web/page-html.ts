@@ -1,6 +1,6 @@
 import { Markup, markup } from '../../../ground/page/markup';
 import { tracePanels } from '../../../scenes/page/trace-page';
-import type { PageView, Region } from './page-view';
+import type { PageView } from './page-view';
 
 /**
  * The page as it is sent at first. It is complete; its script only updates it.
@@ -8,7 +8,6 @@ import type { PageView, Region } from './page-view';
  * @param style within the page: to ask for it takes as long as everything else before the first paint
  */
 export function pageHtml({ startedAt, title, exercise, regions }: PageView, style: string): string {
-  const region = (name: Region): Markup => new Markup(regions[name]);
   return markup`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -21,34 +20,34 @@ export function pageHtml({ startedAt, title, exercise, regions }: PageView, styl
 <body data-exercise="${exercise}" data-started-at="${startedAt}">
 <a class="skip" href="#result">To the results</a>
 <header>
-  <details id="list"><summary><h1 id="heading">${region('heading')}</h1></summary>
-  <nav id="exercises" aria-label="exercises">${region('exercises')}</nav></details>
-  <p id="status" role="status">${region('status')}</p>
+  <details id="list"><summary><h1 id="heading">${regions.heading}</h1></summary>
+  <nav id="exercises" aria-label="exercises">${regions.exercises}</nav></details>
+  <p id="status" role="status">${regions.status}</p>
   <div class="buttons">
     <button type="button" id="run" data-action="runAgain">Run</button>
     <button type="button" id="next" data-action="next">Next</button>
     <a href="index.html" target="book">Book</a>
     <button type="button" id="show-keys">Keys</button>
   </div>
-  <div id="note" role="status">${region('note')}</div>
+  <div id="note" role="status">${regions.note}</div>
 </header>
 <p id="lost" role="alert"></p>
 <p id="answers-again" role="status"></p>
 <main>
-  <article id="lesson" tabindex="-1" aria-label="lesson">${region('lesson')}</article>
+  <article id="lesson" tabindex="-1" aria-label="lesson">${regions.lesson}</article>
   <div class="live">
     <div role="tablist" aria-label="views">${TABS.map(tab)}</div>
     <div role="tabpanel" id="panel-result" aria-labelledby="tab-result">
     <button type="button" id="edit" data-action="edit">Open in my editor</button>
-    <section id="result" tabindex="-1" aria-label="result">${region('result')}</section>
-    <section id="hints" aria-label="hints">${region('hints')}</section>
+    <section id="result" tabindex="-1" aria-label="result">${regions.result}</section>
+    <section id="hints" aria-label="hints">${regions.hints}</section>
     <p><button type="button" id="reset" data-action="reset" data-question="Reset this exercise to its stub? Your code is kept next to it.">Reset my code</button></p>
     </div>
     <div role="tabpanel" id="panel-watch" aria-labelledby="tab-watch" hidden>
     <p id="watch-sentence" role="status"></p>
     <div id="watch-panels" hidden>${tracePanels('exercise.ts')}</div></div>
     <div role="tabpanel" id="panel-solution" aria-labelledby="tab-solution" hidden>
-    <section id="solution" aria-label="solution">${region('solution')}</section></div>
+    <section id="solution" aria-label="solution">${regions.solution}</section></div>
   </div>
 </main>
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>

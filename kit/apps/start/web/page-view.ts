@@ -1,3 +1,5 @@
+import type { Markup } from '../../../ground/page/markup';
+
 /** The parts of the page that change, by the ids of their elements. */
 export const REGIONS = [
   'heading',
@@ -22,6 +24,5 @@ export interface PageView {
   readonly exercise: string;
   /** It changes at each save, because then the recorded steps are out of date. */
   readonly saves: number;
-  /** Markup, already escaped. */
-  readonly regions: Readonly<Record<Region, string>>;
+  readonly regions: Readonly<Record<Region, Markup>>;
 }

@@ -168,20 +168,20 @@ it('serves its script, and has its style within itself, which its policy allows 
 it('shows each change: a save runs the spec, and the result follows', async () => {
   await endRun();
   save();
-  const running = await viewWhere(({ regions }) => regions.status === 'Running …');
+  const running = await viewWhere(({ regions }) => regions.status.text === 'Running …');
   await endRun('expected 7, received 8');
-  const ended = await viewWhere(({ regions }) => regions.status !== 'Running …');
+  const ended = await viewWhere(({ regions }) => regions.status.text !== 'Running …');
 
-  expect(running.regions.result).toContain('expected 1, received 2');
-  expect(ended.regions.result).toContain('expected 7, received 8');
+  expect(running.regions.result.text).toContain('expected 1, received 2');
+  expect(ended.regions.result.text).toContain('expected 7, received 8');
   expect(ended.title).toBe('1 of 2 tests pass · 01 01-one <i>');
 });
 
 it('an action of the page is an action of the session, which every page shows', async () => {
   await endRun();
   expect(await act({ action: 'showHint' })).toBe(204);
-  const hinted = await viewWhere(({ regions }) => regions.hints.includes('<em>'));
-  expect(hinted.regions.hints).toContain('Show hint 2 of 2');
+  const hinted = await viewWhere(({ regions }) => regions.hints.text.includes('<em>'));
+  expect(hinted.regions.hints.text).toContain('Show hint 2 of 2');
 
   expect(await act({ action: 'open', exercise: '02-two' })).toBe(204);
   expect(session.exercise.name).toBe('02-two');
@@ -194,10 +194,10 @@ it('opens the editor, and shows the solution only when it is asked for', async (
   expect(edits).toBe(1);
 
   const before = await viewWhere(() => true);
-  expect(before.regions.solution).not.toContain('the reference');
+  expect(before.regions.solution.text).not.toContain('the reference');
   expect(await act({ action: 'reveal' })).toBe(204);
-  const after = await viewWhere(({ regions }) => regions.solution.includes('the reference'));
-  expect(after.regions.solution).toContain('<ins>');
+  const after = await viewWhere(({ regions }) => regions.solution.text.includes('the reference'));
+  expect(after.regions.solution.text).toContain('<ins>');
 });
 
 it('asks for the editor among those that were found, and for nothing else', async () => {
@@ -205,8 +205,8 @@ it('asks for the editor among those that were found, and for nothing else', asyn
   offered = [{ command: '/opt/<i>/edit', name: 'Edit <i>' }];
   expect(await act({ action: 'chooseEditor', index: 0 })).toBe(400);
   expect(await act({ action: 'edit' })).toBe(204);
-  const asked = await viewWhere(({ regions }) => regions.note.includes('Which editor'));
-  expect(asked.regions.note).toContain('Edit &lt;i&gt;');
+  const asked = await viewWhere(({ regions }) => regions.note.text.includes('Which editor'));
+  expect(asked.regions.note.text).toContain('Edit &lt;i&gt;');
 
   for (const index of [1, -1, 0.5, '0', 'constructor', 'rm']) {
     expect(await act({ action: 'chooseEditor', index })).toBe(400);
@@ -214,7 +214,7 @@ it('asks for the editor among those that were found, and for nothing else', asyn
   expect([commands, edits]).toEqual([[], 0]);
   expect(await act({ action: 'chooseEditor', index: 0 })).toBe(204);
   expect([commands, edits]).toEqual([['/opt/<i>/edit'], 1]);
-  expect((await viewWhere(() => true)).regions.note).toBe('');
+  expect((await viewWhere(() => true)).regions.note.text).toBe('');
 });
 
 it('serves the book beside it: the glossary, and every lesson', async () => {

@@ -16,7 +16,7 @@ export function show({ startedAt, title, exercise, saves, regions }: PageView): 
   const isOther = document.body.dataset['exercise'] !== exercise;
   document.body.dataset['exercise'] = exercise;
   for (const region of REGIONS) {
-    const html = regions[region];
+    const html = regions[region].text;
     const before = shown.get(region);
     if (before === html) continue;
     shown.set(region, html);

@@ -1,33 +1,25 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Place } from './server';
 
 /**
  * Decides which requests are answered. Other users of this machine can reach the port, and so can every web page that is
  * open in the learner's browser: with the name of another host that leads here, or with its own form or script.
+ *
+ * @returns what a request asks for: the part of its address after the token, empty for the page itself; undefined where
+ * the request must be refused
  */
-export class Gate {
-  readonly #token: string;
-  readonly #hosts: readonly string[];
-
-  constructor(port: number, token: string) {
-    this.#token = token;
-    this.#hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  }
-
-  /**
-   * What a request asks for: the part of its address after the token. Empty for the page itself.
-   *
-   * @returns undefined where the request must be refused
-   */
-  nameIn({ method, headers, url = '' }: IncomingMessage): string | undefined {
-    const { host = '', origin } = headers;
-    if (!this.#hosts.includes(host)) return undefined;
-    // A browser names the page that a request comes from; with one that changes something it always does.
-    const isOwn = origin === `http://${host}` || (origin === undefined && method === 'GET');
-    if (!isOwn) return undefined;
-    const [, token, name] = /^\/([^/?]*)\/([^/?]*)$/.exec(url) ?? [];
-    return token !== undefined && isSame(token, this.#token) ? name : undefined;
-  }
+export function nameIn(
+  { method, headers, url = '' }: IncomingMessage,
+  place: Place,
+): string | undefined {
+  const { host = '', origin } = headers;
+  if (![`127.0.0.1:${place.port}`, `localhost:${place.port}`].includes(host)) return undefined;
+  // A browser names the page that a request comes from; with one that changes something it always does.
+  const isOwn = origin === `http://${host}` || (origin === undefined && method === 'GET');
+  if (!isOwn) return undefined;
+  const [, token, name] = /^\/([^/?]*)\/([^/?]*)$/.exec(url) ?? [];
+  return token !== undefined && isSame(token, place.token) ? name : undefined;
 }
 
 /** How long this takes says nothing about where two texts differ. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Gate } from './gate';
+import { nameIn } from './gate';
 import { HEADERS } from './headers';
 
 /** Only this machine can connect. */
@@ -46,15 +46,15 @@ export class LoopbackServer {
       .catch(() => listen(server, USUAL_PORT))
       .catch(() => listen(server, 0));
     const { port: granted } = server.address() as AddressInfo;
-    const gate = new Gate(granted, token);
+    const place = { port: granted, token };
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      const name = gate.nameIn(request);
+      const name = nameIn(request, place);
       if (name === undefined) return answerStatus(response, 403);
       const handler = routes[`${request.method} ${name}`];
       if (handler === undefined) return answerStatus(response, 404);
       void (async () => handler(request, response))().catch(() => answerStatus(response, 500));
     });
-    return new LoopbackServer(server, { port: granted, token });
+    return new LoopbackServer(server, place);
   }
 
   /** Secret, as its token is. */
