@@ -7,6 +7,7 @@ import { checkKit } from './checks/kit/check-kit';
 import { checkLayout } from './checks/exercise/check-layout';
 import { checkMessages } from './checks/answers/check-messages';
 import { toolChecks } from './checks/kit/check-tools';
+import { checkLinks } from './checks/kit/check-links';
 import { checkWords } from './checks/kit/check-words';
 import { pagesAreTested } from './checks/kit/pages-are-tested';
 import { compareEngines } from './checks/answers/compare-engines';
@@ -34,7 +35,7 @@ export async function prove(
   { isWhole, isThorough, withMatrix }: Proof,
 ): Promise<Report> {
   const reports = [checkLayout(ROOT, exercises)];
-  if (isWhole) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT));
+  if (isWhole) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT), checkLinks(ROOT));
   else reports.push(await checkFormatting(exercises));
   progress.show(0, 1, 'type check, lint, formatting');
   const tools = isWhole ? toolChecks(isThorough) : [];

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Tokens } from 'marked' with { 'resolution-mode': 'import' };
 import { Markup, markup } from '../../page/markup';
+import { anchorOf } from '../anchor';
 import { diagram } from './diagram';
 import { highlighted } from './highlighted';
 import type { MarkdownSource } from './protocol';
@@ -63,12 +64,4 @@ const MOST_CHARACTERS = 60;
 
 function hasLongRows(rows: readonly (readonly Tokens.TableCell[])[]): boolean {
   return rows.some((row) => row.map(({ text }) => text).join('').length > MOST_CHARACTERS);
-}
-
-/** The anchor that GitHub makes for a heading. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-');
 }
