@@ -18,46 +18,31 @@ export class Exercise {
   /** `infinite-sequences` of `04-infinite-sequences`. */
   readonly title: string;
 
+  readonly folder: string;
+  readonly lesson: string;
+  readonly file: string;
+  readonly spec: string;
+  readonly solutionFolder: string;
+  readonly reference: string;
+  readonly stub: string;
+  /** What `npm run explore` steps through. */
+  readonly scenes: string;
+
+  /** @param name the folder's name: `04-infinite-sequences` */
   constructor(
     readonly root: string,
-    /** The folder's name: `04-infinite-sequences`. */
     readonly name: string,
   ) {
     this.number = name.slice(0, 2);
     this.title = name.slice(3);
-  }
-
-  get folder(): string {
-    return join(this.root, 'exercises', this.name);
-  }
-
-  get lesson(): string {
-    return join(this.folder, LESSON);
-  }
-
-  get file(): string {
-    return join(this.folder, 'exercise.ts');
-  }
-
-  get spec(): string {
-    return join(this.folder, 'exercise.spec.ts');
-  }
-
-  get solutionFolder(): string {
-    return join(this.root, 'solutions', this.name);
-  }
-
-  get reference(): string {
-    return join(this.solutionFolder, 'solution.ts');
-  }
-
-  get stub(): string {
-    return join(this.solutionFolder, 'stub.ts');
-  }
-
-  /** What `npm run explore` steps through. */
-  get scenes(): string {
-    return join(this.solutionFolder, 'scenes.ts');
+    this.folder = join(root, 'exercises', name);
+    this.lesson = join(this.folder, LESSON);
+    this.file = join(this.folder, 'exercise.ts');
+    this.spec = join(this.folder, 'exercise.spec.ts');
+    this.solutionFolder = join(root, 'solutions', name);
+    this.reference = join(this.solutionFolder, 'solution.ts');
+    this.stub = join(this.solutionFolder, 'stub.ts');
+    this.scenes = join(this.solutionFolder, 'scenes.ts');
   }
 
   get wrongAnswers(): string[] {

@@ -17,10 +17,10 @@ import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
 import { References } from './references';
-import { frameOf, type RecordFrame } from './records/record-frame';
 import { removeFolder } from './sandbox/remove-folder';
 import type { Sandbox } from './sandbox/sandbox';
 import { inScratch } from './sandbox/scratch';
+import { ROOT } from '../../kata/root';
 import { textOf } from '../../kata/text-of';
 
 /** Judges submissions with this checkout's own specs, each exercise of each in its own process. */
@@ -95,9 +95,14 @@ export class Grader {
         contentHash: '',
       };
     });
-    return earlier !== undefined && found === earlier
-      ? earlier
-      : { ...frameOf(named.name, start, this.#processes.sandbox), ...found };
+    if (earlier !== undefined && found === earlier) return earlier;
+    return {
+      ...{ format: 1, name: named.name, kata: KATA_VERSION, node: process.versions.node },
+      sandbox: this.#processes.sandbox.level,
+      judgedAt: new Date().toISOString(),
+      durationMs: Date.now() - start,
+      ...found,
+    };
   }
 
   /** Runs an exercise's spec on an answer. */
@@ -173,4 +178,12 @@ export class Grader {
   }
 }
 
-type Found = Omit<SubmissionRecord, keyof RecordFrame>;
+/** What a submission's content alone decides. */
+type Found = Pick<
+  SubmissionRecord,
+  'verdict' | 'reasons' | 'points' | 'outOf' | 'exercises' | 'contentHash'
+>;
+
+const { version: KATA_VERSION } = JSON.parse(textOf(join(ROOT, 'package.json'))) as {
+  version: string;
+};

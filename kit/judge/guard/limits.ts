@@ -50,15 +50,10 @@ const MOST_STRETCH = 3;
  */
 export function limitsOf(project: LimitedProject, load = loadPerCore()): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
-  const limits = { ...LIMITS, ...overrides };
+  const { heapMegabytes, ...times } = { ...LIMITS, ...overrides };
   const stretch = Math.min(Math.max(1, load), MOST_STRETCH);
-  return {
-    synchronousMs: Math.round(limits.synchronousMs * stretch),
-    synchronousAgainMs: Math.round(limits.synchronousAgainMs * stretch),
-    silenceMs: Math.round(limits.silenceMs * stretch),
-    loadingMs: Math.round(limits.loadingMs * stretch),
-    heapMegabytes: limits.heapMegabytes,
-  };
+  const stretched = Object.entries(times).map(([name, ms]) => [name, Math.round(ms * stretch)]);
+  return { heapMegabytes, ...(Object.fromEntries(stretched) as typeof times) };
 }
 
 /** The kit's own limits, for what runs outside of jest. All times are stretched as in {@link limitsOf}. */

@@ -31,11 +31,10 @@ export function documentedIn(index: string): Documented[] {
   const program = programOf(index);
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(index)!)!;
-  const exported = checker.getExportsOfModule(module).flatMap((symbol) => {
-    const original =
-      (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-    return (original.declarations ?? []).flatMap((node) => exportAt(node, checker) ?? []);
-  });
+  const exported = checker
+    .getExportsOfModule(module)
+    .flatMap((symbol) => declarationsOf(symbol, checker))
+    .flatMap((node) => exportAt(node, checker) ?? []);
   const matchers = program.getSourceFiles().flatMap((file) => matchersIn(file, checker));
   return [...matchers, ...exported].sort(
     (one, other) => Number(one.file > other.file) - Number(one.file < other.file),
@@ -55,15 +54,22 @@ function programOf(index: string): ts.Program {
   return ts.createProgram([index], options, host);
 }
 
+/** Where something is declared that another module may have exported again. */
+function declarationsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): ts.Declaration[] {
+  const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  return (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
+}
+
 function exportAt(node: ts.Declaration, checker: ts.TypeChecker): Documented | undefined {
   if (ts.isFunctionDeclaration(node)) return described('function', node, node, checker);
-  if (ts.isClassDeclaration(node)) {
-    const members = node.members.flatMap((member) => publicPart(member, checker) ?? []);
-    return { ...described('class', node, undefined, checker), options: members };
-  }
-  return ts.isVariableDeclaration(node)
-    ? described('constant', node, undefined, checker)
-    : undefined;
+  if (ts.isVariableDeclaration(node)) return described('constant', node, undefined, checker);
+  if (!ts.isClassDeclaration(node)) return undefined;
+  const members = node.members.flatMap((member): Part[] => {
+    const text = textBefore(member);
+    const isShown = member.name !== undefined && !ts.isPrivateIdentifier(member.name);
+    return isShown && text !== '' ? [{ name: member.name.getText(), text }] : [];
+  });
+  return { ...described('class', node, undefined, checker), options: members };
 }
 
 function matchersIn(file: ts.SourceFile, checker: ts.TypeChecker): Documented[] {
@@ -123,27 +129,13 @@ function signatureOf(kind: Documented['kind'], node: ts.SignatureDeclaration): s
 /** The properties of a parameter's interface, where it is the kit's own. */
 function propertiesOf(type: ts.TypeNode | undefined, checker: ts.TypeChecker): Part[] {
   if (type === undefined || !ts.isTypeReferenceNode(type)) return [];
-  const symbol = checker.getSymbolAtLocation(type.typeName);
-  const original =
-    symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0
-      ? checker.getAliasedSymbol(symbol)
-      : symbol;
-  return (original?.declarations ?? []).flatMap((node) =>
-    ts.isInterfaceDeclaration(node)
-      ? node.members.map((member) => ({
-          name: member.name!.getText() + (member.questionToken === undefined ? '' : '?'),
-          text: nonEmpty(textBefore(member)),
-        }))
-      : [],
+  const declarations = declarationsOf(checker.getSymbolAtLocation(type.typeName), checker);
+  return declarations.filter(ts.isInterfaceDeclaration).flatMap(({ members }) =>
+    members.map((member) => ({
+      name: member.name!.getText() + (member.questionToken === undefined ? '' : '?'),
+      text: nonEmpty(textBefore(member)),
+    })),
   );
-}
-
-function publicPart(member: ts.ClassElement, checker: ts.TypeChecker): Part | undefined {
-  const name = member.name === undefined ? undefined : checker.getSymbolAtLocation(member.name);
-  const text = textBefore(member);
-  return name === undefined || text === '' || ts.isPrivateIdentifier(member.name!)
-    ? undefined
-    : { name: member.name!.getText(), text };
 }
 
 function textBefore(node: ts.Node): string {

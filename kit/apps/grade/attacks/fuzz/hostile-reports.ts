@@ -12,20 +12,14 @@ import { ReportStream } from '../../judging/report-stream';
 
 const NONCE = 'n0nce';
 const TESTS = ['laziness › a', 'closing › b'];
+const END_OF_SCRIPT = '</script>';
+const CLEAR = '\u001B[2J';
 /** Characters of a record. Honest records are far shorter, and memory still holds the records of a class of thousands. */
 const LONGEST_RECORD = 200_000;
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 50 }),
-  fc.constantFrom(
-    '',
-    '__proto__',
-    'constructor',
-    'exercise.ts',
-    ...TESTS,
-    '</script>',
-    '\u001B[2J',
-  ),
+  fc.constantFrom('', '__proto__', 'constructor', 'exercise.ts', ...TESTS, END_OF_SCRIPT, CLEAR),
   fc.string({ maxLength: 5 }).map((part) => part.repeat(3_000)),
 );
 const count = fc.oneof(fc.nat(), fc.integer(), fc.double(), fc.constant(Number.MAX_SAFE_INTEGER));
