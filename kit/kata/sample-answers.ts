@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AnswerHeader, answerHeader } from './answer-header';
 import type { Exercise } from './exercise';
+import { isFile } from './is-file';
 
 /** An answer in `right/` or `wrong/`, to be read by a learner who has written one. */
 export interface SampleAnswer extends AnswerHeader {
@@ -11,6 +12,14 @@ export interface SampleAnswer extends AnswerHeader {
   readonly name: string;
   /** Without the header. */
   readonly code: string;
+}
+
+/** The learner's code and the reference; empty where there is no file. */
+export function codeAndReference({ file, reference }: Exercise): [mine: string, reference: string] {
+  const [mine, other] = [file, reference].map((each) =>
+    isFile(each) ? readFileSync(each, 'utf8') : '',
+  );
+  return [mine!, other!];
 }
 
 /** The answers that come with an exercise, the right ones first. */

@@ -60,10 +60,10 @@ export class Explorer {
 
   /** What a scene retains after each of some steps. @throws StageFell, StageRefused */
   async weigh(scene: SceneSummary, steps: readonly string[]): Promise<Weights> {
-    const question = { kind: 'weigh', source: this.#sourceOf(scene), steps } as const;
-    const answer = await this.#weighing.ask(question, this.#who(scene.name));
-    if (answer.kind !== 'weights') throw new Error('the scales gave no weights');
-    return answer.weights;
+    return this.#weighing.ask(
+      { kind: 'weigh', source: this.#sourceOf(scene), steps },
+      this.#who(scene.name),
+    );
   }
 
   /**
@@ -124,11 +124,13 @@ export class Explorer {
   }
 
   /** The moments of a step, even if the step ended the process. */
-  async #seen(question: Question, event: string, step: number): Promise<readonly Moment[]> {
+  async #seen(
+    question: Extract<Question, { kind: 'open' | 'take' }>,
+    event: string,
+    step: number,
+  ): Promise<readonly Moment[]> {
     try {
-      const answer = await this.#looking.ask(question, this.#who(event));
-      if (answer.kind !== 'moments') throw new Error('the stage showed no moments');
-      return answer.moments;
+      return await this.#looking.ask(question, this.#who(event));
     } catch (error) {
       if (!(error instanceof StageFell)) throw error;
       const nothing = { isNote: false, outcomes: [], brief: '', generators: [] };

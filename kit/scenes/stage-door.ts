@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
 import { causeOfFall, sentenceFor } from '../judge/guard/stopped';
-import type { Reply, Question } from './stage-message';
+import type { Answers, Reply, Question } from './stage-message';
 import { Fall, KitProcess } from '../ground/process/kit-process';
 import { Refusal } from '../ground/command-line/refusal';
 
@@ -23,7 +23,7 @@ export class StageDoor {
    * @param who what the question is about, as the sentence of a fall names it
    * @throws StageFell, StageRefused
    */
-  async ask(question: Question, who: string): Promise<Exclude<Reply, { kind: 'refused' }>> {
+  async ask<Asked extends Question>(question: Asked, who: string): Promise<Answers[Asked['kind']]> {
     const process = this.#process?.isAlive === true ? this.#process : this.#start();
     const { silenceMs } = limitsNow();
     const reply = await process.ask(
@@ -35,8 +35,8 @@ export class StageDoor {
       const cause = causeOfFall(reply, process.takeStderr(), LIMITS.heapMegabytes);
       throw new StageFell(sentenceFor(cause, who));
     }
-    if (reply.kind === 'refused') throw new StageRefused(reply.message);
-    return reply;
+    if ('refusal' in reply) throw new StageRefused(reply.refusal);
+    return reply.answer as Answers[Asked['kind']];
   }
 
   /** Ends its process. */

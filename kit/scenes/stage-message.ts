@@ -12,8 +12,13 @@ export type Question =
   /** To weigh copies of a scene. Its own process does this, because the inspector is heavy itself. */
   | { readonly kind: 'weigh'; readonly source: SceneSource; readonly steps: readonly string[] };
 
-export type Reply =
-  | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
-  | { readonly kind: 'weights'; readonly weights: Weights }
-  /** The exercise does not load, or the step is none. */
-  | { readonly kind: 'refused'; readonly message: string };
+/** The answer to each kind of question. */
+export interface Answers {
+  readonly open: readonly Moment[];
+  readonly take: readonly Moment[];
+  readonly replay: undefined;
+  readonly weigh: Weights;
+}
+
+/** An answer, or why there is none: the exercise does not load, or the step is none. */
+export type Reply = { readonly answer: Answers[keyof Answers] } | { readonly refusal: string };

@@ -1,4 +1,5 @@
 import { Markup, markup } from '../../ground/page/markup';
+import { palette } from '../../ground/page/page';
 
 /** In units of the picture; a character of the fonts named below is 0.6 of the size wide. */
 const FONT_SIZE = 14;
@@ -17,28 +18,20 @@ const STYLES: Readonly<Record<string, string>> = {
 const END = /^(?:22|27|39)$/;
 
 const CSS = `
-rect { fill: #fdfdfb }
-text { font: ${FONT_SIZE}px ui-monospace, 'Cascadia Code', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; fill: #1c1c1a; white-space: pre }
+rect { fill: var(--ground) }
+text { font: ${FONT_SIZE}px var(--mono); fill: var(--ink); white-space: pre }
 .bold { font-weight: 700 }
-.dim { fill: #62625c }
-.inverse { fill: #0b62a8; font-weight: 700 }
-.yellow { fill: #94620a }
-.red { fill: #b3261e }
-@media (prefers-color-scheme: dark) {
-  rect { fill: #161614 }
-  text { fill: #ecece6 }
-  .dim { fill: #a3a39a }
-  .inverse { fill: #74b6ec }
-  .yellow { fill: #e2b65a }
-  .red { fill: #f28b82 }
-}`;
+.dim { fill: var(--dim) }
+.inverse { fill: var(--accent); font-weight: 700 }
+.yellow { fill: var(--warn) }
+.red { fill: var(--bad) }`;
 
 /** Lines of a terminal, colours included, as an SVG image. */
 export function terminalPicture(lines: readonly string[], columns: number): string {
   const width = Math.ceil(columns * CHARACTER + 2 * MARGIN);
   const height = lines.length * LINE + 2 * MARGIN;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<style>${new Markup(CSS)}
+<style>${new Markup(palette() + CSS)}
 </style>
 <rect width="${width}" height="${height}" rx="10"/>
 ${lines.map((line, index) => lineMarkup(line, MARGIN + (index + 0.75) * LINE))}</svg>

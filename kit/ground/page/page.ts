@@ -19,14 +19,13 @@ export function page({ title, body, style = '', script = '' }: PageParts): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <style>
 ${css}
 </style>
 <body>
 ${body}
-<script>
-${new Markup(inScript(script))}
-</script>
+${script !== '' && markup`<script>\n${new Markup(inScript(script))}\n</script>`}
 </body>
 </html>
 `.text;

@@ -12,23 +12,40 @@ export function score(
   return skipped === 0 ? ran : `${ran}, ${skipped} left out`;
 }
 
-/** An exercise on one line, the same in every list. */
-export function exerciseLine(standing: Standing): string {
-  const { exercise, stage, passed, total, typeErrors } = standing;
-  const but = passed === total ? ', but' : ',';
-  const types = total > 0 && typeErrors > 0 ? `${but} types do not check` : '';
-  const name = padded(`${exercise.number} ${exercise.title}`, 26);
+/** Where an exercise is, in words. */
+export function stateText(standing: Standing): string {
+  const { stage, passed, total, typeErrors } = standing;
   switch (stage) {
     case 'done':
-      return `${pc.green('✓')} ${name} done, ${total} tests pass`;
+      return `done, ${total} tests pass`;
     case 'changed':
-      return `${pc.yellow('?')} ${name} changed since its last run`;
-    case 'begun':
-      return `${isFiltered(standing) ? '·' : pc.red('✗')} ${name} ${score(standing)}${types}`;
+      return 'changed since its last run';
     case 'known':
-      return pc.dim(`– ${name} marked as known`);
+      return 'marked as known';
     case 'not begun':
-      return pc.dim(`· ${name} not begun`);
+      return stage;
+    case 'begun': {
+      const but = passed === total ? ', but' : ',';
+      return `${score(standing)}${total > 0 && typeErrors > 0 ? `${but} types do not check` : ''}`;
+    }
+  }
+}
+
+/** An exercise on one line, the same in every list. */
+export function exerciseLine(standing: Standing): string {
+  const { exercise, stage } = standing;
+  const line = `${padded(`${exercise.number} ${exercise.title}`, 26)} ${stateText(standing)}`;
+  switch (stage) {
+    case 'done':
+      return `${pc.green('✓')} ${line}`;
+    case 'changed':
+      return `${pc.yellow('?')} ${line}`;
+    case 'begun':
+      return `${isFiltered(standing) ? '·' : pc.red('✗')} ${line}`;
+    case 'known':
+      return pc.dim(`– ${line}`);
+    case 'not begun':
+      return pc.dim(`· ${line}`);
   }
 }
 

@@ -7,7 +7,7 @@ import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Pulls } from './looking/pulls';
 import { weigh } from './scales';
 import { Stage } from './stage';
-import type { Reply, Question } from '../stage-message';
+import type { Answers, Reply, Question } from '../stage-message';
 import { Step } from './step';
 
 // Scenes are played in a separate process, because a learner's code may hang, use up memory or end the process.
@@ -18,28 +18,32 @@ let stage: Stage | undefined;
 console.log = (...args: unknown[]) => stage?.note(`log ${format(...args)}`);
 
 process.on('message', (question: Question) => {
-  void answer(question).then((reply) => process.send!(reply));
+  void reply(question).then((said) => process.send!(said));
 });
 endWithParent();
 
-async function answer(question: Question): Promise<Reply> {
+async function reply(question: Question): Promise<Reply> {
   try {
-    switch (question.kind) {
-      case 'open':
-        return { kind: 'moments', moments: await stageFor(question.source).open() };
-      case 'take':
-        return { kind: 'moments', moments: await stage!.take(question.step) };
-      case 'replay':
-        await stageFor(question.source).replay(question.steps);
-        return { kind: 'moments', moments: [] };
-      case 'weigh': {
-        const { scene, exports } = new LoadedScene(question.source);
-        const steps = question.steps.map((text) => new Step(text, exports));
-        return { kind: 'weights', weights: await weigh(scene, exports, steps) };
-      }
-    }
+    return { answer: await answer(question) };
   } catch (error) {
-    return { kind: 'refused', message: messageOf(error, question) };
+    return { refusal: messageOf(error, question) };
+  }
+}
+
+async function answer(question: Question): Promise<Answers[keyof Answers]> {
+  switch (question.kind) {
+    case 'open':
+      return stageFor(question.source).open();
+    case 'take':
+      return stage!.take(question.step);
+    case 'replay':
+      await stageFor(question.source).replay(question.steps);
+      return undefined;
+    case 'weigh': {
+      const { scene, exports } = new LoadedScene(question.source);
+      const steps = question.steps.map((text) => new Step(text, exports));
+      return weigh(scene, exports, steps);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundle } from '../../ground/page/bundle';
 import { Markup, markup } from '../../ground/page/markup';
 import { json, page } from '../../ground/page/page';
 import { styles } from '../../ground/page/styles';
@@ -31,7 +31,7 @@ export function tracePage(traces: readonly Trace[], top?: Markup): string {
     body: markup`${top}<main class="alone"><div class="title"><h1>${exercise}, step by step</h1>
 <button type="button" id="large" aria-pressed="false">Large type</button></div>
 ${tracePanels(files.exercise.path)}</main>`,
-    script: `${browserScript()}\ntracePage.showTraces(${json(traces)});`,
+    script: `${bundle(join(FOLDER, 'page-of-traces.ts'), 'tracePage')}\ntracePage.showTraces(${json(traces)});`,
   });
 }
 
@@ -85,16 +85,4 @@ export function tracePanels(path: string): Markup {
 </div>
 <p class="place">Played on <code>${path}</code>. Each state is read from the running engine. <span class="keys">Arrow keys
 go from moment to moment, Home and End to the first and the last.</span></p></div>`;
-}
-
-function browserScript(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(FOLDER, 'page-of-traces.ts')],
-    bundle: true,
-    format: 'iife',
-    globalName: 'tracePage',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]!.text;
 }

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
-import { type SampleAnswer, sampleAnswers } from '../../../kata/sample-answers';
+import { codeAndReference, type SampleAnswer, sampleAnswers } from '../../../kata/sample-answers';
 import { diffLinesFor } from './diff-lines';
 import type { Parts, Size } from './fit';
 import { act, type Key, SCROLL } from './keys';
@@ -41,11 +40,7 @@ export class CompareView implements View {
       head: [pc.bold(answer === undefined ? this.#titleOfReference() : this.#titleOf(answer)), ''],
       body:
         answer === undefined
-          ? diffLinesFor(
-              codeIn(this.#exercise.file),
-              codeIn(this.#exercise.reference),
-              size.columns,
-            )
+          ? diffLinesFor(...codeAndReference(this.#exercise), size.columns)
           : answerLines(answer),
       scroll: this.#scroll,
       keys: lines.keyLines(this.#keys),
@@ -87,10 +82,6 @@ function answerLines({ summary, misconception, rejectedBy, code }: SampleAnswer)
     '',
     ...code.split('\n'),
   ];
-}
-
-function codeIn(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function pathOf(file: string): string {

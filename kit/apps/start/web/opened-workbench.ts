@@ -1,7 +1,7 @@
 import { ROOT } from '../../../kata/root';
 import type { PageEditor } from '../editor/page-editor';
 import type { Session } from '../session';
-import { PlaceFile } from './server/place-file';
+import { placeFile } from './server/place-file';
 import { Workbench } from './workbench';
 
 /**
@@ -15,7 +15,7 @@ export async function openedWorkbench(
   tell: (sentence: string) => void,
 ): Promise<Workbench | undefined> {
   try {
-    return await Workbench.open(session, editor, new PlaceFile(ROOT));
+    return await Workbench.open(session, editor, placeFile(ROOT));
   } catch (error) {
     tell(`There is no page, because it could not be served. ${String(error)}`);
     return undefined;

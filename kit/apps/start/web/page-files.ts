@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../../../ground/page/bundle';
 import { markdownStyle } from '../../../ground/markdown/markdown-pages';
 import { baseStyle } from '../../../ground/page/page';
 import { styles } from '../../../ground/page/styles';
@@ -7,11 +7,11 @@ import { traceStyle } from '../../../scenes/page/trace-page';
 
 const FOLDER = join(__dirname, 'page');
 
-let script: Promise<string> | undefined;
+let script: string | undefined;
 
 /** The page's script, bundled at the first request. */
-export function pageScript(): Promise<string> {
-  return (script ??= bundle());
+export function pageScript(): string {
+  return (script ??= bundle(join(FOLDER, 'main.ts')));
 }
 
 let style: string | undefined;
@@ -35,16 +35,4 @@ function readStyle(): string {
       'print',
     ])
   );
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(FOLDER, 'main.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]!.text;
 }

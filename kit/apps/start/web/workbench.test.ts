@@ -222,7 +222,7 @@ it('serves the book beside it: the glossary, and every lesson', async () => {
     const response = await fetch(workbench.address + name);
 
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain('<link rel="stylesheet" href="book.css">');
+    expect(await response.text()).toContain('.contents');
   }
   expect((await fetch(`${workbench.address}none.html`)).status).toBe(404);
 });

@@ -1,3 +1,4 @@
+import { addressesOf, documentsIn } from '../../../chapters/documents';
 import { openAddress } from '../../../ground/process/open-address';
 import { ROOT } from '../../../kata/root';
 import type { PageEditor } from '../editor/page-editor';
@@ -6,12 +7,11 @@ import type { Exercise } from '../../../kata/exercise';
 import { act } from './actions';
 import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
-import { Library } from './library';
+import { bookRoutes } from './book-routes';
 import { pageScript, pageStyle } from './page-files';
 import { EDIT } from './edit-address';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
-import { headersWith } from './server/headers';
 import { EventStream } from './server/event-stream';
 import type { PlaceMemory } from './server/place-file';
 import { requestBody } from './server/request-body';
@@ -28,7 +28,8 @@ import { Watcher } from './watching/watcher';
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {
   readonly #session: Session;
-  readonly #library: Library;
+  /** Of the book's chapters, by the files that they show. */
+  readonly #addresses: Readonly<Record<string, string>>;
   readonly #lessons: Lessons;
   readonly #watcher = new Watcher();
   readonly #editor: PageEditor;
@@ -41,18 +42,20 @@ export class Workbench {
   private constructor(session: Session, editor: PageEditor) {
     this.#session = session;
     this.#editor = editor;
-    this.#library = new Library(ROOT, session.exercises);
+    this.#addresses = addressesOf(session.exercises, documentsIn(ROOT));
     const addresses = {
-      ...this.#library.addresses,
+      ...this.#addresses,
       ...(editor.canOpen ? editAddresses(session.exercises) : {}),
     };
-    this.#lessons = new Lessons(session.exercises, addresses, () => this.#sendSoon());
+    this.#lessons = new Lessons(addresses, () => this.#sendSoon());
     this.#unsubscribe = session.subscribe((change) => {
       if (change === 'opened') this.#change({ editors: [] });
       if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
       this.#sendSoon();
       // The first result comes first: until then the processor has enough to do.
-      if (change === 'run' && !session.isRunning) this.#lessons.warmUp(session.exercise);
+      if (change === 'run' && !session.isRunning) {
+        this.#lessons.make([session.exercise, ...session.exercises]);
+      }
     });
   }
 
@@ -99,12 +102,11 @@ export class Workbench {
     return {
       'GET ': async (_, response) => {
         // Without it the page would jump as soon as the lesson comes.
-        await this.#lessons.pageOf(this.#session.exercise).catch(() => undefined);
-        const style = pageStyle();
-        answer(response, 'text/html', pageHtml(this.#view(), style), headersWith(style));
+        await this.#lessons.pageOf(this.#session.exercise);
+        answer(response, 'text/html', pageHtml(this.#view(), pageStyle()));
       },
-      'GET page.js': async (_, response) => answer(response, 'text/javascript', await pageScript()),
-      ...this.#library.routes,
+      'GET page.js': (_, response) => answer(response, 'text/javascript', pageScript()),
+      ...bookRoutes(ROOT, this.#session.exercises, Object.values(this.#addresses)),
       'GET events': (_, response) => this.#stream.connect(response),
       'POST act': async (request, response) => {
         const world = {

@@ -24,7 +24,8 @@ export const HEADERS = {
 } as const;
 
 /** The same for a page that has its style within itself: this style, and no other. */
-export function headersWith(style: string): Readonly<Record<string, string>> {
+export function headersOfPage(html: string): Readonly<Record<string, string>> {
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = HEADERS['content-security-policy'];
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../../testing/folder-of-files';
-import { PlaceFile } from './place-file';
+import { placeFile } from './place-file';
 
 const NAME = '.kata-page.json';
 const PLACE = { port: 4_117, token: 'abcdefghijklmnopqrstuv' };
@@ -15,18 +15,18 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 it('keeps a place, and nothing beside it', () => {
-  new PlaceFile(folder.path).write(PLACE);
+  placeFile(folder.path).write(PLACE);
 
-  expect(new PlaceFile(folder.path).read()).toEqual(PLACE);
+  expect(placeFile(folder.path).read()).toEqual(PLACE);
   expect(readdirSync(folder.path)).toEqual([NAME]);
 });
 
 it('replaces an earlier file, even if other users could read it', () => {
   folder.write(NAME, '{}');
-  new PlaceFile(folder.path).write(PLACE);
+  placeFile(folder.path).write(PLACE);
   const { mode } = statSync(join(folder.path, NAME));
 
-  expect(new PlaceFile(folder.path).read()).toEqual(PLACE);
+  expect(placeFile(folder.path).read()).toEqual(PLACE);
   // Windows has no such modes.
   expect(mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
 });
@@ -41,12 +41,12 @@ it.each([
 ])('forgets a place that it cannot have written: %s', (text) => {
   folder.write(NAME, text);
 
-  expect(new PlaceFile(folder.path).read()).toEqual({});
+  expect(placeFile(folder.path).read()).toEqual({});
 });
 
 it('does without a file where none can be written', () => {
   folder.write(`${NAME}/file`, 'so that this is a folder');
-  const memory = new PlaceFile(folder.path);
+  const memory = placeFile(folder.path);
   memory.write(PLACE);
 
   expect(memory.read()).toEqual({});

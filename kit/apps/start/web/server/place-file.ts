@@ -17,32 +17,29 @@ const Kept = v.object({
 /**
  * The place of a checkout's page, in a file that only its owner can read. With it the address stays the same, so a tab
  * that is still open finds the next `npm start`. Without it, each start has another address.
+ *
+ * @param root the folder of the checkout
  */
-export class PlaceFile implements PlaceMemory {
-  readonly #path: string;
-
-  /** @param root the folder of the checkout */
-  constructor(root: string) {
-    this.#path = join(root, '.kata-page.json');
-  }
-
-  readonly read = (): Partial<Place> => {
-    try {
-      const { success, output } = v.safeParse(Kept, JSON.parse(readFileSync(this.#path, 'utf8')));
-      return success ? output : {};
-    } catch {
-      return {};
-    }
-  };
-
-  readonly write = (place: Place): void => {
-    const beside = `${this.#path}.${process.pid}.tmp`;
-    try {
-      // The mode counts for a new file only, so each time there is a new one.
-      writeFileSync(beside, JSON.stringify(place), { mode: 0o600, flag: 'wx' });
-      renameSync(beside, this.#path);
-    } catch {
-      // The folder cannot be written. The next start has another address, and everything else works.
-    }
+export function placeFile(root: string): PlaceMemory {
+  const path = join(root, '.kata-page.json');
+  return {
+    read: () => {
+      try {
+        const { success, output } = v.safeParse(Kept, JSON.parse(readFileSync(path, 'utf8')));
+        return success ? output : {};
+      } catch {
+        return {};
+      }
+    },
+    write: (place) => {
+      const beside = `${path}.${process.pid}.tmp`;
+      try {
+        // The mode counts for a new file only, so each time there is a new one.
+        writeFileSync(beside, JSON.stringify(place), { mode: 0o600, flag: 'wx' });
+        renameSync(beside, path);
+      } catch {
+        // The folder cannot be written. The next start has another address, and everything else works.
+      }
+    },
   };
 }

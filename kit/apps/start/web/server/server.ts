@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nameIn } from './gate';
-import { HEADERS } from './headers';
+import { HEADERS, headersOfPage } from './headers';
 
 /** Only this machine can connect. */
 const LOOPBACK = '127.0.0.1';
@@ -70,12 +70,8 @@ export class LoopbackServer {
 }
 
 /** Answers with a text of some type. */
-export function answer(
-  response: ServerResponse,
-  type: string,
-  text: string,
-  headers: Readonly<Record<string, string>> = HEADERS,
-): void {
+export function answer(response: ServerResponse, type: string, text: string): void {
+  const headers = type === 'text/html' ? headersOfPage(text) : HEADERS;
   response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(text);
 }
 

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import { score } from '../../../../judge/reporter/exercise-line';
+import { stateText } from '../../../../judge/reporter/exercise-line';
 import { titleOf } from '../../../../kata/lesson/lesson';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Standing } from '../../../../kata/state/standing';
@@ -24,20 +24,5 @@ function item(progress: Standing, isOpen: boolean): Markup {
   return markup`<li><button type="button" id="open-${exercise.name}" data-action="open" data-exercise="${exercise.name}"${current}>
 <span class="mark ${className}" aria-hidden="true">${sign}</span>
 <span class="name">${titleOf(exercise)}</span>
-<span class="state">${stateOf(progress)}</span></button></li>`;
-}
-
-function stateOf(progress: Standing): string {
-  switch (progress.stage) {
-    case 'done':
-      return 'done';
-    case 'known':
-      return 'known already';
-    case 'changed':
-      return 'changed since its last run';
-    case 'begun':
-      return score(progress);
-    case 'not begun':
-      return 'not begun';
-  }
+<span class="state">${stateText(progress)}</span></button></li>`;
 }

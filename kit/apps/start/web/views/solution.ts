@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { Exercise } from '../../../../kata/exercise';
 import { type DiffLine, lineDiff } from '../../../../kata/line-diff';
-import { type SampleAnswer, sampleAnswers } from '../../../../kata/sample-answers';
+import {
+  codeAndReference,
+  type SampleAnswer,
+  sampleAnswers,
+} from '../../../../kata/sample-answers';
 import { FAILED, PASSED } from './mark';
 
 /** The learner's code next to the reference, and the other answers, each with the belief behind it. */
 export function solutionView(exercise: Exercise): Markup {
-  const lines = lineDiff(codeIn(exercise.file), codeIn(exercise.reference));
+  const lines = lineDiff(...codeAndReference(exercise));
   return markup`<h2>From your code to the reference</h2>
 <pre class="wide diff" tabindex="0">${lines.map(diffLine)}</pre>
 <h2>Other answers</h2>
@@ -45,12 +48,4 @@ function answerView({
 ${misconception !== '' && markup`<p>The belief behind it: ${codeInText(misconception)}</p>`}
 ${rejectedBy.slice(0, 1).map((test) => markup`<p>The spec rejects it: ${test}</p>`)}
 <pre class="wide" tabindex="0"><code>${code}</code></pre></details>`;
-}
-
-function codeIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
