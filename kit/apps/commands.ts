@@ -148,7 +148,11 @@ not be judged, 130 stopped by Ctrl+C.
     usage: [
       ['npm run verify', 'proves that the specs judge correctly'],
       ['npm run verify -- 04', 'checks the answers and the layout of one exercise, in seconds'],
-      ['npm run verify -- --all', 'makes the slow checks too; takes several minutes'],
+      ['npm run verify -- --all', 'makes the slow checks too; takes many minutes'],
+      [
+        'npm run verify -- --all --shard 2/16',
+        'makes the second of sixteen parts of that, for several machines or days',
+      ],
       [
         'npm run verify -- --matrix',
         'also prints a table of tests × wrong answers for each exercise',
@@ -176,7 +180,7 @@ not be judged, 130 stopped by Ctrl+C.
     ],
     more: "For --places, KATA_NODES has the paths of other Nodes' executables, separated as in PATH.\n",
     options: {
-      ...{ all: flag, matrix: flag, seeds: text, soak: text },
+      ...{ all: flag, shard: text, matrix: flag, seeds: text, soak: text },
       ...{ browser: flag, places: flag, 'write-table': flag },
     },
     takesNames: true,

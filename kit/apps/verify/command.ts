@@ -5,6 +5,7 @@ import { tryPlaces } from './places/try-places';
 import { checkPages } from './checks/kit/check-pages';
 import { writeParts } from './written-parts/written-parts';
 import { line, type Report } from './finding';
+import { parseShard, partFor, WHOLE } from './shard';
 import { prove } from './prove';
 import { trySeeds } from './seeds';
 import { soak } from './soak';
@@ -27,8 +28,12 @@ perform(COMMANDS.verify, async (values, positionals) => {
     return;
   }
   const isWhole = positionals.length === 0;
+  if (values.shard !== undefined && !(values.all && isWhole)) {
+    throw new BadInput('--shard goes with --all alone: npm run verify -- --all --shard 2/16');
+  }
+  const shard = values.shard === undefined ? WHOLE : parseShard(values.shard);
   const exercises = isWhole
-    ? all
+    ? partFor(shard, all)
     : all.filter((exercise) =>
         positionals.some((selector) => selectExercises(all, selector).includes(exercise)),
       );
@@ -39,7 +44,7 @@ perform(COMMANDS.verify, async (values, positionals) => {
   } else {
     const isThorough = values.all;
     const withMatrix = values.matrix;
-    tell(await prove(all, exercises, { isWhole, isThorough, withMatrix }));
+    tell(await prove(all, exercises, { isWhole, isThorough, withMatrix, shard }));
   }
 });
 

@@ -17,6 +17,7 @@ import { answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
 import { matrix } from './answers/matrix';
 import { broadestAnswer } from './answers/broadest-answer';
+import { type Shard } from './shard';
 import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {
@@ -24,6 +25,8 @@ export interface Proof {
   readonly isWhole: boolean;
   /** Whether to make the slow checks, which a normal run leaves out. */
   readonly isThorough: boolean;
+  /** Which part of the whole is proved. What is not made of parts falls to the first. */
+  readonly shard: Shard;
   /** Whether a table of tests × wrong answers is printed. */
   readonly withMatrix: boolean;
 }
@@ -32,13 +35,14 @@ export interface Proof {
 export async function prove(
   all: readonly Exercise[],
   exercises: readonly Exercise[],
-  { isWhole, isThorough, withMatrix }: Proof,
+  { isWhole, isThorough, withMatrix, shard }: Proof,
 ): Promise<Report> {
   const reports = [checkLayout(ROOT, exercises)];
-  if (isWhole) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT), checkLinks(ROOT));
-  else reports.push(await checkFormatting(exercises));
+  const isFirst = shard.index === 1;
+  if (!isWhole) reports.push(await checkFormatting(exercises));
+  else if (isFirst) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT), checkLinks(ROOT));
   progress.show(0, 1, 'type check, lint, formatting');
-  const tools = isWhole ? toolChecks(isThorough) : [];
+  const tools = isWhole && isFirst ? toolChecks(isThorough) : [];
   const judge = await AnswerJudge.open(exercises);
   const answers = answersOf(exercises, 'all');
   const results = await gradeAnswers(
@@ -53,6 +57,7 @@ export async function prove(
     answers: isThorough ? answers.map(({ file }) => file) : exercises.flatMap(sampleFor),
     kitTests: isWhole ? (isThorough ? 'all' : 'usual') : 'none',
     withPages: isWhole && pagesAreTested(isThorough),
+    shard,
   });
   const columns = process.stdout.columns ?? 120;
   if (withMatrix) for (const exercise of exercises) console.log(matrix(exercise, results, columns));

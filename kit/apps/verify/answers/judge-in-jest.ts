@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { TestResult } from '@jest/test-result';
@@ -6,6 +7,7 @@ import { ROOT } from '../../../kata/root';
 import { kit, references } from '../../../jest.config';
 import type { Results } from './answer-result';
 import { isOfKit } from '../checks/kit/check-kit';
+import { partFor, type Shard, WHOLE } from '../shard';
 import { jestResult } from './jest-result';
 
 export interface JestRun {
@@ -15,6 +17,8 @@ export interface JestRun {
   readonly kitTests: 'none' | 'usual' | 'all';
   /** Whether the tests that need a browser run, too. */
   readonly withPages: boolean;
+  /** Which part of the kit's tests runs. Default: all of it. */
+  readonly shard?: Shard;
 }
 
 /** Tests of the kit that take too long for any run but `npm run verify -- --all`. */
@@ -28,10 +32,11 @@ export async function judgeInJest({
   answers,
   kitTests,
   withPages,
+  shard = WHOLE,
 }: JestRun): Promise<{ readonly results: Results; readonly kit: readonly TestResult[] }> {
   const projects = [
     ...(answers.length === 0 ? [] : [answersProject(answers)]),
-    ...(kitTests === 'none' ? [] : [kitProject(kitTests === 'all', withPages)]),
+    ...(kitTests === 'none' ? [] : [kitProject(kitTests === 'all', withPages, shard)]),
   ];
   if (projects.length === 0) return { results: new Map(), kit: [] };
   const { results } = await runCLI(
@@ -67,9 +72,23 @@ function answersProject(answers: readonly string[]): object {
   };
 }
 
-function kitProject(withSlow: boolean, withPages: boolean): object {
+function kitProject(withSlow: boolean, withPages: boolean, shard: Shard): object {
   const ignored = withPages ? [] : (kit.testPathIgnorePatterns as string[]);
-  return { ...kit, testPathIgnorePatterns: withSlow ? ignored : [...ignored, SLOW] };
+  return {
+    ...kit,
+    testRegex: shard.count === 1 ? kit.testRegex : partFor(shard, testsOfKit()).map(patternFor),
+    testPathIgnorePatterns: withSlow ? ignored : [...ignored, SLOW],
+  };
+}
+
+/** The slow ones first, so that no shard has many of them. */
+function testsOfKit(): string[] {
+  const files = readdirSync(join(ROOT, 'kit'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(ROOT, 'kit', file))
+    .sort();
+  const isSlow = (file: string): boolean => file.endsWith('.slow.test.ts');
+  return [...files.filter(isSlow), ...files.filter((file) => !isSlow(file))];
 }
 
 /** A regular expression for one file's path; jest puts in the separators of Windows. */

@@ -1,0 +1,18 @@
+import { BadInput } from '../../ground/command-line/run-command';
+import { parseShard, partFor } from './shard';
+
+it('all shards together hold everything once', () => {
+  const things = [...Array(16).keys()];
+  const shards = [1, 2, 3, 4, 5].map((index) => partFor({ index, count: 5 }, things));
+
+  expect(shards.flat().sort((one, other) => one - other)).toEqual(things);
+  expect(shards.map(({ length }) => length)).toEqual([4, 3, 3, 3, 3]);
+});
+
+it('reads a shard as jest does', () => {
+  expect(parseShard('2/16')).toEqual({ index: 2, count: 16 });
+});
+
+it.each(['', '2', '0/16', '17/16', '1/0', '-1/2', 'a/b', '1/2/3'])('refuses "%s"', (text) => {
+  expect(() => parseShard(text)).toThrow(BadInput);
+});
