@@ -44,7 +44,7 @@ perform(COMMANDS.verify, async (values, positionals) => {
   } else {
     const isThorough = values.all;
     const withMatrix = values.matrix;
-    tell(await prove(all, exercises, { isWhole, isThorough, withMatrix, shard }));
+    tell(await prove(exercises, { isWhole, isThorough, withMatrix, shard }));
   }
 });
 

@@ -33,7 +33,6 @@ export interface Proof {
 
 /** Proves that the specs of some exercises judge rightly, and prints what does not hold. */
 export async function prove(
-  all: readonly Exercise[],
   exercises: readonly Exercise[],
   { isWhole, isThorough, withMatrix, shard }: Proof,
 ): Promise<Report> {
