@@ -43,31 +43,17 @@ async function gradeOrMerge(
   if (first === undefined)
     throw new BadInput('Say which folders to grade: npm run grade -- class/*');
   const exercises = exercisesNamed(values.exercises);
-  const isMerge = first === 'merge';
-  if (isMerge && rest.length === 0) {
-    throw new BadInput(
-      'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
-    );
-  }
-  const all = isMerge ? [] : namedFolders(positionals, BASE);
-  if (!isMerge && all.length === 0) {
-    throw new BadInput(`There is no folder in ${positionals.join(', ')}.`);
-  }
-  const folders = isMerge ? [] : partOf(all, values.shard);
-  const records = isMerge
-    ? merge(
-        rest.map((folder) => resolve(BASE, folder)),
-        new Journal(out),
-      )
-    : await grade(folders, {
-        exercises,
-        jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
-        resume: values.resume,
-        sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
-        journal: new Journal(out),
-      });
+  const { records, total } =
+    first === 'merge'
+      ? merged(rest, out)
+      : await grade(partOf(foldersNamed(positionals), values.shard), {
+          exercises,
+          jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
+          resume: values.resume,
+          sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
+          journal: new Journal(out),
+        });
   writeOutputs(out, records, exercises);
-  const total = isMerge ? records.length : folders.length;
   const lines = [
     ...wrap(table(records, process.stdout.columns ?? 80), COLUMNS),
     `\nOpen ${relative(BASE, join(out, 'report.html'))} to see more.`,
@@ -82,10 +68,33 @@ async function gradeOrMerge(
 
 perform(COMMANDS.grade, gradeOrMerge, (args) => withFolderArguments(args, OPTIONS, BASE));
 
+/** The records that a run has, and how many it should have. */
+interface RunOfClass {
+  readonly records: readonly SubmissionRecord[];
+  readonly total: number;
+}
+
+function merged(folders: readonly string[], out: string): RunOfClass {
+  if (folders.length === 0) {
+    throw new BadInput(
+      'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
+    );
+  }
+  const paths = folders.map((folder) => resolve(BASE, folder));
+  const records = merge(paths, new Journal(out));
+  return { records, total: records.length };
+}
+
+function foldersNamed(names: readonly string[]): NamedFolder[] {
+  const all = namedFolders(names, BASE);
+  if (all.length === 0) throw new BadInput(`There is no folder in ${names.join(', ')}.`);
+  return all;
+}
+
 async function grade(
   folders: readonly NamedFolder[],
   options: Omit<ClassOptions, 'stop' | 'onDone'>,
-): Promise<readonly SubmissionRecord[]> {
+): Promise<RunOfClass> {
   const { level, promise } = options.sandbox;
   console.log(wrap([`Sandbox: ${level}. ${promise}`], COLUMNS).join('\n'));
   progress.show(0, folders.length, 'the references');
@@ -110,7 +119,7 @@ async function grade(
     });
     progress.clear();
     if (leftover !== undefined) console.error(`Temporary files are left: ${leftover}`);
-    return records;
+    return { records, total: folders.length };
   } finally {
     progress.clear();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('uncaughtException', onFault);

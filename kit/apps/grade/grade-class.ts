@@ -14,13 +14,13 @@ export interface ClassOptions {
   /** How many submissions are judged at the same time. */
   readonly jobs: number;
   /** Whether what the journal has of the same content is taken from there. */
-  readonly resume: boolean;
+  readonly resume?: boolean;
   /** Ends the run: the current work is dropped, and nothing more is begun. */
-  readonly stop: AbortSignal;
+  readonly stop?: AbortSignal;
   /** Where folders for temporary files are made; the system's own place where left out. */
   readonly temporary?: string;
   /** Called after each submission. */
-  readonly onDone: (record: SubmissionRecord, done: number) => void;
+  readonly onDone?: (record: SubmissionRecord, done: number) => void;
 }
 
 /** The results of a class. */
@@ -34,8 +34,9 @@ export interface GradedClass {
 /** Grades submissions, writing each into the journal as soon as it is judged. */
 export async function gradeClass(
   folders: readonly NamedFolder[],
-  { sandbox, exercises, journal, jobs, resume, stop, temporary, onDone }: ClassOptions,
+  { sandbox, exercises, journal, jobs, resume = false, temporary, ...others }: ClassOptions,
 ): Promise<GradedClass> {
+  const { stop = new AbortController().signal, onDone } = others;
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();
   const grader = await Grader.open(sandbox, exercises, undefined, temporary);
@@ -49,7 +50,7 @@ export async function gradeClass(
     if (stop.aborted) return;
     if (record !== earlier) journal.add(record);
     records.set(folder, record);
-    onDone(record, records.size);
+    onDone?.(record, records.size);
   });
   let leftover: string | undefined;
   try {

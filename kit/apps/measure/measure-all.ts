@@ -5,7 +5,8 @@ import { scalabilityTable } from './tables/scalability-table';
 import type { Table } from './tables/table';
 import { runTask, type TaskEnd } from './run-task';
 import type { Results, Task } from './inside/protocol';
-import { type Terminal, TimeLeft } from './time-left';
+import { TimeLeft } from './time-left';
+import type { ProgressTerminal } from '../../ground/command-line/progress-line';
 import { getNumbers, getNumbersGenerator } from './two-ways';
 import { arrayBytes } from './v8-layout';
 
@@ -19,7 +20,7 @@ export interface MeasureOptions {
   /** The heap that each measurement may use, in V8's megabytes. */
   readonly heapMegabytes: number;
   /** Where the progress bar goes. */
-  readonly terminal: Terminal;
+  readonly terminal: ProgressTerminal;
   /** Called with each table as soon as it has been measured. */
   readonly onTable: (table: Table) => void;
 }

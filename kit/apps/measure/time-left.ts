@@ -1,24 +1,17 @@
-import { bar } from '../../ground/text/bar';
-import { truncated } from '../../ground/text/width';
+import { ProgressLine, type ProgressTerminal } from '../../ground/command-line/progress-line';
 import { countName } from './counts';
 import type { Task } from './inside/protocol';
 
-/** Where a progress bar goes. */
-export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
-  write(text: string): unknown;
-};
-
 /** A progress bar over all measurements, with the time that is left; on a pipe it stays silent. */
 export class TimeLeft {
+  readonly #line: ProgressLine;
   readonly #total: number;
   readonly #start = performance.now();
   #done = 0;
   #task: Task | undefined;
 
-  constructor(
-    tasks: readonly Task[],
-    readonly terminal: Terminal,
-  ) {
+  constructor(tasks: readonly Task[], terminal: ProgressTerminal) {
+    this.#line = new ProgressLine(terminal);
     this.#total = tasks.reduce((sum, task) => sum + expectedSeconds(task), 0);
   }
 
@@ -35,17 +28,15 @@ export class TimeLeft {
 
   end(): void {
     this.#done += expectedSeconds(this.#task!);
-    if (this.terminal.isTTY) this.terminal.write('\r\u001B[2K');
+    this.#line.clear();
   }
 
   #show(doneOfTask: number): void {
-    if (!this.terminal.isTTY) return;
     const done = this.#done + doneOfTask;
     const seconds = (performance.now() - this.#start) / 1000;
     const left = done === 0 ? this.#total : (seconds / done) * (this.#total - done);
     const percent = Math.floor((done / this.#total) * 100);
-    const text = `${bar(percent, 100, 20)}  ${timeName(left)} left  ${nameOf(this.#task!)}`;
-    this.terminal.write(`\r\u001B[2K${truncated(text, (this.terminal.columns || 80) - 1)}`);
+    this.#line.show(percent, 100, ` ${timeName(left)} left  ${nameOf(this.#task!)}`);
   }
 }
 

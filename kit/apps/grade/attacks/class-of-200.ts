@@ -27,10 +27,10 @@ async function main(): Promise<void> {
   const folder = new FolderOfFiles({});
   try {
     const submissions = submissionsOf(Number(size));
+    mkdirSync(join(folder.path, 'class'));
     const named = submissions.map(({ make }, index): NamedFolder => {
       const name = `learner-${String(index).padStart(3, '0')}`;
       const path = join(folder.path, 'class', name);
-      mkdirSync(join(folder.path, 'class'), { recursive: true });
       make(path);
       return { name, folder: path };
     });
@@ -67,7 +67,6 @@ async function graded(
   delay.enable();
   const { records, leftover } = await gradeClass(folders, {
     ...{ sandbox: chooseSandbox('auto'), exercises: EXERCISES, journal: new Journal(out), jobs },
-    ...{ resume: false, stop: new AbortController().signal },
     onDone: (_, done) => {
       if (done % Math.ceil(folders.length / PARTS) > 0 && done < folders.length) return;
       collectGarbage();

@@ -71,8 +71,7 @@ export async function gradeHostileClass(
       names.map((name) => ({ name, folder: pathOf(name) })),
       {
         ...{ sandbox: chooseSandbox(level), exercises: [exercise], journal, temporary },
-        ...{ jobs: 2, resume: false, stop: new AbortController().signal },
-        onDone: () => undefined,
+        jobs: 2,
       },
     );
     return {

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
+import { textOf } from '../../../kata/text-of';
 import { relativeImports } from '../reading/compile';
 import { HOSTILE_FILES } from './fixtures/hostile-files';
 import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';
@@ -44,16 +45,15 @@ export function submissionsOf(size: number): MixedSubmission[] {
 }
 
 function honest(index: number): MixedSubmission {
-  const [first, second] = [FIRST, SECOND].map((exercise) => {
+  const chosen = EXERCISES.map((exercise) => {
     const answers = answersOf(exercise);
-    return answers[index % answers.length]!;
+    return { file: `${exercise.number}.ts`, answer: answers[index % answers.length]! };
   });
   return {
-    content: `${first} ${second}`,
+    content: chosen.map(({ answer }) => answer).join(' '),
     make(folder) {
       mkdirSync(folder);
-      writeFileSync(join(folder, '02.ts'), textOf(first!));
-      writeFileSync(join(folder, '04.ts'), textOf(second!));
+      for (const { file, answer } of chosen) writeFileSync(join(folder, file), textOf(answer));
     },
   };
 }
@@ -66,8 +66,4 @@ function answersOf({ reference, rightAnswers, wrongAnswers }: Exercise): string[
     ...right.slice(0, MOST_ANSWERS / 2),
     ...wrongAnswers.filter(isWhole).slice(0, MOST_ANSWERS / 2),
   ];
-}
-
-function textOf(file: string): string {
-  return readFileSync(file, 'utf8');
 }

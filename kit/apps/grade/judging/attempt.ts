@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/stopped';
-import type { Confined, Processes } from '../sandbox/confined';
+import type { Processes } from '../sandbox/confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
-import type { ProcessEnd } from '../sandbox/process-end';
 import type { ReportLine } from './report-schema';
 import { PatientTimer } from '../sandbox/patient-timer';
 import { ReportStream } from './report-stream';
@@ -29,94 +28,74 @@ export interface AttemptOptions {
 /** A job without what the attempt itself adds. */
 type Work = Omit<Job, 'nonce' | 'scratch'>;
 
+const FLAGS = [
+  // Code made from text could import modules by itself.
+  '--disallow-code-generation-from-strings',
+  // Memory that is given out again could hold the nonce.
+  '--zero-fill-buffers',
+];
+
 /**
  * Runs a spec on a submission in its own process and listens until that has ended, by itself or by force.
  *
  * @throws Error if the process cannot be started
  */
-export function attempt(work: Work, options: AttemptOptions): Promise<Attempt> {
-  return new Listener(work, options).untilEnd(options.limitMs);
-}
-
-class Listener {
-  readonly #limits: Work['limits'];
-  readonly #process: Confined;
-  readonly #judge: ReportStream;
-  readonly #watch: ReportStream;
-  #ended: Cause | undefined;
-  #silenceTimer: PatientTimer | undefined;
-
-  constructor(work: Work, { processes, judge, scratch }: AttemptOptions) {
-    const nonce = randomBytes(32).toString('hex');
-    this.#limits = work.limits;
-    this.#judge = new ReportStream(nonce);
-    this.#watch = new ReportStream(nonce);
-    const nodeFlags = [
-      `--max-old-space-size=${work.limits.heapMegabytes}`,
-      // Code made from text could import modules by itself.
-      '--disallow-code-generation-from-strings',
-      // Memory that is given out again could hold the nonce.
-      '--zero-fill-buffers',
-    ];
-    this.#process = processes.start(
-      { file: judge, scratch, nodeFlags },
-      {
-        [REPORT_FD]: (text) => this.#hear(this.#judge, text),
-        [WATCH_FD]: (text) => this.#hear(this.#watch, text),
-      },
-    );
-    const job: Job = { ...work, nonce, scratch: this.#process.seen(scratch) };
-    this.#process.tell(JSON.stringify(job, withoutMaps));
-    this.#process.tellEnd();
-  }
-
-  async untilEnd(limitMs: number): Promise<Attempt> {
-    this.#awaitSign();
-    const limitTimer = new PatientTimer(limitMs, () => this.#end({ kind: 'time', limitMs }));
-    const end = await this.#process.ended;
-    limitTimer.stop();
-    this.#silenceTimer?.stop();
-    const { startFault } = this.#process;
-    if (startFault !== undefined && this.#judge.reports.length === 0) {
-      throw new Error(`its process could not be started: ${startFault}`);
-    }
-    const isThrough = this.#judge.has('end') || this.#judge.has('unloadable');
-    return {
-      reports: this.#judge.reports,
-      cause: isThrough ? undefined : (this.#ended ?? this.#causeOf(end)),
-      intruded: this.#judge.hasIntruder || this.#watch.hasIntruder,
-    };
-  }
-
-  #hear(stream: ReportStream, text: string): void {
-    this.#awaitSign();
-    stream.hear(text);
-    if (stream.isFull) this.#end({ kind: 'exit', how: 'it reported without an end' });
-  }
-
-  #awaitSign(): void {
-    this.#silenceTimer?.stop();
-    const { loadingMs, silenceMs } = this.#limits;
+export async function attempt(
+  work: Work,
+  { processes, judge, scratch, limitMs }: AttemptOptions,
+): Promise<Attempt> {
+  const { limits } = work;
+  const nonce = randomBytes(32).toString('hex');
+  const [judgeStream, watchStream] = [new ReportStream(nonce), new ReportStream(nonce)];
+  let forced: Cause | undefined;
+  let silenceTimer: PatientTimer | undefined;
+  const end = (cause: Cause): void => {
+    forced ??= cause;
+    confined.end();
+  };
+  const awaitSign = (): void => {
+    silenceTimer?.stop();
     // From its first test on, all has been loaded.
-    const isLoading = !this.#judge.has('tests');
-    const limitMs = isLoading ? loadingMs : silenceMs;
-    const kind = isLoading ? 'loading' : 'silence';
-    this.#silenceTimer = new PatientTimer(limitMs, () => this.#end({ kind, limitMs }));
-  }
+    const kind = judgeStream.has('tests') ? 'silence' : 'loading';
+    const signMs = kind === 'silence' ? limits.silenceMs : limits.loadingMs;
+    silenceTimer = new PatientTimer(signMs, () => end({ kind, limitMs: signMs }));
+  };
+  const hearBy = (stream: ReportStream) => (text: string) => {
+    awaitSign();
+    stream.hear(text);
+    if (stream.isFull) end({ kind: 'exit', how: 'it reported without an end' });
+  };
+  const confined = processes.start(
+    {
+      ...{ file: judge, scratch },
+      nodeFlags: [`--max-old-space-size=${limits.heapMegabytes}`, ...FLAGS],
+    },
+    { [REPORT_FD]: hearBy(judgeStream), [WATCH_FD]: hearBy(watchStream) },
+  );
+  const job: Job = { ...work, nonce, scratch: confined.seen(scratch) };
+  confined.tell(JSON.stringify(job, withoutMaps));
+  confined.tellEnd();
+  awaitSign();
+  const limitTimer = new PatientTimer(limitMs, () => end({ kind: 'time', limitMs }));
+  const { code, signal } = await confined.ended;
+  limitTimer.stop();
+  silenceTimer?.stop();
 
-  #end(cause: Cause): void {
-    this.#ended ??= cause;
-    this.#process.end();
+  const { reports } = judgeStream;
+  if (confined.startFault !== undefined && reports.length === 0) {
+    throw new Error(`its process could not be started: ${confined.startFault}`);
   }
-
-  #causeOf({ code, signal }: ProcessEnd): Cause {
-    const { heapMegabytes } = this.#limits;
-    const unreadable = this.#judge.reports.find((report) => report.kind === 'unreadable-throw');
-    if (unreadable !== undefined) return unreadable;
-    return this.#watch.has('out-of-memory') || saysOutOfMemory(this.#process.stderr)
-      ? { kind: 'out-of-memory', heapMegabytes }
-      : causeOfEnd(code, signal);
-  }
+  const isThrough = judgeStream.has('end') || judgeStream.has('unloadable');
+  const unreadable = reports.find((report) => report.kind === 'unreadable-throw');
+  const isOutOfMemory = watchStream.has('out-of-memory') || saysOutOfMemory(confined.stderr);
+  const own = isOutOfMemory
+    ? ({ kind: 'out-of-memory', heapMegabytes: limits.heapMegabytes } as const)
+    : causeOfEnd(code, signal);
+  return {
+    reports,
+    cause: isThrough ? undefined : (forced ?? unreadable ?? own),
+    intruded: judgeStream.hasIntruder || watchStream.hasIntruder,
+  };
 }
 
 /** The judging process has no use for source maps, which are most of what was compiled. */

@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../../ground/page/markup';
+import { sum } from '../records/overall';
 import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
 /**
@@ -10,10 +11,10 @@ import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/re
  */
 export function junit(records: readonly SubmissionRecord[]): string {
   const suites = records.flatMap(suitesOf);
-  const total = (count: (suite: Suite) => number): number =>
-    suites.reduce((sum, suite) => sum + count(suite), 0);
+  const cases = suites.flatMap((suite) => suite.cases);
+  const durationMs = sum(suites.map((suite) => suite.durationMs));
   const { text } = markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="generator-kata" tests="${total(tests)}" failures="${total(failures)}" errors="${total(errors)}" time="${seconds(total(({ durationMs }) => durationMs))}">
+<testsuites name="generator-kata" tests="${cases.length}" failures="${count('failure', cases)}" errors="${count('error', cases)}" time="${seconds(durationMs)}">
 ${suites.map(suiteMarkup)}</testsuites>
 `;
   return withoutForbidden(text);
@@ -80,7 +81,7 @@ function notHandedIn(reasons: readonly string[]): Case {
 
 function suiteMarkup(suite: Suite): Markup {
   const { record, name, verdict, points, reasons, cases, durationMs } = suite;
-  return markup`<testsuite name="${name}" tests="${tests(suite)}" failures="${failures(suite)}" errors="${errors(suite)}" skipped="${skipped(suite)}" time="${seconds(durationMs)}" timestamp="${record.judgedAt.slice(0, 19)}">
+  return markup`<testsuite name="${name}" tests="${cases.length}" failures="${count('failure', cases)}" errors="${count('error', cases)}" skipped="${count('skipped', cases)}" time="${seconds(durationMs)}" timestamp="${record.judgedAt.slice(0, 19)}">
 <properties>
 <property name="verdict" value="${verdict}"/>
 <property name="points" value="${points}"/>
@@ -104,20 +105,8 @@ function caseMarkup(suite: string, { name, message, place, outcome }: Case): Mar
     : markup`${head}><error${body}</error></testcase>\n`;
 }
 
-function tests({ cases }: Suite): number {
-  return cases.length;
-}
-
-function failures({ cases }: Suite): number {
-  return cases.filter(({ outcome }) => outcome === 'failure').length;
-}
-
-function errors({ cases }: Suite): number {
-  return cases.filter(({ outcome }) => outcome === 'error').length;
-}
-
-function skipped({ cases }: Suite): number {
-  return cases.filter(({ outcome }) => outcome === 'skipped').length;
+function count(outcome: Case['outcome'], cases: readonly Case[]): number {
+  return cases.filter((one) => one.outcome === outcome).length;
 }
 
 function seconds(milliseconds: number): string {

@@ -38,7 +38,7 @@ export function table(records: readonly SubmissionRecord[], columns: number): st
       visible(name),
       exercises.map((exercise) => cell(own.find((record) => record.name === exercise))),
       `${points}/${outOf}`,
-      colourOf(verdict)(verdict),
+      COLOURS[verdict](verdict),
     ),
   );
   const most = exercises.map((name) => `${outOf(records, name)}`.padStart(2) + ' ');
@@ -65,7 +65,7 @@ function cell(record: ExerciseRecord | undefined): string {
     default: {
       const isAllRight = points === record.outOf && typeErrors.length === 0;
       const text = `${isAllRight ? '✓' : points}${verdict === 'review' ? '?' : ''}`;
-      const colour = colourOf(isAllRight ? 'pass' : points === 0 ? 'fail' : 'partial');
+      const colour = COLOURS[isAllRight ? 'pass' : points === 0 ? 'fail' : 'partial'];
       return colour(text.padStart(2).padEnd(3));
     }
   }
@@ -85,24 +85,17 @@ function reasonLines(records: readonly SubmissionRecord[]): string[] {
     if (!NEEDS_A_LOOK.has(verdict)) return [];
     const reasons = reasonsOf(record).map(visible).join(' | ');
     const label = `${truncated(visible(name), MAX_NAME_WIDTH)}: ${verdict}`;
-    return [`${colourOf(verdict)(label)}  ${truncated(reasons, LONGEST_REASON)}`.trimEnd()];
+    return [`${COLOURS[verdict](label)}  ${truncated(reasons, LONGEST_REASON)}`.trimEnd()];
   });
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function colourOf(verdict: ExerciseVerdict): (text: string) => string {
-  switch (verdict) {
-    case 'pass':
-      return pc.green;
-    case 'partial':
-      return pc.yellow;
-    case 'review':
-      return pc.magenta;
-    case 'not begun':
-      return pc.dim;
-    case 'fail':
-    case 'error':
-    case 'tampered':
-      return pc.red;
-  }
-}
+const COLOURS: Readonly<Record<ExerciseVerdict, (text: string) => string>> = {
+  pass: pc.green,
+  partial: pc.yellow,
+  review: pc.magenta,
+  'not begun': pc.dim,
+  fail: pc.red,
+  error: pc.red,
+  tampered: pc.red,
+};

@@ -26,49 +26,37 @@ interface Options {
 }
 
 /** Reads generated submissions. */
-export function fuzzReading({ seed, cases }: Options): Fuzzed {
-  return timed('reading', cases, (tick) =>
-    fc.assert(
-      fc.property(trees, (entries) =>
-        inFolder((folder) => {
-          plant(folder, entries);
-          const reading = new Reading({ folder, libraries: LIBRARIES });
-          tick(() => ask(reading, { kind: 'read', number: '04' }));
-        }),
-      ),
-      { seed, numRuns: cases },
-    ),
+export function fuzzReading(options: Options): Fuzzed {
+  return fuzzed('reading', options, trees, (entries, tick) =>
+    inFolder((folder) => {
+      plant(folder, entries);
+      const reading = new Reading({ folder, libraries: LIBRARIES });
+      tick(() => ask(reading, { kind: 'read', number: '04' }));
+    }),
   );
 }
 
 /** Compiles generated submissions, or checks their types. */
-export function fuzzSources({ seed, cases }: Options, kind: 'compile' | 'check'): Fuzzed {
+export function fuzzSources(options: Options, kind: 'compile' | 'check'): Fuzzed {
   return inFolder((folder) => {
     // One process for all cases, because reading TypeScript's libraries takes long. Each case is a separate exercise.
     const reading = new Reading({ folder, libraries: LIBRARIES });
     let last = 0;
-    return timed(kind === 'compile' ? 'compiling' : 'checking types', cases, (tick) =>
-      fc.assert(
-        fc.property(sourceTexts, (source) => {
-          const number = String((last += 1));
-          const file = join(folder, `${number}.ts`);
-          writeFileSync(file, source);
-          tick(() => ask(reading, { kind, number }));
-          rmSync(file);
-        }),
-        { seed, numRuns: cases },
-      ),
-    );
+    const what = kind === 'compile' ? 'compiling' : 'checking types';
+    return fuzzed(what, options, sourceTexts, (source, tick) => {
+      const number = String((last += 1));
+      const file = join(folder, `${number}.ts`);
+      writeFileSync(file, source);
+      tick(() => ask(reading, { kind, number }));
+      rmSync(file);
+    });
   });
 }
 
 /** Takes generated reports of a judging process, and writes their outputs. */
-export function fuzzReporting({ seed, cases }: Options): Fuzzed {
-  return timed('reporting', cases, (tick) =>
-    fc.assert(
-      fc.property(channelTexts, sourceMaps, (texts, map) => tick(() => digest(texts, map))),
-      { seed, numRuns: cases },
-    ),
+export function fuzzReporting(options: Options): Fuzzed {
+  return fuzzed('reporting', options, fc.tuple(channelTexts, sourceMaps), ([texts, map], tick) =>
+    tick(() => digest(texts, map)),
   );
 }
 
@@ -77,17 +65,23 @@ function ask(reading: Reading, question: Question): void {
   parse(REPLY, JSON.parse(JSON.stringify(reading.replyTo(question))));
 }
 
-function timed(
+/** @param run does its work through `tick`, which takes the time */
+function fuzzed<T>(
   what: string,
-  cases: number,
-  run: (tick: (work: () => void) => void) => void,
+  { seed, cases }: Options,
+  values: fc.Arbitrary<T>,
+  run: (value: T, tick: (work: () => void) => void) => void,
 ): Fuzzed {
   let longest = 0;
-  run((work) => {
+  const tick = (work: () => void): void => {
     const start = performance.now();
     work();
     longest = Math.max(longest, performance.now() - start);
-  });
+  };
+  fc.assert(
+    fc.property(values, (value) => run(value, tick)),
+    { seed, numRuns: cases },
+  );
   return { what, cases, longest: Math.round(longest) };
 }
 

@@ -26,13 +26,9 @@ ${reasonList(record.reasons)}<table>
 <tr><th>exercise</th><th>points</th><th>verdict</th></tr>
 ${exercises.map(exerciseRow)}</table>
 `;
-  let text = `${head.text}\n`;
-  for (const part of exercises.flatMap(details)) {
-    if (text.length + part.length > LONGEST_SUMMARY)
-      return `${text}The other messages are left out.\n`;
-    text += `${part}\n`;
-  }
-  return text;
+  const parts = exercises.flatMap(details).map((part) => `${part}\n`);
+  const { text, isWhole } = withRoomFor(`${head.text}\n`, parts);
+  return isWhole ? text : `${text}The other messages are left out.\n`;
 }
 
 function exerciseRow({ name, verdict, points, outOf }: ExerciseRecord): Markup {
@@ -77,14 +73,18 @@ function summaryOfMany(records: readonly SubmissionRecord[]): string {
 `.text;
   });
   const head = '<table>\n<tr><th>name</th><th>points</th><th>verdict</th><th></th></tr>\n';
+  const { text, isWhole } = withRoomFor(head, rows);
+  return `${text}</table>\n${isWhole ? '' : '\nThe others are left out.\n'}`;
+}
+
+/** As many of some parts as GitHub takes. */
+function withRoomFor(head: string, parts: readonly string[]): { text: string; isWhole: boolean } {
   let text = head;
-  for (const row of rows) {
-    if (text.length + row.length > LONGEST_SUMMARY) {
-      return `${text}</table>\n\nThe others are left out.\n`;
-    }
-    text += row;
+  for (const part of parts) {
+    if (text.length + part.length > LONGEST_SUMMARY) return { text, isWhole: false };
+    text += part;
   }
-  return `${text}</table>\n`;
+  return { text, isWhole: true };
 }
 
 function reasonList(reasons: readonly string[]): Markup | false {
