@@ -9,7 +9,8 @@ const GUIDE = readFileSync(join(ROOT, 'docs', 'workshop.md'), 'utf8').replaceAll
 const folders = new Map(exercisesIn(ROOT).map((each) => [each.number, each.solutionFolder]));
 
 /** What the guide says about each exercise, from its heading on. */
-const parts = GUIDE.split(/^#{2,3} /m)
+const parts = GUIDE.replace(/^[^]*^## Sixteen exercises$/m, '')
+  .split(/^#{2,3} /m)
   .filter((part) => /^\d\d /.test(part))
   .map((part) => ({ part, number: part.slice(0, 2) }));
 
