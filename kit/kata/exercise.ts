@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFile } from './is-file';
+import { isFile } from './files/is-file';
 
 /** What a lesson is called in its folder. */
 export const LESSON = 'README.md';

@@ -1,5 +1,5 @@
 import type { Exercise } from './exercise';
-import { isFile } from './is-file';
+import { isFile } from './files/is-file';
 import { Refusal } from '../ground/command-line/refusal';
 
 /** Thrown where a file that an exercise needs is not there. Its message is one line that says how to get it back. */

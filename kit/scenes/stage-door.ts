@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LIMITS, limitsNow } from '../judge/guard/limits';
-import { causeOfFall, sentenceFor } from '../judge/guard/stopped';
+import { causeOfFall, sentenceFor } from '../judge/guard/sentences/stopped';
 import type { Answers, Reply, Question } from './stage-message';
 import { Fall, KitProcess } from '../ground/process/kit-process';
 import { Refusal } from '../ground/command-line/refusal';

@@ -6,7 +6,7 @@ import type { Trial } from './judging/inside/protocol';
 import { SpecResult } from './judging/spec-result';
 import type { Reader } from './reading/reader';
 import type { ExerciseRecord } from './records/record';
-import { textOf } from '../../kata/text-of';
+import { textOf } from '../../kata/files/text-of';
 
 /** What was handed in for an exercise. */
 export interface Handed {

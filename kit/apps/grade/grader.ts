@@ -21,7 +21,7 @@ import { removeFolder } from './sandbox/remove-folder';
 import type { Sandbox } from './sandbox/sandbox';
 import { inScratch } from './sandbox/scratch';
 import { ROOT } from '../../kata/root';
-import { textOf } from '../../kata/text-of';
+import { textOf } from '../../kata/files/text-of';
 
 /** Judges submissions with this checkout's own specs, each exercise of each in its own process. */
 export class Grader {

@@ -2,7 +2,7 @@ import type { Exercise } from '../../kata/exercise';
 import { compile } from './reading/compile';
 import type { Expected } from './records/exercise-record';
 import type { SpecResult } from './judging/spec-result';
-import { textOf } from '../../kata/text-of';
+import { textOf } from '../../kata/files/text-of';
 import type { Trial } from './judging/inside/protocol';
 
 type Run = (exercise: Exercise, reference: Trial) => Promise<SpecResult>;

@@ -1,6 +1,6 @@
 import type { Parts } from './inside/measure-parts';
 import type { Reading, Run } from './inside/measure-run';
-import type { Misfit } from './run-task';
+import type { Misfit } from './measuring/run-task';
 
 /** Everything that `npm run measure` has measured; sizes are in bytes. */
 export interface Figures {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { codeFilesIn } from '../../kata/code-files';
+import { codeFilesIn } from '../../kata/files/code-files';
 
 /** The content of an exercise's folder that decides what the exercise does. */
 export interface FolderContent {

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'chokidar';
-import { isCode } from '../../kata/code-files';
+import { isCode } from '../../kata/files/code-files';
 import { folderContent } from './folder-content';
 
 /** Editors save in several steps (write, rename, touch), each of them an event. */

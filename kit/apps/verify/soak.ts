@@ -1,6 +1,6 @@
 import type { Exercise } from '../../kata/exercise';
 import { AnswerJudge } from './answers/answer-judge';
-import { answerHeader } from '../../kata/answer-header';
+import { answerHeader } from '../../kata/answers/answer-header';
 import { brief, type Results, type Verdict } from './answers/answer-result';
 import { type Finding, joined, line, type Report } from './finding';
 import { type Answer, answersOf, gradeAnswers } from './answers/grade-answers';

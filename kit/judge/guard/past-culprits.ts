@@ -1,4 +1,4 @@
-import { type Cause, sentenceFor } from './stopped';
+import { type Cause, sentenceFor } from './sentences/stopped';
 
 /** How one process ended that ran a spec. */
 export interface SpecAttempt {

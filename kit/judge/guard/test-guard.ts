@@ -1,7 +1,7 @@
 import type { Circus } from '@jest/types';
 import { callWithin, TimeLimitReached } from './call-within';
 import type { Limits } from './limits';
-import { sentenceFor } from './stopped';
+import { sentenceFor } from './sentences/stopped';
 import { testName } from './test-name';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Fall, KitProcess } from '../../ground/process/kit-process';
 import type { SpecJob, WorkerMessage } from './inside/protocol';
 import type { Limits } from './limits';
-import { type Cause, causeOfFall } from './stopped';
+import { type Cause, causeOfFall } from './sentences/stopped';
 
 /** How a worker's attempt at a file ended. */
 export type JobEnd =

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { ROOT } from '../../kata/root';
-import { sourceFor } from '../../kata/source-for';
+import { sourceFor } from '../../kata/files/source-for';
 
 interface Options {
   /** The folder of the file that imports. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { withCauseExplained } from '../guard/engine-error';
+import { withCauseExplained } from '../guard/sentences/engine-error';
 import { ROOT } from '../../kata/root';
 
 /** The parts of a failure that a learner reads. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { codeFilesIn } from '../code-files';
+import { codeFilesIn } from '../files/code-files';
 import type { Exercise } from '../exercise';
-import { isFile } from '../is-file';
-import { textOf } from '../text-of';
+import { isFile } from '../files/is-file';
+import { textOf } from '../files/text-of';
 
 /** Short hashes of what is judged: the learner's code, with all that it is made of, and the spec. */
 export interface Hashes {

@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import { endWithParent } from '../../ground/process/end-with-parent';
 import { TimeLimitReached } from '../../judge/guard/call-within';
-import { sentenceFor } from '../../judge/guard/stopped';
+import { sentenceFor } from '../../judge/guard/sentences/stopped';
 import { Engine } from './looking/engine';
 import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Pulls } from './looking/pulls';

@@ -1,6 +1,6 @@
 import { callWithin, TimeLimitReached } from '../../judge/guard/call-within';
 import { limitsNow } from '../../judge/guard/limits';
-import { sentenceFor } from '../../judge/guard/stopped';
+import { sentenceFor } from '../../judge/guard/sentences/stopped';
 import type { Engine } from './looking/engine';
 import type { LoadedScene } from './loaded-scene';
 import { Looker } from './looking/looker';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
-import { textOf } from '../../../kata/text-of';
+import { textOf } from '../../../kata/files/text-of';
 import { relativeImports } from '../reading/compile';
 import { HOSTILE_FILES } from './fixtures/hostile-files';
 import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/stopped';
+import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Processes } from '../sandbox/confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
 import type { ReportLine } from './report-schema';

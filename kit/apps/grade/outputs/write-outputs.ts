@@ -4,12 +4,12 @@ import type { Exercise } from '../../../kata/exercise';
 import type { SubmissionRecord } from '../records/record';
 import { ResultsUnwritable } from '../records/results-unwritable';
 import { gradebook } from './csv';
-import { exercismResult, nothingHandedIn } from './exercism';
-import { fileNames } from './file-names';
+import { exercismResult, nothingHandedIn } from './exercism/exercism';
+import { fileNames } from './exercism/file-names';
 import { junit } from './junit';
 import { beliefsOf } from './page/beliefs';
 import { report } from './page/report';
-import { testBodies } from './test-bodies';
+import { testBodies } from './exercism/test-bodies';
 
 /**
  * Writes what an instructor gets of a graded class into a folder: `report.html`, `gradebook.csv`, `junit.xml` and

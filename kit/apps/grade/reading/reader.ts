@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { limitsNow } from '../../../judge/guard/limits';
-import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/stopped';
+import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Confined, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
 import { PatientTimer } from '../sandbox/patient-timer';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isFolder } from '../../../kata/is-file';
+import { isFolder } from '../../../kata/files/is-file';
 import { BadInput } from '../../../ground/command-line/run-command';
 
 /**

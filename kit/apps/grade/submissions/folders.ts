@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isFolder } from '../../../kata/is-file';
+import { isFolder } from '../../../kata/files/is-file';
 import { downloadIn, type HandedFile, handedFiles, isHandedFile } from './handed-files';
 import { namesOf, withoutTexts } from './names-of';
 import { hasLostName } from './lost-name';

@@ -2,7 +2,7 @@ import { byteSize } from '../../../ground/text/byte-size';
 import { grouped } from '../../../ground/text/counted';
 import { countName } from '../counts';
 import { type ArraySize, type Figures, halfWay, type Row } from '../figures';
-import type { Misfit } from '../run-task';
+import type { Misfit } from '../measuring/run-task';
 import type { Table } from './table';
 
 /** How both grow, or do not, with the number of values. */

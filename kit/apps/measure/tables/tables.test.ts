@@ -3,7 +3,7 @@ import { approachesTable } from './approaches-table';
 import type { Figures } from '../figures';
 import { FIGURES } from '../fixtures/figures';
 import { arrayPartsTable, generatorPartsTable } from './parts-tables';
-import type { Misfit } from '../run-task';
+import type { Misfit } from '../measuring/run-task';
 import { scalabilityTable } from './scalability-table';
 import type { Table } from './table';
 import { tableText } from './table-text';

@@ -3,7 +3,11 @@ import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
-import { codeAndReference, type SampleAnswer, sampleAnswers } from '../../../kata/sample-answers';
+import {
+  codeAndReference,
+  type SampleAnswer,
+  sampleAnswers,
+} from '../../../kata/answers/sample-answers';
 import { diffLinesFor } from './diff-lines';
 import type { Parts, Size } from './fit';
 import { act, type Key, SCROLL } from './keys';

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { fitted, pieces } from '../../../ground/text/width';
-import { type DiffLine, lineDiff, sideBySide } from '../../../kata/line-diff';
+import { type DiffLine, lineDiff, sideBySide } from '../../../kata/answers/line-diff';
 
 /** From this width on, two texts stand side by side. */
 const WIDE = 110;

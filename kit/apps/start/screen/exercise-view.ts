@@ -1,5 +1,5 @@
 import type { Press } from '../../../ground/command-line/terminal';
-import { isFile } from '../../../kata/is-file';
+import { isFile } from '../../../kata/files/is-file';
 import { CompareView } from './compare-view';
 import { doneLines } from './done-lines';
 import { EndView } from './end-view';

@@ -6,7 +6,7 @@ import { Grader } from '../../grade/grader';
 import type { Trial } from '../../grade/judging/inside/protocol';
 import type { Done, SpecResult } from '../../grade/judging/spec-result';
 import { chooseSandbox } from '../../grade/sandbox/choose';
-import { answerHeader } from '../../../kata/answer-header';
+import { answerHeader } from '../../../kata/answers/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 
 /** Judges answers as `npm run grade` judges submissions, in its own processes. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../../kata/exercise';
-import { answerHeader } from '../../../kata/answer-header';
+import { answerHeader } from '../../../kata/answers/answer-header';
 
 /** The wrong answer of an exercise that is rejected by tests of the most families. */
 export function broadestAnswer({ wrongAnswers }: Exercise): string | undefined {

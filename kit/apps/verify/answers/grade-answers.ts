@@ -4,7 +4,7 @@ import { HEAP_FAMILY } from '../../../kata/families';
 import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
 import { inLanes } from '../../grade/in-lanes';
-import { answerHeader } from '../../../kata/answer-header';
+import { answerHeader } from '../../../kata/answers/answer-header';
 import type { AnswerJudge } from './answer-judge';
 import type { AnswerResult, Results } from './answer-result';
 import { progress } from '../../../ground/command-line/progress-line';

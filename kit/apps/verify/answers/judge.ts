@@ -3,7 +3,7 @@ import type { Circus as CircusTypes } from '@jest/types';
 import { patternFor, testName } from '../../../judge/guard/test-name';
 import { ANSWER_FILE } from '../../../spec/heap/answer-file';
 import type * as Readings from '../../../spec/heap/readings';
-import { answerHeader } from '../../../kata/answer-header';
+import { answerHeader } from '../../../kata/answers/answer-header';
 import { specFor } from './spec-for';
 
 type Circus = (

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { textOf } from '../../../kata/text-of';
+import { textOf } from '../../../kata/files/text-of';
 import { claim, type Report } from '../finding';
 
 /** A part of a page that repeats facts from elsewhere. A command writes it, so that it cannot become wrong. */

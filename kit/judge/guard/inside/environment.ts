@@ -5,7 +5,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { condemned } from './condemned';
 import { limitsOf } from '../limits';
 import { type JestConsole, LogLimit } from '../log-limit';
-import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../unhandled';
+import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../sentences/unhandled';
 import { TestGuard } from '../test-guard';
 
 /** The longest time that Node can wait for, in milliseconds: https://nodejs.org/api/timers.html */

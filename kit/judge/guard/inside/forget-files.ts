@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { codeFilesIn } from '../../../kata/code-files';
+import { codeFilesIn } from '../../../kata/files/code-files';
 import { ROOT } from '../../../kata/root';
 import type { SpecJob } from './protocol';
 

@@ -7,7 +7,7 @@ import { forgetFiles } from './forget-files';
 import type { SpecJob, WorkerMessage } from './protocol';
 import { hasCompiled } from '../../loading/lazy-ts-jest';
 import { plain } from './plain';
-import { UnhandledBetweenTests } from '../unhandled';
+import { UnhandledBetweenTests } from '../sentences/unhandled';
 
 interface JestWorker {
   setup(data: {

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { graded } from '../../records/exercise-record';
 import { SpecResult } from '../../judging/spec-result';
 import { gradebook } from '../../outputs/csv';
-import { exercismResult } from '../../outputs/exercism';
+import { exercismResult } from '../../outputs/exercism/exercism';
 import { junit } from '../../outputs/junit';
 import { report } from '../../outputs/page/report';
 import { sampleExercise, sampleSubmission } from '../../outputs/sample';
-import { table } from '../../outputs/table';
+import { table } from '../../outputs/terminal/table';
 import type { ReportLine } from '../../judging/report-schema';
 import { ReportStream } from '../../judging/report-stream';
 

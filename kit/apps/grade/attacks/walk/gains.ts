@@ -1,4 +1,4 @@
-import { answerHeader } from '../../../../kata/answer-header';
+import { answerHeader } from '../../../../kata/answers/answer-header';
 import type { Exercise } from '../../../../kata/exercise';
 import { HEAP_FAMILY } from '../../../../kata/families';
 import type { Grader } from '../../grader';

@@ -1,6 +1,6 @@
 import { format } from 'pretty-format';
 import { stripVTControlCharacters } from 'node:util';
-import { withCauseExplained } from '../../../../judge/guard/engine-error';
+import { withCauseExplained } from '../../../../judge/guard/sentences/engine-error';
 import { failureKind } from '../../../../judge/failure-kind';
 import { SUBMISSION } from './load';
 import type { Failure } from '../report-schema';

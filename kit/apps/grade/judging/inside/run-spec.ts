@@ -3,7 +3,7 @@ import expect from 'expect';
 import * as circus from 'jest-circus';
 import { fn, spyOn } from 'jest-mock';
 import * as kit from '../../../../spec/index';
-import { RejectedOnLoad, untilRejectionsShow } from '../../../../judge/guard/unhandled';
+import { RejectedOnLoad, untilRejectionsShow } from '../../../../judge/guard/sentences/unhandled';
 import { TestGuard } from '../../../../judge/guard/test-guard';
 import { patternFor, titlesOf } from '../../../../judge/guard/test-name';
 import { takeReadings } from '../../../../spec/heap/readings';

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
 import { byMessage } from '../by-message';
 import { reasonsOf } from '../reasons';
-import { visible } from '../terminal-text';
+import { visible } from '../terminal/terminal-text';
 
 /** Of a message, in characters. */
 const LONGEST_MESSAGE = 2_000;

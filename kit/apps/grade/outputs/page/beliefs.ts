@@ -1,5 +1,5 @@
 import type { Exercise } from '../../../../kata/exercise';
-import { answerHeader } from '../../../../kata/answer-header';
+import { answerHeader } from '../../../../kata/answers/answer-header';
 
 /** The belief behind a wrong answer of the kata, and the tests that reveal it. */
 export interface Belief {

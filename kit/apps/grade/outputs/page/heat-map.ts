@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, ExerciseVerdict } from '../../records/record';
-import { visible } from '../terminal-text';
+import { visible } from '../terminal/terminal-text';
 import { hasDetails, type Learner, nameOf, anchorOf } from './learner';
 
 /**

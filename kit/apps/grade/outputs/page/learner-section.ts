@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import { visible } from '../terminal-text';
+import { visible } from '../terminal/terminal-text';
 import type { ExerciseRecord, TestRecord } from '../../records/record';
 import { byMessage } from '../by-message';
 import { codePanel } from './code-panel';

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
-import { visible } from '../terminal-text';
+import { visible } from '../terminal/terminal-text';
 
 /** A submission and the names of its places in the page. */
 export interface Learner {

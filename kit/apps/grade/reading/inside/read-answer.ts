@@ -1,5 +1,5 @@
 import { dirname, join, posix } from 'node:path';
-import { isFile } from '../../../../kata/is-file';
+import { isFile } from '../../../../kata/files/is-file';
 import { relativeImports } from '../compile';
 import { modulePaths } from '../module-paths';
 import { BOUNDS } from './protocol';

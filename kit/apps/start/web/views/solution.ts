@@ -1,12 +1,12 @@
 import { codeInText } from '../../../../ground/page/code-in-text';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { Exercise } from '../../../../kata/exercise';
-import { type DiffLine, lineDiff } from '../../../../kata/line-diff';
+import { type DiffLine, lineDiff } from '../../../../kata/answers/line-diff';
 import {
   codeAndReference,
   type SampleAnswer,
   sampleAnswers,
-} from '../../../../kata/sample-answers';
+} from '../../../../kata/answers/sample-answers';
 import { FAILED, PASSED } from './mark';
 
 /** The learner's code next to the reference, and the other answers, each with the belief behind it. */

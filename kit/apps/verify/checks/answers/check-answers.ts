@@ -1,4 +1,4 @@
-import { answerHeader } from '../../../../kata/answer-header';
+import { answerHeader } from '../../../../kata/answers/answer-header';
 import { type AnswerResult, brief, expectation, type Results } from '../../answers/answer-result';
 import { claim, joined, type Report } from '../../finding';
 import type { Exercise } from '../../../../kata/exercise';

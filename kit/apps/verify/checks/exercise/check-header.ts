@@ -1,4 +1,4 @@
-import { answerHeader } from '../../../../kata/answer-header';
+import { answerHeader } from '../../../../kata/answers/answer-header';
 import { claim, joined, type Report } from '../../finding';
 
 /** Whether the first comment of an answer says all that it must. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Exercise } from '../../../../kata/exercise';
-import { isFile } from '../../../../kata/is-file';
+import { isFile } from '../../../../kata/files/is-file';
 import { claim, joined, type Report } from '../../finding';
 
 /** The mark that `npm run new` leaves where an author must write. A stub keeps its TODO, which is for the learner. */

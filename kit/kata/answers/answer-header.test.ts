@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FolderOfFiles } from '../testing/folder-of-files';
+import { FolderOfFiles } from '../../testing/folder-of-files';
 import { answerHeader } from './answer-header';
 
 let folder: FolderOfFiles;

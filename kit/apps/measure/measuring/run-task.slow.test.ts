@@ -1,4 +1,4 @@
-import { halfWay } from './figures';
+import { halfWay } from '../figures';
 import { type Misfit, runTask } from './run-task';
 
 // Each process loads TypeScript first.

@@ -1,6 +1,6 @@
-import { ProgressLine, type ProgressTerminal } from '../../ground/command-line/progress-line';
-import { countName } from './counts';
-import type { Task } from './inside/protocol';
+import { ProgressLine, type ProgressTerminal } from '../../../ground/command-line/progress-line';
+import { countName } from '../counts';
+import type { Task } from '../inside/protocol';
 
 /** A progress bar over all measurements, with the time that is left; on a pipe it stays silent. */
 export class TimeLeft {

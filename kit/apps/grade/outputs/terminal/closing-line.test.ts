@@ -1,5 +1,5 @@
 import { closingLine } from './closing-line';
-import { sampleExercise, sampleSubmission } from './sample';
+import { sampleExercise, sampleSubmission } from '../sample';
 
 const judged = sampleSubmission();
 const unjudged = (name: string) =>

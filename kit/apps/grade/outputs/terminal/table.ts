@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from '../records/record';
-import { exerciseNames } from './exercise-names';
-import { NEEDS_A_LOOK, reasonsOf } from './reasons';
-import { fitted, truncated } from '../../../ground/text/width';
+import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from '../../records/record';
+import { exerciseNames } from '../exercise-names';
+import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
+import { fitted, truncated } from '../../../../ground/text/width';
 import { visible } from './terminal-text';
 
 const LEGEND = '✓ all tests pass   · not begun   ! does not count   ? a person should look';

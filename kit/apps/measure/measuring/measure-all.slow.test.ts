@@ -1,5 +1,5 @@
 import { measureAll } from './measure-all';
-import type { Table } from './tables/table';
+import type { Table } from '../tables/table';
 
 // Each process loads TypeScript first.
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FolderOfFiles } from '../testing/folder-of-files';
+import { FolderOfFiles } from '../../testing/folder-of-files';
 import { sourceFor } from './source-for';
 
 let folder: FolderOfFiles;

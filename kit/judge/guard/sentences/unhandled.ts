@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers';
 import { inspect } from 'node:util';
-import { type Message, textOf } from '../../ground/text/message';
+import { type Message, textOf } from '../../../ground/text/message';
 
 /** Jest prints a message of several lines twice if no frame follows it. This one has no code that could be shown. */
 const NO_FRAME = '    at node:internal/process:0:0';

@@ -1,6 +1,6 @@
-import type { Fall } from '../../ground/process/kit-process';
-import { counted } from '../../ground/text/counted';
-import { textOf } from '../../ground/text/message';
+import type { Fall } from '../../../ground/process/kit-process';
+import { counted } from '../../../ground/text/counted';
+import { textOf } from '../../../ground/text/message';
 
 /** Why code had to be stopped, in the three parts that every message of the kit has. */
 export type Cause =

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { endWithThis } from '../../ground/process/end-with-this';
-import { CHUNK, type Message, type Results, type Task } from './inside/protocol';
+import { endWithThis } from '../../../ground/process/end-with-this';
+import { CHUNK, type Message, type Results, type Task } from '../inside/protocol';
 
 /** How a task ended: with a result, or because what it made does not fit. */
 export type TaskEnd<Result> =
@@ -44,7 +44,7 @@ export async function runTask<T extends Task>(
       '--require',
       require.resolve('tsx/cjs'),
       `--max-old-space-size=${heapMegabytes}`,
-      join(__dirname, 'inside', 'main.ts'),
+      join(__dirname, '..', 'inside', 'main.ts'),
       JSON.stringify(task),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },

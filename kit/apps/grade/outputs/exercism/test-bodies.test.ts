@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exercisesIn } from '../../../kata/exercise';
-import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { ROOT } from '../../../kata/root';
+import { exercisesIn } from '../../../../kata/exercise';
+import { FolderOfFiles } from '../../../../testing/folder-of-files';
+import { ROOT } from '../../../../kata/root';
 import { testBodies } from './test-bodies';
 
 let folder: FolderOfFiles;

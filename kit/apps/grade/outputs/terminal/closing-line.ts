@@ -1,5 +1,5 @@
-import { isUnjudged } from '../records/overall';
-import type { SubmissionRecord } from '../records/record';
+import { isUnjudged } from '../../records/overall';
+import type { SubmissionRecord } from '../../records/record';
 import { visible } from './terminal-text';
 
 /** Names that the line has room for. */

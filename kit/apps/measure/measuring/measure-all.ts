@@ -1,14 +1,14 @@
-import { approachesTable } from './tables/approaches-table';
-import { type Approaches, type ArraySize, type Figures, halfWay, type Row } from './figures';
-import { arrayPartsTable, generatorPartsTable } from './tables/parts-tables';
-import { scalabilityTable } from './tables/scalability-table';
-import type { Table } from './tables/table';
+import { approachesTable } from '../tables/approaches-table';
+import { type Approaches, type ArraySize, type Figures, halfWay, type Row } from '../figures';
+import { arrayPartsTable, generatorPartsTable } from '../tables/parts-tables';
+import { scalabilityTable } from '../tables/scalability-table';
+import type { Table } from '../tables/table';
 import { runTask, type TaskEnd } from './run-task';
-import type { Results, Task } from './inside/protocol';
+import type { Results, Task } from '../inside/protocol';
 import { TimeLeft } from './time-left';
-import type { ProgressTerminal } from '../../ground/command-line/progress-line';
-import { getNumbers, getNumbersGenerator } from './two-ways';
-import { arrayBytes } from './v8-layout';
+import type { ProgressTerminal } from '../../../ground/command-line/progress-line';
+import { getNumbers, getNumbersGenerator } from '../two-ways';
+import { arrayBytes } from '../v8-layout';
 
 export interface MeasureOptions {
   /** The counts of the table, in order. */

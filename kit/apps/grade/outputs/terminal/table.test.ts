@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import type { SubmissionRecord } from '../records/record';
-import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from './sample';
+import type { SubmissionRecord } from '../../records/record';
+import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from '../sample';
 import { table } from './table';
 
 function plain(records: readonly SubmissionRecord[], columns = 80): string[] {

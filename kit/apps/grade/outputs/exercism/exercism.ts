@@ -3,7 +3,7 @@ import type {
   SubmissionRecord,
   TestRecord,
   ExerciseVerdict,
-} from '../records/record';
+} from '../../records/record';
 import type { TestBodies } from './test-bodies';
 
 /**

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { codeFilesIn } from './code-files';
-import { FolderOfFiles } from '../testing/folder-of-files';
+import { FolderOfFiles } from '../../testing/folder-of-files';
 
 let folder: FolderOfFiles;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AnswerHeader, answerHeader } from './answer-header';
-import type { Exercise } from './exercise';
-import { isFile } from './is-file';
+import type { Exercise } from '../exercise';
+import { isFile } from '../files/is-file';
 
 /** An answer in `right/` or `wrong/`, to be read by a learner who has written one. */
 export interface SampleAnswer extends AnswerHeader {

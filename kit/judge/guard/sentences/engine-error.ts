@@ -1,4 +1,4 @@
-import { hasWhy, type Message, textOf } from '../../ground/text/message';
+import { hasWhy, type Message, textOf } from '../../../ground/text/message';
 
 /** Messages of V8 that learners often see, and what V8 does not say. `$1` stands for what the pattern found. */
 const EXPLAINED: readonly (readonly [pattern: RegExp, message: Message])[] = [

@@ -1,5 +1,5 @@
 import { exercismResult } from './exercism';
-import { sampleExercise, sampleNotBegun, sampleTest } from './sample';
+import { sampleExercise, sampleNotBegun, sampleTest } from '../sample';
 
 const noBodies = () => undefined;
 const failing = sampleTest({
