@@ -1,7 +1,9 @@
 import type { SceneSummary } from './scene';
 
 /** The states of a generator object, by the names of the ECMAScript specification. */
-export type GeneratorState = 'suspended-start' | 'executing' | 'suspended-yield' | 'completed';
+export const STATES = ['suspended-start', 'executing', 'suspended-yield', 'completed'] as const;
+
+export type GeneratorState = (typeof STATES)[number];
 
 /** Which of the two files of a scene. */
 export type FileRole = 'exercise' | 'scenes';

@@ -1,12 +1,5 @@
 import type { createColors } from 'picocolors';
-import type { GeneratorState } from '../../scenes/trace';
-
-const STATES: readonly GeneratorState[] = [
-  'suspended-start',
-  'executing',
-  'suspended-yield',
-  'completed',
-];
+import { type GeneratorState, STATES } from '../../scenes/trace';
 
 /** The four states on one line, the current one in brackets. */
 export function stateLine(

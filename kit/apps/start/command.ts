@@ -89,7 +89,8 @@ async function interact(
     ? await openedWorkbench(session, editor, (sentence) => kata.told.push(sentence))
     : undefined;
   const screen = new Screen(session, {
-    terminal: { show: (lines) => terminal.show(lines), size: () => process.stdout },
+    show: (lines) => terminal.show(lines),
+    size: () => process.stdout,
     onQuit: end,
     page: workbench,
     opener: new Opener(opens ? editors : undefined),

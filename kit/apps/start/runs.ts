@@ -17,13 +17,10 @@ export interface RunsOptions {
   readonly judge: (exercise: Exercise) => Promise<Judged>;
   /** Ends the current run; the promise of `judge` is then rejected. */
   readonly abandon: () => void;
-  readonly onStart: (exercise: Exercise) => void;
   /** Not called for a run that was abandoned. */
   readonly onFound: (exercise: Exercise, found: Found) => void;
-  /** Called again and again while a run takes long. */
-  readonly onSlow: () => void;
-  /** Called when no run follows. */
-  readonly onIdle: () => void;
+  /** Called when a run begins, again and again while it takes long, and when no run follows. */
+  readonly onChange: () => void;
 }
 
 /** One run at a time. A request during a run leads to one more run after it, however many requests there are. */
@@ -62,10 +59,10 @@ export class Runs {
       const exercise = this.#wanted;
       this.#wanted = undefined;
       this.#running = exercise;
-      this.#options.onStart(exercise);
+      this.#options.onChange();
       const slow = setInterval(() => {
         this.#isSlow = true;
-        this.#options.onSlow();
+        this.#options.onChange();
       }, SLOW_MS);
       const found = await this.#options.judge(exercise).catch(sentenceFor);
       clearInterval(slow);
@@ -76,7 +73,7 @@ export class Runs {
       this.#isAbandoned = false;
     }
     this.#running = undefined;
-    this.#options.onIdle();
+    this.#options.onChange();
   }
 
   #abandon(): void {

@@ -33,13 +33,11 @@ export class Session extends Observed<Change> {
     this.#exercise = world.wanted ?? this.#board.first;
     this.#runs = new Runs({
       ...world,
-      onStart: () => this.#changed('run'),
       onFound: (exercise, found) => {
         // Another exercise may have been opened in the meantime; its own run follows.
         if (exercise === this.#exercise) this.#found = found;
       },
-      onSlow: () => this.emit('run'),
-      onIdle: () => this.#changed('run'),
+      onChange: () => this.#changed('run'),
     });
   }
 

@@ -98,13 +98,11 @@ function newSession(wanted?: Exercise): Session {
     },
   });
   screen = new Screen(fresh, {
-    terminal: {
-      show: (lines) => {
-        // Colours depend on where the tests run.
-        shown = stripVTControlCharacters(lines.join('\n'));
-      },
-      size: () => size,
+    show: (lines) => {
+      // Colours depend on where the tests run.
+      shown = stripVTControlCharacters(lines.join('\n'));
     },
+    size: () => size,
     onQuit: () => {
       quits += 1;
     },

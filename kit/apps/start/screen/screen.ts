@@ -8,16 +8,11 @@ import { ListView } from './list-view';
 import type { Question } from './question';
 import type { SessionPage, Stage, View } from './view';
 
-/** The terminal, as far as a screen needs it. */
-export interface ScreenTerminal {
+/** What a screen needs of the world. */
+export interface ScreenWorld {
   /** Shows lines in place of those before. */
   readonly show: (lines: readonly string[]) => void;
   readonly size: () => Size;
-}
-
-/** What a screen needs of the world. */
-export interface ScreenWorld {
-  readonly terminal: ScreenTerminal;
   /** Called at the key that quits. */
   readonly onQuit: () => void;
   /** The session's page in a browser, where one is served. */
@@ -27,15 +22,15 @@ export interface ScreenWorld {
 
 /** A session in a terminal: draws it at each change, and makes actions of keys. */
 export class Screen {
-  readonly #terminal: ScreenTerminal;
+  readonly #world: ScreenWorld;
   readonly #stage: Stage;
   #exercise: View;
   /** The view that is shown instead of the exercise. */
   #other: View | undefined;
   #question: Question | undefined;
 
-  constructor(session: Session, { terminal, onQuit, page, opener }: ScreenWorld) {
-    this.#terminal = terminal;
+  constructor(session: Session, world: ScreenWorld) {
+    this.#world = world;
     this.#stage = {
       session,
       draw: () => this.draw(),
@@ -46,9 +41,9 @@ export class Screen {
         this.#question = question;
         this.draw();
       },
-      quit: onQuit,
-      page,
-      opener,
+      quit: world.onQuit,
+      page: world.page,
+      opener: world.opener,
     };
     this.#exercise = new ExerciseView(this.#stage);
     session.subscribe((change) => this.#changed(change));
@@ -57,10 +52,10 @@ export class Screen {
   /** Draws the screen again, for example when the terminal's size has changed. */
   draw(): void {
     const view = this.#other ?? this.#exercise;
-    const size = this.#terminal.size();
+    const size = this.#world.size();
     const parts = view.parts(size);
     const asked = this.#question === undefined ? parts : { ...parts, keys: this.#question.lines() };
-    this.#terminal.show(fit(asked, size));
+    this.#world.show(fit(asked, size));
   }
 
   /** Takes a key. */

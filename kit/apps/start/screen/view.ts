@@ -1,5 +1,6 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Session } from '../session';
+import type { Workbench } from '../web/workbench';
 import type { Parts, Size } from './fit';
 import type { Opener } from './opener';
 import type { Question } from './question';
@@ -11,11 +12,7 @@ export interface View {
 }
 
 /** A session's page, as far as a screen leads to it. */
-export interface SessionPage {
-  readonly address: string;
-  /** Opens it in the learner's browser. */
-  readonly open: () => void;
-}
+export type SessionPage = Pick<Workbench, 'address' | 'open'>;
 
 /** What a view can do to the screen that it is on. */
 export interface Stage {

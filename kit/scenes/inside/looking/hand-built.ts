@@ -2,7 +2,7 @@ import type { Steppable } from '../../scene';
 import type { Seen } from './generator-object';
 import { closureVariables, makerName } from './scopes';
 import type { Location, ScriptPlaces } from './script-places';
-import type { GeneratorState } from '../../trace';
+import { type GeneratorState, STATES } from '../../trace';
 
 /**
  * An iterator that no generator function made. The engine knows no state of it, only what its methods can reach: its own
@@ -42,15 +42,8 @@ function fieldsOf(object: object): [name: string, value: unknown][] {
     .map(([name, { value }]) => [name, value]);
 }
 
-const STATES: readonly unknown[] = [
-  'suspended-start',
-  'executing',
-  'suspended-yield',
-  'completed',
-] satisfies GeneratorState[];
-
 /** Exercise 10's says its state itself. */
 function stateSaidBy(object: Steppable): GeneratorState | undefined {
   const { state } = object as { state?: unknown };
-  return STATES.includes(state) ? (state as GeneratorState) : undefined;
+  return STATES.find((known) => known === state);
 }

@@ -12,63 +12,37 @@ export interface MessageParts {
   readonly after: readonly string[];
 }
 
-const MARK = '▸ ';
+/** As `toRunInOrder` writes it: steps, then `▸ expected` and `▸ received` with steps below each. */
+const TWO_BRANCHES =
+  /^(?<right>(?: {2}.*\n)*)▸ expected\n(?<expected>(?: {2}.*\n)*)▸ received\n(?<received>(?: {2}.*\n)*)/mu;
+
+/** As a law writes it: steps with what came of them, then `▸ next()` with `expected …` and `received …` below. */
+const ONE_STEP =
+  /^(?<right>(?: {2}.* → .*\n)*)▸ (?<step>.*)\n {4}expected (?<expected>.*)\n {4}received (?<received>.*)\n/mu;
 
 /**
- * Finds the timeline in a message. `toRunInOrder` writes `▸ expected` and `▸ received`, with steps below each; a law writes
- * `▸ next()`, with `expected …` and `received …` below.
+ * Finds the timeline in a message.
  *
  * @returns undefined where there is none
  */
 export function timelineIn(lines: readonly string[]): MessageParts | undefined {
-  const mark = lines.findIndex((line) => line.startsWith(MARK));
-  if (mark === -1) return undefined;
-  const forked =
-    lines[mark] === `${MARK}expected` ? twoBranches(lines, mark) : oneStep(lines, mark);
-  if (forked === undefined) return undefined;
-  const isStep = lines[mark] === `${MARK}expected` ? isIndented : isAnswered;
-  let first = mark;
-  while (first > 0 && isStep(lines[first - 1]!)) first -= 1;
-  const { end, expected, received } = forked;
+  const text = lines.map((line) => `${line}\n`).join('');
+  const found = TWO_BRANCHES.exec(text) ?? ONE_STEP.exec(text);
+  if (found === null) return undefined;
+  const { right = '', step, expected = '', received = '' } = found.groups!;
+  const branch = (steps: string): string[] =>
+    step === undefined ? stepsIn(steps) : [`${step} → ${steps}`];
   return {
-    before: lines.slice(0, first),
-    timeline: { right: lines.slice(first, mark).map((line) => line.trim()), expected, received },
-    after: lines.slice(end),
+    before: linesIn(text.slice(0, found.index)),
+    timeline: { right: stepsIn(right), expected: branch(expected), received: branch(received) },
+    after: linesIn(text.slice(found.index + found[0].length)),
   };
 }
 
-interface Forked {
-  readonly expected: readonly string[];
-  readonly received: readonly string[];
-  /** The first line after both. */
-  readonly end: number;
+function linesIn(text: string): string[] {
+  return text.split('\n').slice(0, -1);
 }
 
-function twoBranches(lines: readonly string[], mark: number): Forked | undefined {
-  const other = lines.indexOf(`${MARK}received`, mark);
-  if (other === -1) return undefined;
-  const after = lines.findIndex((line, index) => index > other && !isIndented(line));
-  const end = after === -1 ? lines.length : after;
-  const steps = (from: number, to: number): string[] =>
-    lines.slice(from + 1, to).map((line) => line.trim());
-  return { expected: steps(mark, other), received: steps(other, end), end };
-}
-
-function oneStep(lines: readonly string[], mark: number): Forked | undefined {
-  const branch = (at: number, word: string): string | undefined =>
-    new RegExp(`^ {4}${word} (.*)$`).exec(lines[at] ?? '')?.[1];
-  const [expected, received] = [branch(mark + 1, 'expected'), branch(mark + 2, 'received')];
-  if (expected === undefined || received === undefined) return undefined;
-  const step = lines[mark]!.slice(MARK.length);
-  const ended = (answer: string): string[] => [`${step} → ${answer}`];
-  return { expected: ended(expected), received: ended(received), end: mark + 3 };
-}
-
-function isIndented(line: string): boolean {
-  return line.startsWith('  ');
-}
-
-/** What stands above the steps of a law is indented, too. */
-function isAnswered(line: string): boolean {
-  return isIndented(line) && line.includes(' → ');
+function stepsIn(text: string): string[] {
+  return linesIn(text).map((line) => line.trim());
 }
