@@ -94,7 +94,7 @@ async function interact(
     const terminal = takeTerminal({
       onPress: (press) => void session.press(press),
       onEnd: end,
-      onBack: () => session.redraw(),
+      onBack: () => session.draw(),
     });
     function end(): void {
       terminal.leave();

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { SceneSummary } from '../../scenes/scene';
-import { KEYS } from './keys';
+import { keyLines } from './keys';
 import { Play, type Player } from './play';
 import { Question } from './question';
 import { screen, type ScreenSize } from './screen';
@@ -59,8 +59,9 @@ export class Exploration {
   }
 
   /** Draws the screen again. */
-  redraw(): void {
-    this.#render();
+  draw(): void {
+    const { exercise, scenes, colors, size, show } = this.#world;
+    show(screen({ exercise, scenes, ...this.#play.view, foot: this.#foot() }, size(), colors));
   }
 
   /** Takes a key. It is done once what the key does is done. */
@@ -82,11 +83,11 @@ export class Exploration {
       } catch (error) {
         this.#note = (error as Error).message;
       }
-      this.#render();
+      this.draw();
     });
     await this.#work;
     this.#play
-      .weigh(() => this.#render())
+      .weigh(() => this.draw())
       .catch((error: unknown) => {
         this.#note = (error as Error).message;
       });
@@ -112,19 +113,12 @@ export class Exploration {
     if (press.name === 'return') return this.#play.take(question.step);
   }
 
-  #render(): void {
-    const { exercise, scenes, colors, size, show } = this.#world;
-    show(screen({ exercise, scenes, ...this.#play.view, foot: this.#foot() }, size(), colors));
-  }
-
   #foot(): string[] {
     const { colors: pc, size } = this.#world;
     if (this.#question !== undefined) return this.#question.lines(pc);
     return [
       ...(this.#note === '' ? [] : [pc.yellow(this.#note)]),
-      ...KEYS.map((line) => line.replace('SCRIPTED', this.#play.scripted ?? 'next()')).map((line) =>
-        pc.dim(truncated(line, size().columns)),
-      ),
+      ...keyLines(this.#play.scripted).map((line) => pc.dim(truncated(line, size().columns))),
     ];
   }
 }

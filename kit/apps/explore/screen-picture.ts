@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { KEYS } from './keys';
+import { keyLines } from './keys';
 import { screen } from './screen';
 import { terminalPicture } from './terminal-picture';
 import type { SceneSummary } from '../../scenes/scene';
@@ -24,7 +24,7 @@ export function screenPicture(trace: Trace, scenes: readonly SceneSummary[]): st
       moments: moments.slice(0, cursor + 1),
       cursor,
       focus: 0,
-      foot: KEYS.map((line) => colors.dim(line.replace('SCRIPTED', 'next()'))),
+      foot: keyLines().map((line) => colors.dim(line)),
     },
     SIZE,
     colors,

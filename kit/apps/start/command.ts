@@ -10,7 +10,8 @@ import { Screen } from './screen/screen';
 import { Session } from './session';
 import type { SessionWorld } from './session-world';
 import { watchFolder } from './watch-folder';
-import { openedWorkbench } from './web/opened-workbench';
+import { placeFile } from './web/server/place-file';
+import { Workbench } from './web/workbench';
 import { serveAlone } from './web/serve-alone';
 import { selectOne } from '../../kata/select-one';
 import { openedFirst, progressOf } from '../../kata/state/progress';
@@ -86,7 +87,7 @@ async function interact(
   });
   const editor = pageEditor(session, opens ? editors : undefined, ASKED_IN_TERMINAL);
   const workbench = web.isServed
-    ? await openedWorkbench(session, editor, (sentence) => kata.told.push(sentence))
+    ? await Workbench.open(session, editor, placeFile(ROOT), (sentence) => kata.told.push(sentence))
     : undefined;
   const screen = new Screen(session, {
     show: (lines) => terminal.show(lines),

@@ -3,14 +3,8 @@ import type { Exercise } from '../../kata/exercise';
 import { NotReset, resetExercise } from '../../kata/reset';
 import { ROOT } from '../../kata/root';
 
-/** What came of a reset, in words. */
-export interface ResetNote {
-  readonly isReset: boolean;
-  readonly note: readonly string[];
-}
-
 /** Resets an exercise. The note says where the learner's code is now, or why nothing was done. */
-export function resetWithNote(exercise: Exercise): ResetNote {
+export function resetWithNote(exercise: Exercise): { isReset: boolean; note: string[] } {
   try {
     const backup = resetExercise(exercise, new Date());
     const note = backup === undefined ? [] : [`Your code is in ${relative(ROOT, backup)}`];

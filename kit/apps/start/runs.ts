@@ -1,5 +1,6 @@
 import type { Exercise } from '../../kata/exercise';
 import { IncompleteExercise } from '../../kata/incomplete';
+import type { SessionWorld } from './session-world';
 import type { Judged } from '../../judge/reporter/judged';
 
 /** A run is nearly over by then, or it is stuck. */
@@ -12,11 +13,7 @@ const SLOW_MS = 2_000;
 export type Found = Judged | string;
 
 /** How runs are made and what hears of them. */
-export interface RunsOptions {
-  /** Judges an exercise as its files are now. */
-  readonly judge: (exercise: Exercise) => Promise<Judged>;
-  /** Ends the current run; the promise of `judge` is then rejected. */
-  readonly abandon: () => void;
+export interface RunsOptions extends Pick<SessionWorld, 'judge' | 'abandon'> {
   /** Not called for a run that was abandoned. */
   readonly onFound: (exercise: Exercise, found: Found) => void;
   /** Called when a run begins, again and again while it takes long, and when no run follows. */

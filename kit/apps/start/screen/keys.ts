@@ -14,7 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Does what a key is for, if it is one of these. */
-export function act({ name }: Press, keys: readonly Key[]): void {
-  const pressed = NAMES[name] ?? name;
+export function act({ name, text }: Press, keys: readonly Key[]): void {
+  // A sign such as / has no name.
+  const pressed = NAMES[name] ?? (name || text);
   keys.find(([own, , , ...others]) => [own, ...others].includes(pressed))?.[2]();
 }

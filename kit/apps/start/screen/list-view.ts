@@ -6,19 +6,10 @@ import type { Exercise } from '../../../kata/exercise';
 import { lessonOf } from '../../../kata/lesson/lesson';
 import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';
+import { act, type Key } from './keys';
 import * as lines from './lines';
 import { Scroll } from './scroll';
 import type { Stage, View } from './view';
-
-const KEYS = [
-  ['up, down', 'move'],
-  ['01…', 'jump'],
-  ['Enter', 'open'],
-  ['/', 'filter'],
-  ['m', 'mark as known'],
-  ['l', 'back'],
-  ['q', 'quit'],
-] as const;
 
 const KEYS_OF_FILTER = [
   ['up, down', 'move'],
@@ -30,6 +21,7 @@ const KEYS_OF_FILTER = [
 export class ListView implements View {
   readonly #stage: Stage;
   readonly #scroll = new Scroll();
+  readonly #keys: readonly Key[];
   #selected: Exercise;
   /** Digits typed so far. */
   #digits = '';
@@ -40,6 +32,15 @@ export class ListView implements View {
     this.#stage = stage;
     stage.session.refresh();
     this.#selected = stage.session.exercise;
+    this.#keys = [
+      ['up, down', 'move', () => undefined],
+      ['01…', 'jump', () => undefined],
+      ['Enter', 'open', () => this.#open()],
+      ['/', 'filter', () => this.#narrow('')],
+      ['m', 'mark as known', () => stage.session.toggleKnown(this.#selected)],
+      ['l', 'back', () => stage.back(), 'Escape'],
+      ['q', 'quit', () => stage.quit()],
+    ];
   }
 
   parts(): Parts {
@@ -54,34 +55,22 @@ export class ListView implements View {
           ? ['  No exercise has this in its name.']
           : listed.map((entry) => row(entry, entry.exercise === this.#selected)),
       scroll: this.#scroll,
-      keys: lines.keyLines(this.#filter === undefined ? KEYS : KEYS_OF_FILTER),
+      keys: lines.keyLines(this.#filter === undefined ? this.#keys : KEYS_OF_FILTER),
     };
   }
 
   press(press: Press): void {
     const { name, text } = press;
     if (!/^\d$/.test(text)) this.#digits = '';
-    if (name === 'up') return this.#move(-1);
-    if (name === 'down') return this.#move(1);
+    const isNarrowed = this.#filter !== undefined;
+    if (name === 'up' || (name === 'k' && !isNarrowed)) return this.#move(-1);
+    if (name === 'down' || (name === 'j' && !isNarrowed)) return this.#move(1);
+    if (this.#filter === undefined) {
+      if (/^\d$/.test(text)) return this.#jump(text);
+      return act(press, this.#keys);
+    }
     if (name === 'return' || name === 'enter') return this.#open();
-    if (this.#filter !== undefined) {
-      return this.#narrow(name === 'escape' ? undefined : typed(this.#filter, press));
-    }
-    if (/^\d$/.test(text)) return this.#jump(text);
-    if (text === '/') return this.#narrow('');
-    switch (name) {
-      case 'k':
-        return this.#move(-1);
-      case 'j':
-        return this.#move(1);
-      case 'm':
-        return this.#stage.session.toggleKnown(this.#selected);
-      case 'l':
-      case 'escape':
-        return this.#stage.back();
-      case 'q':
-        return this.#stage.quit();
-    }
+    this.#narrow(name === 'escape' ? undefined : typed(this.#filter, press));
   }
 
   #narrow(filter: string | undefined): void {

@@ -10,12 +10,8 @@ export type OpenerEditors = Pick<Editors, 'isChosen' | 'suggestion' | 'choose' |
 
 /** Opens the files of an exercise in the learner's editor, and asks for the editor if it is not known yet. */
 export class Opener {
-  readonly #editors: OpenerEditors | undefined;
-
   /** @param editors undefined if nothing should be opened: then it says where the files are */
-  constructor(editors: OpenerEditors | undefined) {
-    this.#editors = editors;
-  }
+  constructor(readonly editors: OpenerEditors | undefined) {}
 
   /** Opens the learner's code at what fails first. */
   openCode(stage: Stage): void {
@@ -28,7 +24,7 @@ export class Opener {
   }
 
   #open(place: Place, stage: Stage): void {
-    const editors = this.#editors;
+    const { editors } = this;
     const where = `${relative(ROOT, place.file).replaceAll('\\', '/')}:${place.line}`;
     if (editors === undefined) return stage.session.say(where);
     const open = (): void => {

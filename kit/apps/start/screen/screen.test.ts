@@ -464,6 +464,11 @@ it('the cursor of the list stays in view in a small terminal', () => {
   press('down', 'down');
   expect(shown).toContain('> · 03 three');
   expect(shown.split('\n').length).toBeLessThan(7);
+
+  press('k');
+  expect(shown).toContain('> · 02 two');
+  press('j');
+  expect(shown).toContain('> · 03 three');
 });
 
 it('m marks an exercise as known, which is shown, skipped and not counted as done', () => {

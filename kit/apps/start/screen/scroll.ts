@@ -13,26 +13,22 @@ export class Scroll {
    * @returns whether the key was one of those that scroll
    */
   press(key: string): boolean {
-    switch (key) {
-      case 'up':
-      case 'k':
-        return this.#move(-1);
-      case 'down':
-      case 'j':
-        return this.#move(1);
-      case 'pageup':
-      case 'b':
-        return this.#move(-this.#page);
-      case 'pagedown':
-      case 'space':
-        return this.#move(this.#page);
-      case 'home':
-        return this.#move(-Infinity);
-      case 'end':
-        return this.#move(Infinity);
-      default:
-        return false;
-    }
+    const moves: Readonly<Record<string, number>> = {
+      up: -1,
+      k: -1,
+      down: 1,
+      j: 1,
+      pageup: -this.#page,
+      b: -this.#page,
+      pagedown: this.#page,
+      space: this.#page,
+      home: -Infinity,
+      end: Infinity,
+    };
+    const by = moves[key];
+    if (by === undefined) return false;
+    this.#first = Math.min(Math.max(this.#first + by, 0), this.#last);
+    return true;
   }
 
   /** Moves the window to its beginning. */
@@ -73,10 +69,5 @@ export class Scroll {
   /** Where the window is: `lines 1–20 of 57`. */
   position(total: number): string {
     return `lines ${this.#first + 1}–${Math.min(this.#first + this.#page, total)} of ${total}`;
-  }
-
-  #move(by: number): true {
-    this.#first = Math.min(Math.max(this.#first + by, 0), this.#last);
-    return true;
   }
 }

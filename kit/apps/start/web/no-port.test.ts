@@ -5,7 +5,8 @@ import { StateFile } from '../../../kata/state/state';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
-import { openedWorkbench } from './opened-workbench';
+import { placeFile } from './server/place-file';
+import { Workbench } from './workbench';
 import { serveAlone } from './serve-alone';
 
 let folder: FolderOfFiles;
@@ -42,7 +43,9 @@ it('where no port can be had, the terminal has no page, says why, and everything
     choose: () => undefined,
   };
 
-  expect(await openedWorkbench(session, editor, (sentence) => told.push(sentence))).toBeUndefined();
+  expect(
+    await Workbench.open(session, editor, placeFile(ROOT), (sentence) => told.push(sentence)),
+  ).toBeUndefined();
   expect(session.remarks.notices).toEqual([
     'There is no page, because it could not be served. Error: listen EACCES: permission denied',
   ]);

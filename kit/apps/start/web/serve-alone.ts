@@ -1,12 +1,14 @@
 import { BadInput } from '../../../ground/command-line/run-command';
 import { titleOf } from '../../../kata/lesson/lesson';
+import { ROOT } from '../../../kata/root';
 import { Editors } from '../editor/editors';
 import { pageEditor } from '../editor/page-editor';
 import type { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
 import type { SessionWorld } from '../session-world';
 import { watchFolder } from '../watch-folder';
-import { openedWorkbench } from './opened-workbench';
+import { placeFile } from './server/place-file';
+import { Workbench } from './workbench';
 import { verdict } from './views/result';
 
 const NO_EDITOR =
@@ -38,7 +40,7 @@ export async function serveAlone(
     lend: () => Promise.resolve(session.say(NO_TERMINAL)),
   });
   const editor = pageEditor(session, opens ? editors : undefined, NO_EDITOR);
-  const workbench = await openedWorkbench(session, editor, (sentence) => {
+  const workbench = await Workbench.open(session, editor, placeFile(ROOT), (sentence) => {
     throw new BadInput(sentence);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

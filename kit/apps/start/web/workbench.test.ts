@@ -11,6 +11,10 @@ import { Workbench } from './workbench';
 
 const HOSTILE = '<img src=x onerror="alert(1)"></script><script>alert(1)</script>';
 
+function fail(sentence: string): never {
+  throw new Error(sentence);
+}
+
 const ANY_PLACE = { read: () => ({ port: 0 }), write: () => undefined };
 
 let folder: FolderOfFiles;
@@ -49,7 +53,7 @@ beforeEach(async () => {
       commands.push(chosen.command);
     },
   };
-  workbench = await Workbench.open(session, editor, ANY_PLACE);
+  workbench = (await Workbench.open(session, editor, ANY_PLACE, fail))!;
   session.start();
 });
 

@@ -19,7 +19,8 @@ import {
   answer,
   answerLines,
   answerStatus,
-  LoopbackServer,
+  type LoopbackServer,
+  openServer,
   type Place,
   type Routes,
 } from './server/server';
@@ -63,11 +64,21 @@ export class Workbench {
    * Starts to serve the page.
    *
    * @param memory knows the address of the last time
-   * @throws Error where this machine grants no port
+   * @param tell where to say why there is none; nothing else depends on the page
    */
-  static async open(session: Session, editor: PageEditor, memory: PlaceMemory): Promise<Workbench> {
+  static async open(
+    session: Session,
+    editor: PageEditor,
+    memory: PlaceMemory,
+    tell: (sentence: string) => void,
+  ): Promise<Workbench | undefined> {
     const workbench = new Workbench(session, editor);
-    workbench.#server = await LoopbackServer.open(workbench.#routes(), memory.read());
+    try {
+      workbench.#server = await openServer(workbench.#routes(), memory.read());
+    } catch (error) {
+      tell(`There is no page, because it could not be served. ${String(error)}`);
+      return undefined;
+    }
     memory.write(workbench.#server.place);
     return workbench;
   }

@@ -12,9 +12,9 @@ export function showTraces(traces: readonly Trace[]): void {
     panel.goTo(scene, moment);
   };
   open();
-  panel.onMoment = (scene, cursor) => {
-    history.replaceState(undefined, '', `#${encodeURIComponent(scene)}/${cursor + 1}`);
-  };
+  panel.onMoment((scene, cursor) =>
+    history.replaceState(undefined, '', `#${encodeURIComponent(scene)}/${cursor + 1}`),
+  );
   addEventListener('hashchange', open);
   const large = byId('large');
   large.addEventListener('click', () => {

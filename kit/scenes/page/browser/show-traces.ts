@@ -8,15 +8,17 @@ export class TracePanel {
   /** By the names of their scenes, in the order of the choice. */
   readonly #traces = new Map<string, Trace>();
   #exercise = '';
-  /** Called with each moment that is shown, counted from 0. */
-  onMoment: ((scene: string, cursor: number) => void) | undefined;
-
   /** @param first shown until another one is chosen */
   constructor(first: Trace) {
-    this.#view = new TraceView(first, (cursor) => this.onMoment?.(this.scene, cursor));
+    this.#view = new TraceView(first);
     this.put(first);
     this.#choice.addEventListener('change', () => this.#open(0));
     document.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  /** Calls this with each moment that is shown from now on, counted from 0. */
+  onMoment(tell: (scene: string, cursor: number) => void): void {
+    this.#view.onMoment = (cursor) => tell(this.scene, cursor);
   }
 
   /** The name of the scene that is shown. */

@@ -9,16 +9,15 @@ import { showWeights } from './weight-panel';
 /** One trace on the page: which moment and which generator are looked at. */
 export class TraceView {
   readonly #slider = byId('moment') as HTMLInputElement;
-  readonly #onMoment: ((cursor: number) => void) | undefined;
+  /** Called with each moment that is shown. */
+  onMoment: ((cursor: number) => void) | undefined;
   #trace: Trace;
   #cursor = 0;
   /** The generator in the middle of attention, by its id. */
   #focus: number | undefined;
 
-  /** @param onMoment called with each moment that is shown */
-  constructor(trace: Trace, onMoment?: (cursor: number) => void) {
+  constructor(trace: Trace) {
     this.#trace = trace;
-    this.#onMoment = onMoment;
     this.#slider.addEventListener('input', () => this.#lookAt(this.#slider.valueAsNumber));
     byId('back').addEventListener('click', () => this.move(-1));
     byId('on').addEventListener('click', () => this.move(1));
@@ -61,7 +60,7 @@ export class TraceView {
   #lookAt(cursor: number): void {
     this.#cursor = cursor;
     this.#show();
-    this.#onMoment?.(cursor);
+    this.onMoment?.(cursor);
   }
 
   get #moment(): Moment {

@@ -14,7 +14,7 @@ export function sayConnection(isLost: boolean): void {
   if (!isLost) {
     clearTimeout(patience);
     patience = undefined;
-    if (textOf('lost') !== '') sayBack();
+    if (document.getElementById('lost')!.textContent !== '') sayBack();
   } else {
     patience ??= setTimeout(() => {
       say('answers-again', '');
@@ -44,8 +44,4 @@ function sayBack(): void {
 
 function say(id: 'lost' | 'answers-again', sentence: string): void {
   document.getElementById(id)!.textContent = sentence;
-}
-
-function textOf(id: string): string {
-  return document.getElementById(id)!.textContent;
 }

@@ -1,13 +1,13 @@
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { answer, LoopbackServer } from './server';
+import { answer, type LoopbackServer, openServer } from './server';
 
 let server: LoopbackServer;
 let acts: number;
 
 beforeEach(async () => {
   acts = 0;
-  server = await LoopbackServer.open(
+  server = await openServer(
     {
       'GET ': (_, response) => answer(response, 'text/html', '<p>page'),
       'GET page.js': (_, response) => answer(response, 'text/javascript', 'script'),
@@ -54,7 +54,7 @@ it('answers at its address, by the name of the host, too', async () => {
 });
 
 it('has another token each time unless one is wanted, too long to guess', async () => {
-  const other = await LoopbackServer.open({}, { port: 0 });
+  const other = await openServer({}, { port: 0 });
   other.close();
 
   expect(page()).toMatch(/^\/[\w-]{22}\/$/);
@@ -64,7 +64,7 @@ it('has another token each time unless one is wanted, too long to guess', async 
 it('is at the same address again where its place is free', async () => {
   const { address, place } = server;
   server.close();
-  server = await LoopbackServer.open(
+  server = await openServer(
     { 'GET ': (_, response) => answer(response, 'text/html', 'again') },
     place,
   );
@@ -75,7 +75,7 @@ it('is at the same address again where its place is free', async () => {
 
 it('takes another port where the usual one is taken', async () => {
   const { port } = new URL(server.address);
-  const other = await LoopbackServer.open({}, { port: Number(port) });
+  const other = await openServer({}, { port: Number(port) });
   other.close();
 
   expect(new URL(other.address).port).not.toBe(port);

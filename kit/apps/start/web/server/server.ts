@@ -24,49 +24,44 @@ export interface Place {
 }
 
 /** A small server for one learner's own browser. */
-export class LoopbackServer {
-  readonly #server: Server;
+export interface LoopbackServer {
   readonly place: Place;
-
-  private constructor(server: Server, place: Place) {
-    this.#server = server;
-    this.place = place;
-  }
-
-  /**
-   * Starts to answer.
-   *
-   * @param wanted a port that is taken is replaced by the usual one or any other; without a token there is a new one
-   * @throws Error where this machine grants no port at all
-   */
-  static async open(routes: Routes, wanted: Partial<Place> = {}): Promise<LoopbackServer> {
-    const server = createServer();
-    const { port = USUAL_PORT, token = randomBytes(16).toString('base64url') } = wanted;
-    await listen(server, port)
-      .catch(() => listen(server, USUAL_PORT))
-      .catch(() => listen(server, 0));
-    const { port: granted } = server.address() as AddressInfo;
-    const place = { port: granted, token };
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      const name = nameIn(request, place);
-      if (name === undefined) return answerStatus(response, 403);
-      const handler = routes[`${request.method} ${name}`];
-      if (handler === undefined) return answerStatus(response, 404);
-      void (async () => handler(request, response))().catch(() => answerStatus(response, 500));
-    });
-    return new LoopbackServer(server, place);
-  }
-
   /** Secret, as its token is. */
-  get address(): string {
-    return `http://${LOOPBACK}:${this.place.port}/${this.place.token}/`;
-  }
-
+  readonly address: string;
   /** Ends it and its connections. */
-  close(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
+  readonly close: () => void;
+}
+
+/**
+ * Starts to answer.
+ *
+ * @param wanted a port that is taken is replaced by the usual one or any other; without a token there is a new one
+ * @throws Error where this machine grants no port at all
+ */
+export async function openServer(
+  routes: Routes,
+  { port = USUAL_PORT, token = randomBytes(16).toString('base64url') }: Partial<Place> = {},
+): Promise<LoopbackServer> {
+  const server = createServer();
+  await listen(server, port)
+    .catch(() => listen(server, USUAL_PORT))
+    .catch(() => listen(server, 0));
+  const place = { port: (server.address() as AddressInfo).port, token };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const name = nameIn(request, place);
+    if (name === undefined) return answerStatus(response, 403);
+    const handler = routes[`${request.method} ${name}`];
+    if (handler === undefined) return answerStatus(response, 404);
+    void (async () => handler(request, response))().catch(() => answerStatus(response, 500));
+  });
+  return {
+    place,
+    address: `http://${LOOPBACK}:${place.port}/${token}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** Answers with a text of some type. */
