@@ -1,5 +1,6 @@
 import { Markup, markup } from '../../ground/page/markup';
 import { json, page } from '../../ground/page/page';
+import { styles } from '../../ground/page/styles';
 import { approachesTable } from './tables/approaches-table';
 import { countName } from './counts';
 import type { Figures } from './figures';
@@ -14,7 +15,7 @@ export function figuresPage(figures: Figures): string {
   const last = rows.at(-1)!;
   return page({
     title: 'An array and a generator, measured',
-    style: STYLE,
+    style: styles(__dirname, ['figures-page']),
     body: markup`<main>
 <h1>An array and a generator, measured</h1>
 <p>The same numbers by <code>getNumbers(n)</code>, which returns an array, and by <code>getNumbersGenerator(n)</code>, which yields them one at a time. Bytes are those still alive after a garbage collection, while either is paused.</p>
@@ -42,63 +43,3 @@ function figure(svg: Markup, caption: string): Markup {
 <figcaption>${caption}</figcaption>
 </figure>`;
 }
-
-const STYLE = `
-figure {
-  margin: 2rem 0;
-}
-
-figure svg {
-  display: block;
-  width: 100%;
-  max-width: 46rem;
-  height: auto;
-}
-
-figcaption,
-footer {
-  color: var(--dim);
-}
-
-.wide {
-  overflow-x: auto;
-}
-
-th,
-td {
-  padding: 0.3rem 1rem 0.3rem 0;
-  border-bottom: 1px solid var(--line);
-  text-align: right;
-  font-variant-numeric: tabular-nums;
-  white-space: nowrap;
-}
-
-th {
-  font-weight: normal;
-}
-
-thead th {
-  color: var(--dim);
-}
-
-th:first-child {
-  text-align: left;
-  white-space: pre;
-}
-
-section p,
-figcaption {
-  max-width: 46rem;
-}
-
-/* On a telephone the numbers must be in view without scrolling sideways. */
-@media (max-width: 40rem) {
-  th,
-  td,
-  th:first-child {
-    padding-right: 0.4rem;
-    font-size: 0.8rem;
-    white-space: pre-wrap;
-  }
-}
-`;

@@ -82,8 +82,7 @@ function testRecord(
   outcome: SpecResult,
   places: Places,
 ): TestRecord {
-  const done = outcome.done.get(name);
-  const failure = done === undefined ? missing(outcome) : failureIn(done, assertions);
+  const failure = failureIn(outcome, outcome.done.get(name), assertions);
   if (failure === undefined) return { name, passed: true, message: '' };
   const place = places.of(failure);
   return {
@@ -94,16 +93,17 @@ function testRecord(
   };
 }
 
-function missing({ failure }: SpecResult): Failure {
-  return failure ?? { message: 'expected this test to report, received nothing from it' };
-}
-
-function failureIn(done: Done, assertions: number): Failure | undefined {
+function failureIn(
+  { failure }: SpecResult,
+  done: Done | undefined,
+  assertions: number,
+): Failure | undefined {
+  if (done === undefined) {
+    return failure ?? { message: 'expected this test to report, received nothing from it' };
+  }
   if (done.failure !== undefined) return done.failure;
   if (!done.ran) return { message: 'expected this test to run, it was skipped' };
-  return done.assertions < assertions
-    ? {
-        message: `expected ${assertions} assertions, received ${done.assertions}: it ended too early`,
-      }
-    : undefined;
+  if (done.assertions >= assertions) return undefined;
+  const counts = `expected ${assertions} assertions, received ${done.assertions}`;
+  return { message: `${counts}: it ended too early` };
 }

@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Circus as CircusTypes } from '@jest/types';
 import { patternFor, testName } from '../../../judge/guard/test-name';
 import { ANSWER_FILE } from '../../../spec/heap/answer-file';
 import type * as Readings from '../../../spec/heap/readings';
+import { Exercise } from '../../../kata/exercise';
+import { ROOT } from '../../../kata/root';
 import { answerHeader } from '../../../kata/answers/answer-header';
-import { specFor } from './spec-for';
 
 type Circus = (
   globalConfig: { readonly testNamePattern?: string },
@@ -43,8 +44,10 @@ const judge: Circus = async (
   answer,
   sendMessageToJest,
 ) => {
-  const { exercise, spec, module } = specFor(answer);
-  runtime.setMock(spec, module, () => runtime.requireModule(answer));
+  const [name = ''] = relative(join(ROOT, 'solutions'), answer).split(sep);
+  const exercise = new Exercise(ROOT, name);
+  const { spec } = exercise;
+  runtime.setMock(spec, `#kata/${name}`, () => runtime.requireModule(answer));
   environment.global[ANSWER_FILE] = answer;
   const narrowed = exercise.wrongAnswers.includes(answer)
     ? { ...globalConfig, testNamePattern: patternFor(answerHeader(answer).rejectedBy) }

@@ -61,7 +61,7 @@ async function judge(job: Job): Promise<void> {
   const modules = allowedModules(timers);
   const fs = fsForSubmission(files);
   const classes = Object.fromEntries(CLASSES.map((each) => [each.name, each]));
-  harden(realm, { ...node, ...classes, ...modules, fs, timers }, onTamper);
+  harden(realm, language, { ...node, ...classes, ...modules, fs, timers }, onTamper);
   const spec = new SpecRun(job, report, onTamper, { fetch: specFetch });
   for (const answer of answers) {
     const loadAgain = (): unknown =>

@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import { isObject } from './is-object';
 import { type OnTamper, WATCHED } from './watched';
 
@@ -8,14 +7,16 @@ import { type OnTamper, WATCHED } from './watched';
  * (`generator.next = …`, `error.name = …`): a frozen property would forbid that, and honest code does it.
  *
  * @param realm the global object
+ * @param language the names of what the language defines
  * @param others further objects to harden, by name
  */
 export function harden(
   realm: object,
+  language: readonly string[],
   others: Readonly<Record<string, object>>,
   onTamper: OnTamper,
 ): void {
-  const objects = reachableFrom({ ...intrinsicsOf(realm), ...HIDDEN, ...others });
+  const objects = reachableFrom({ ...intrinsicsOf(realm, language), ...HIDDEN, ...others });
   watchDefinitions(objects, onTamper);
   for (const [object, name] of objects) {
     if (!WATCHED.has(object)) hardenObject(object, name, onTamper);
@@ -24,11 +25,10 @@ export function harden(
 }
 
 /** What the language defines: all that a context without Node's additions has. */
-function intrinsicsOf(realm: object): Record<string, object> {
-  const names = runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
+function intrinsicsOf(realm: object, language: readonly string[]): Record<string, object> {
   const own = Object.getOwnPropertyDescriptors(realm) as Record<string, PropertyDescriptor>;
   return Object.fromEntries(
-    names
+    language
       .map((name) => [name, own[name]?.value as unknown] as const)
       .filter((entry): entry is [string, object] => isObject(entry[1]) && entry[1] !== realm),
   );
