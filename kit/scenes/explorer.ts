@@ -7,7 +7,14 @@ import { printedBytecode } from './printed-bytecode';
 import { type StageDoor, type StageDoors, StageFell } from './stage-door';
 import type { Question } from './stage-message';
 import type { SceneSummary } from './scene';
-import type { FileRole, Moment, SourceFile, Trace, Weights } from './trace';
+import {
+  type FileRole,
+  type Moment,
+  type SourceFile,
+  type Trace,
+  type Weights,
+  NOTHING_SEEN,
+} from './trace';
 
 /** Plays the scenes of one exercise, looking into one process and weighing in another. */
 export class Explorer {
@@ -133,8 +140,7 @@ export class Explorer {
       return await this.#looking.ask(question, this.#who(event));
     } catch (error) {
       if (!(error instanceof StageFell)) throw error;
-      const nothing = { isNote: false, outcomes: [], brief: '', generators: [] };
-      return [{ ...nothing, step, event, stopped: error.message }];
+      return [{ ...NOTHING_SEEN, step, event, stopped: error.message }];
     }
   }
 

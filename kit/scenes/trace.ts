@@ -66,6 +66,15 @@ export interface Moment {
   readonly generators: readonly GeneratorView[];
 }
 
+/** Of a moment at which nothing was seen. */
+export const NOTHING_SEEN = {
+  isNote: false,
+  outcomes: [],
+  brief: '',
+  stopped: undefined,
+  generators: [],
+} as const;
+
 /** Bytes retained. */
 export interface Weights {
   /** By all that the scene has opened: after opening it, and after each step. */

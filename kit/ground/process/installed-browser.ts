@@ -1,5 +1,4 @@
-import { delimiter, join } from 'node:path';
-import { isExecutable } from './is-executable';
+import { foundInPath } from './found-in-path';
 
 /** The names under which Linux distributions install one. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -10,9 +9,5 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * @returns its executable; undefined where none is found
  */
 export function installedBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const { KATA_BROWSER, PATH = '' } = env;
-  if (KATA_BROWSER !== undefined) return KATA_BROWSER;
-  return PATH.split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find(isExecutable);
+  return env['KATA_BROWSER'] ?? foundInPath(NAMES, env);
 }

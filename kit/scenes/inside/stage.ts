@@ -8,7 +8,7 @@ import type { Pulls } from './looking/pulls';
 import type { Note, Steppable } from '../scene';
 import { ScriptPlaces } from './looking/script-places';
 import { Step } from './step';
-import type { GeneratorView, Moment } from '../trace';
+import { type GeneratorView, type Moment, NOTHING_SEEN } from '../trace';
 import { briefText, type StepEnd, outcomeText } from './value-text';
 
 /** A scene that is being played, in the process that looks into it. */
@@ -66,10 +66,7 @@ export class Stage {
   /** Notes that something happens in the middle of a step. */
   readonly note: Note = (event) => {
     if (this.#isReplaying) return;
-    this.#moments.push({
-      ...this.#moment(event, this.#looker?.lookInside()),
-      isNote: true,
-    });
+    this.#moments.push({ ...this.#moment(event, this.#looker?.lookInside()), isNote: true });
   };
 
   async #record(event: string, act: () => StepEnd[]): Promise<Moment[]> {
@@ -103,15 +100,7 @@ export class Stage {
   }
 
   #moment(event: string, generators: readonly GeneratorView[] = []): Moment {
-    return {
-      step: this.#step,
-      event,
-      isNote: false,
-      outcomes: [],
-      brief: '',
-      stopped: undefined,
-      generators,
-    };
+    return { ...NOTHING_SEEN, step: this.#step, event, generators };
   }
 }
 

@@ -1,5 +1,4 @@
-import { delimiter, join } from 'node:path';
-import { isExecutable } from '../../../ground/process/is-executable';
+import { foundInPath } from '../../../ground/process/found-in-path';
 import { editorOf } from './chosen-editor';
 
 /** An editor of this machine that opens a window. */
@@ -28,14 +27,7 @@ const KNOWN: Readonly<Record<string, string>> = {
  * @param running the command of the editor that is running, empty if none is known
  */
 export function foundEditors(running: string, env: NodeJS.ProcessEnv): FoundEditor[] {
-  const commands = Object.keys(KNOWN).filter((command) => isInPath(command, env));
+  const commands = Object.keys(KNOWN).filter((command) => foundInPath([command], env));
   if (running !== '' && editorOf(running).kind === 'window') commands.unshift(running);
   return [...new Set(commands)].map((command) => ({ command, name: KNOWN[command] ?? command }));
-}
-
-function isInPath(command: string, { PATH = '', PATHEXT = '' }: NodeJS.ProcessEnv): boolean {
-  // Only Windows has PATHEXT, and there a file without one of these endings is no program.
-  return PATH.split(delimiter).some((folder) =>
-    PATHEXT.split(';').some((ending) => isExecutable(join(folder, `${command}${ending}`))),
-  );
 }
