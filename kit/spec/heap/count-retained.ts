@@ -31,8 +31,9 @@ const KEPT = 100;
  * @param start starts the code under test on a source of objects
  * @throws KitMisuse if the array does not retain all of its objects
  * @example
- * const [ofMap, ofFilter] = await Promise.all([countRetained(mapped), countRetained(filtered)]);
- * expect(ofMap).toRetainAtMost(2);
+ * const [one, other] = await Promise.all([countRetained(identity), countRetained(identity)]);
+ * expect(one).toRetainAtMost(2);
+ * expect(other).toRetainAtMost(2);
  */
 export async function countRetained(
   start: (source: IterableIterator<Token>) => Pulled,
