@@ -1,6 +1,6 @@
 /**
- * The kit was used wrongly: a fault of a spec, never of the learner's code.
- * A different class from every failure of an exercise, so that neither is taken for the other.
+ * The kit was used wrongly: a fault of a spec, never of the learner's code. It has its own class, so that nobody takes it
+ * for a failure of an exercise.
  */
 export class KitMisuse extends Error {
   override readonly name = 'KitMisuse';

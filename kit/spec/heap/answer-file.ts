@@ -1,5 +1,5 @@
 /**
- * A global of a sandbox in which something else than the exercise's own file is judged: its path. Jest makes a module that
- * stands for another one only once, and so it cannot be had a second time by its name.
+ * A global with the path of the judged file, for sandboxes that judge another file in place of the exercise's own. Jest
+ * loads such a replacement only once by its name, but the path can be loaded again.
  */
 export const ANSWER_FILE = Symbol.for('generator-kata: the file that is judged');

@@ -1,7 +1,7 @@
 import { answerIsLoadedBy, answerWeight } from './answer-weight';
 import { HEAP_LIMIT } from './limit';
 
-/** Modules as they would be written: what they hold is seen by what they export. */
+/** Modules as learners write them: their exports can reach what they hold. */
 function withTable(length: number): object {
   const table = Array.from({ length }, (_, index) => index * 2);
   return {

@@ -5,16 +5,16 @@ import { type Ground, steadyGround } from './ground';
 
 const NOTHING: Growth = { bytes: 0, at: 0, marks: 0 };
 
-/** Keeps everything alive that the module holds while it is measured. */
+/** Keeps alive everything that the module holds while it is measured. */
 const held: { exports: unknown } = { exports: undefined };
 
 let load = loaderInJest();
 let weight: Growth | undefined;
 
 /**
- * Tells how the answer's module can be loaded once more, as if nobody had loaded it before. In jest, nobody needs to.
+ * Sets how to load the answer's module once more, as if it had never been loaded. Under jest this is not needed.
  *
- * @param again gives what the module exports
+ * @param again loads the module and returns its exports
  */
 export function answerIsLoadedBy(again: () => unknown): void {
   load = again;
@@ -22,11 +22,11 @@ export function answerIsLoadedBy(again: () => unknown): void {
 }
 
 /**
- * What the answer's module holds once it is loaded and nothing of it has been called: a table of all values, for example,
- * which every measurement of a computation takes for granted. The module is loaded once more for this, the first time
- * that somebody asks.
+ * What the answer's module holds when it is loaded and nothing of it has been called, for example a table of all values.
+ * Such a table is there before any computation is measured, so no other measurement sees it. The module is loaded once
+ * more for this, at the first call.
  *
- * @param ground of a moment ago
+ * @param ground the ground just before this call
  */
 export function answerWeight(ground = steadyGround()): Growth {
   weight ??= load === undefined ? NOTHING : weighed(load, ground);
@@ -57,7 +57,7 @@ function loaderInJest(): (() => unknown) | undefined {
   };
 }
 
-/** What a learner logs at the top of a file has been shown already. */
+/** Logs at the top of a learner's file have already been shown. */
 function silently<T>(action: () => T): T {
   const { console } = globalThis;
   globalThis.console = Object.create(

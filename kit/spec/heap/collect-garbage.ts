@@ -8,13 +8,13 @@ const gc: Collect = globalThis.gc ?? exposedGc();
 /**
  * Runs a full garbage collection, without any flag on the command line.
  *
- * Called with no argument: on Node 20 `gc({ type: 'major', execution: 'sync' })` runs a minor collection.
+ * It calls `gc` without an argument, because `gc({ type: 'major', execution: 'sync' })` runs a minor collection on Node 20.
  */
 export function collectGarbage(): void {
   gc();
 }
 
-/** Collects what was made a moment ago and is dead already. It takes a millisecond, a full collection ten and more. */
+/** Collects only young garbage. This takes a millisecond, while a full collection takes ten or more. */
 export function collectYoungGarbage(): void {
   gc(true);
 }

@@ -4,8 +4,8 @@ import { collectGarbage } from './collect-garbage';
 let collection: Promise<void> | undefined;
 
 /**
- * Waits for the current job to end, since until then a WeakRef keeps its target alive, and collects garbage. A full
- * collection is what makes counting slow, so that counts which wait at the same time share one.
+ * Waits for the current job to end, because a WeakRef keeps its target alive until then. Then it collects garbage. A full
+ * collection is the slow part of counting, so counts that wait at the same time share one.
  */
 export function collected(): Promise<void> {
   collection ??= setImmediate().then(() => {

@@ -11,13 +11,13 @@ import { keepReading } from './readings';
 export interface HeapComparison {
   readonly lazy: Growth;
   readonly eager: Growth;
-  /** How many values each was to produce or consume. */
+  /** How many values each should produce or consume. */
   readonly length: number;
   /** What the answer's module holds from the moment it is loaded. */
   readonly loading: Growth;
 }
 
-/** The two sides of a comparison. `eager` is the control: were it not seen to grow, the probe would be blind. */
+/** The two sides of a comparison. `eager` is the control: if the probe does not see it grow, the probe is blind. */
 export interface Twins<Run> {
   /** The code under test. */
   readonly lazy: Run;
@@ -50,8 +50,8 @@ export function compareIteration(twins: Twins<() => Iterable<unknown>>): HeapCom
 }
 
 /**
- * As {@link compareIteration}, for computations that place their marks themselves: two-way generators, functions
- * that consume a source (see {@link markedSource}).
+ * Like {@link compareIteration}, for computations that call `mark` themselves: two-way generators, and functions that
+ * consume a source (see {@link markedSource}).
  *
  * @param twins the two sides; each calls `mark` with how many values have passed
  * @throws KitMisuse if the eager twin retains less than the limit
@@ -71,7 +71,7 @@ export function compareHeap(twins: Twins<(mark: Mark) => void>): HeapComparison 
 }
 
 /**
- * As {@link compareHeap}, for computations that await.
+ * Like {@link compareHeap}, for computations that await.
  *
  * @param twins the two sides; each calls `mark` with how many values have passed
  * @throws KitMisuse if the eager twin retains less than the limit
@@ -88,10 +88,10 @@ export async function compareHeapAsync(
 }
 
 /**
- * Values for a function that consumes a source and returns one value: the marks are put into the source.
+ * A source for a function that consumes it and returns one value. The source calls `mark` on its way.
  *
  * @param length how many values
- * @param mark what {@link compareHeap} hands to each side
+ * @param mark the function that {@link compareHeap} passes to each side
  * @param valueAt the value at an index, from 0
  * @example mean(markedSource((index) => index, 10_000, mark));
  */
@@ -135,7 +135,7 @@ function pullMarking(iterator: Iterator<unknown>, length: number, mark: Mark): v
   }
 }
 
-/** @throws KitMisuse if the eager twin was not seen to grow */
+/** @throws KitMisuse if the probe did not see the eager twin grow */
 function compared(comparison: HeapComparison): HeapComparison {
   keepReading(comparison);
   const { eager } = comparison;

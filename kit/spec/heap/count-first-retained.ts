@@ -6,16 +6,16 @@ import { type Pulled, pullUntil, type Token, TokenSource } from './token-source'
 type Start = (source: IterableIterator<Token>) => Pulled;
 
 const OBJECTS = 20;
-/** So many values go by in each of them: the first is long past. */
+/** How many values each object hands out, so that its first value is long past. */
 const VALUES = 12;
 
 /**
- * Starts many objects under test one after the other, each on its own source, pauses each after a dozen values, and
- * counts the objects whose very first value is still referenced. Generators that keep their first value are counted
- * next to them, as a proof that counting notices.
+ * Starts many objects under test, each on its own source, and pauses each after a dozen values. Then it counts the objects
+ * whose first value is still referenced. It also counts generators that do keep their first value, to prove that it
+ * notices them.
  *
- * One object alone would prove nothing: in the one during which V8 optimises the code, a register that is no longer read
- * may hold an old value. Code that keeps its first value keeps it in all of them.
+ * One object alone would prove nothing. While V8 optimises the code, a register that is no longer read may hold an old
+ * value in one object. Code that keeps its first value keeps it in all of them.
  *
  * @param start starts the code under test on a source of objects
  * @throws KitMisuse if the generators that keep their first value do not retain all of them

@@ -9,23 +9,23 @@ export interface RetainedCount {
   readonly retained: number;
   /** How many objects the source had handed out. */
   readonly handedOut: number;
-  /** How many it should have handed out at least. */
+  /** How many it had to hand out at least. */
   readonly length: number;
-  /** What they are counted of, as a message says it: `20 first values`. Default: all that the source handed out. */
+  /** What was counted, as a message names it: `20 first values`. Default: all objects that the source handed out. */
   readonly of?: string;
 }
 
-/** No round number: what is cleaned up after every thousand values, say, must not look clean just then. */
+/** Not a round number: code that cleans up after every thousand values must not look clean by chance. */
 const DEFAULT_LENGTH = 2_345;
-/** So many more than are asked for: the code under test is paused, not at its end. */
+/** How many objects the source has left, so that the code under test is paused and not at its end. */
 const SPARE = 100;
-/** So many objects are in the array that keeps all of them. */
+/** How many objects are in the array that keeps all of them. */
 const KEPT = 100;
 
 /**
- * Hands a few thousand objects to the code under test, pauses it, collects garbage, and counts the objects that are
- * still referenced. References have no noise: the count is exact. An array that keeps every object is counted beside
- * it, as a proof that counting notices. Several counts at the same time take little more time than one.
+ * Hands a few thousand objects to the code under test, pauses it, collects garbage, and counts the objects that are still
+ * referenced. References have no noise, so the count is exact. It also counts an array that keeps every object, to prove
+ * that it notices them. Several counts at the same time take little more time than one.
  *
  * @param length how many objects go by before the pause
  * @param start starts the code under test on a source of objects
@@ -55,5 +55,5 @@ export async function countRetained(
   }
 }
 
-/** A frame may drop a variable that is not read again. What is in a collection that outlives the count is not dropped. */
+/** A frame may drop a variable that is not read again. An object that outlives the count does not drop its properties. */
 const held = new Set<unknown>();

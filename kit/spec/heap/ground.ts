@@ -4,19 +4,19 @@ import { liveBytes, usedBytes } from './live-bytes';
 
 /** The state of the heap before a measurement. */
 export interface Ground {
-  /** Bytes that were reachable before the computation began, and perhaps garbage. */
+  /** Bytes that were alive before the computation began. Some of them may be garbage. */
   readonly bytes: number;
-  /** How many realms V8 held, one or two for each spec file whose sandbox has not been freed. */
+  /** How many realms V8 held: one or two for each spec file whose sandbox is not freed yet. */
   readonly realms: number;
 }
 
 /**
- * V8 keeps maps for two collections longer than needed (`--retain-maps-for-n-gc`), and with them the whole sandbox of
- * an earlier spec file, about 3 MB. Freed during a measurement, it would hide as much growth. It was always freed by the
- * sixth collection; where nothing waits for being freed, two are enough.
+ * V8 keeps maps for two collections longer than needed (`--retain-maps-for-n-gc`), and with them the whole sandbox of an
+ * earlier spec file, about 3 MB. If that is freed during a measurement, it hides as much growth. The sixth collection
+ * always freed it. If nothing waits to be freed, two collections are enough.
  */
 const MOST_COLLECTIONS = 8;
-/** Readings without a cause to differ lie a few hundred bytes apart, and what is freed late is a hundred kilobytes. */
+/** Equal readings differ by a few hundred bytes, and late frees by a hundred kilobytes. */
 const STEADY_BYTES = 8_000;
 
 /** Collects garbage until nothing more is freed. */
@@ -32,14 +32,13 @@ export function steadyGround(): Ground {
 }
 
 /**
- * How many realms V8 holds. In all measurements that were logged, a drift of the bytes alive came together with a change
- * of this number.
+ * How many realms V8 holds. In all logged measurements, this number changed whenever the bytes alive drifted.
  */
 export function realmsHeld(): number {
   return getHeapStatistics().number_of_native_contexts;
 }
 
-/** The ground at the price of a millisecond: what is garbage for a longer time is not collected. */
+/** The ground in a millisecond: old garbage is not collected. */
 export function usedGround(): Ground {
   collectYoungGarbage();
   return { bytes: usedBytes(), realms: realmsHeld() };

@@ -4,7 +4,7 @@ import { HEAP_LIMIT } from './limit';
 
 const NUMBERS_OVER_LIMIT = HEAP_LIMIT / 4;
 
-/** What outlives a mark, and can be let go of between two. */
+/** Objects that outlive a mark. A test can drop them between two marks. */
 const held: { things: unknown } = { things: undefined };
 
 afterEach(() => {
@@ -34,7 +34,7 @@ it('measures again where a realm was freed in the meantime, which hides growth',
 
   const growth = measureGrowth((mark) => {
     attempts += 1;
-    // Another realm is as much of a change as one that is freed.
+    // A new realm counts as a change, like a freed one.
     const realm = attempts === 1 ? createContext() : undefined;
     mark(1);
     if (attempts > 1) held.things = numbers(10 * NUMBERS_OVER_LIMIT);

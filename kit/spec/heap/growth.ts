@@ -7,8 +7,8 @@ import { liveBytes, usedBytes } from './live-bytes';
 /** What a computation retained while it was paused. */
 export interface Growth {
   /**
-   * Bytes over the baseline: at the first mark that saw more than the limit, else the most that any mark saw. Under the
-   * limit some of them may be garbage: to see that there are not too many, not all of it must be collected.
+   * Bytes over the baseline: at the first mark that saw more than the limit, or else the most that any mark saw. Below the
+   * limit some of these bytes may be garbage, because then not everything has to be collected.
    */
   readonly bytes: number;
   /** How many values had passed at that mark. */
@@ -25,16 +25,16 @@ export interface Growth {
 export type Mark = (at: number) => void;
 
 /**
- * What a computation is measured for. `flat`: to find what it retains, so that nothing may hide it. `growing`: to show
- * that it retains more than the limit, so that nothing else may be taken for it.
+ * Why a computation is measured. `flat`: to find what it retains, so nothing may hide growth. `growing`: to show that it
+ * retains more than the limit, so nothing else may look like growth.
  */
 export type Purpose = 'flat' | 'growing';
 
 /**
- * Runs a computation that marks its own pauses, and says what it retained at the first of them that saw too much.
+ * Runs a computation that marks its own pauses, and says how much it retained at the first pause with too much.
  *
- * @param run may be called more than once: a measurement in which the ground moved is made again
- * @param ground of a moment ago, for the first attempt; default: the ground as it is now
+ * @param run may be called more than once, because a measurement is repeated if the ground moved
+ * @param ground the ground for the first attempt; default: the ground now
  */
 export function measureGrowth(
   run: (mark: Mark) => void,
@@ -48,7 +48,7 @@ export function measureGrowth(
   }
 }
 
-/** As {@link measureGrowth}, for a computation that awaits. */
+/** Like {@link measureGrowth}, for a computation that awaits. */
 export async function measureGrowthAsync(
   run: (mark: Mark) => Promise<void>,
   purpose: Purpose,
@@ -62,12 +62,12 @@ export async function measureGrowthAsync(
 }
 
 const MOST_ATTEMPTS = 4;
-/** In bytes. It is far more than V8 was ever seen to allocate for itself. */
+/** In bytes, and far more than V8 has ever allocated for itself. */
 const BEYOND_DOUBT = 2_000_000;
-/** Now and then 150 KB that nobody holds outlast a collection or two. */
+/** Sometimes 150 KB that nothing refers to survive one or two collections. */
 const MOST_LOOKS = 3;
 
-/** Garbage in the ground makes growth seem smaller: if a twin is seen to grow in spite of that, so much the better. */
+/** Garbage in the ground makes growth look smaller. A twin that still shows growth has proved enough. */
 function groundFor(purpose: Purpose): Ground {
   return purpose === 'growing' ? usedGround() : steadyGround();
 }
@@ -99,8 +99,8 @@ class Readings {
   };
 
   /**
-   * Whether what was read can be relied on. Ground that moves can only hide growth, since it moves by what is freed. What
-   * is a little over the limit may be V8's own, which it makes once: then a second measurement does not see it.
+   * Whether the readings can be relied on. The ground moves when something is freed, and that can only hide growth. A
+   * little more than the limit may be V8's own data. V8 makes this once, so a second measurement does not see it.
    */
   areSound(attempt: number): boolean {
     if (this.#purpose === 'growing') return this.#isOver;
@@ -115,7 +115,7 @@ class Readings {
     return this.#bytes >= HEAP_LIMIT;
   }
 
-  /** What is used is never less than what is alive, so where it already is under the limit, no full collection is due. */
+  /** The bytes in use include the bytes alive. If they are below the limit already, no full collection is needed. */
   #retained(): number {
     collectYoungGarbage();
     let retained = usedBytes() - this.#baseline;

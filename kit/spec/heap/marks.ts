@@ -1,6 +1,6 @@
 /**
- * Where to look: after the first value, half-way and before the last. Measured only at the end, code that fills an
- * array and then `yield*`s it has already let go of it and passes.
+ * Where to measure: after the first value, half-way, and before the last. A measurement at the end would come too late:
+ * code that fills an array and delegates to it with `yield*` has dropped the array by then.
  *
  * @param length how many values pass in all
  * @returns how many values have passed at each mark

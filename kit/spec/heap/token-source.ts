@@ -43,7 +43,7 @@ export class TokenSource implements IterableIterator<Token, undefined> {
   }
 }
 
-/** Pulls until enough objects were handed out, or until there is nothing more to pull. */
+/** Pulls until enough objects are handed out, or until the source has ended. */
 export async function pullUntil(iterator: Pulled, enough: () => boolean): Promise<void> {
   while (!enough()) {
     const pulled = iterator.next();

@@ -15,7 +15,7 @@ export function show(value: unknown): string {
     maxArrayLength: 12,
     maxStringLength: 80,
   });
-  // A bigint and a function's properties have no limit themselves.
+  // Bigints and properties of functions can be endlessly long.
   return text.length <= LONGEST
     ? text
     : `${text.slice(0, LONGEST)}… (${grouped(text.length)} characters)`;
@@ -30,7 +30,7 @@ export function showError(error: unknown): string {
 
 const SHOWN = 12;
 
-/** Values in brackets; of many, the first and how many there are. */
+/** Values in brackets. Of a long list, the first values and how many there are. */
 export function showList(values: readonly unknown[]): string {
   const shown = values.slice(0, SHOWN).map(show).join(', ');
   return values.length <= SHOWN ? `[${shown}]` : `[${shown}, … ${grouped(values.length)} in all]`;

@@ -10,12 +10,12 @@ declare global {
        * Tries a law on many generated cases and passes if it holds in all of them.
        *
        * @param law one of the laws below that judge such a subject
-       * @throws whatever the law's own code throws: a fault of the kit
+       * @throws what the law's own code throws, because that is a fault of the kit
        * @example expect(mapped).toObey(closesItsSource);
        */
       toObey(law: Law<T>): R;
       /**
-       * The same for a law whose answers must be waited for.
+       * The same for a law that has to wait for answers.
        *
        * @param law one of the laws below
        * @example await expect(pages).toObey(yieldsEveryItem);
@@ -37,7 +37,7 @@ function judged(breach: Message | undefined): jest.CustomMatcherResult {
   return verdict(breach === undefined, breach ?? OBEYED);
 }
 
-/** Only a negated `expect` would show it, and no spec has one. */
+/** Only `expect(…).not` would show this message, and no spec has one. */
 const OBEYED: Message = {
   what: 'expected the law to be broken, and it was obeyed in every case',
   why: 'A law holds for every case.',

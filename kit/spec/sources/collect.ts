@@ -1,8 +1,8 @@
 /**
- * The values of an iterable as an array, at most `limit` of them: an endless generator cannot hang a spec.
- * Leaves the loop early, and so closes the iterator, only where the limit is reached.
+ * The values of an iterable as an array, at most `limit` of them, so that an endless generator cannot hang a spec. If it
+ * reaches the limit, it leaves its loop early, and this closes the iterator.
  *
- * @param iterable what is gone through
+ * @param iterable where the values come from
  * @param limit how many values at most
  * @example collect(fibonacci(), 5); // [0, 1, 1, 2, 3]
  */

@@ -1,14 +1,14 @@
-/** A number that counts how often its value is looked at. */
+/** A number that counts how often its value is read. */
 export interface CountedNumber {
-  /** Hand this to the code under test: it behaves as a number in comparisons and arithmetic. */
+  /** Pass this to the code under test. It behaves like a number in comparisons and arithmetic. */
   readonly asNumber: number;
-  /** How often the code under test has looked at the value. */
+  /** How often the code under test has read the value. */
   readonly reads: number;
 }
 
 /**
- * For functions that have no source to instrument: a loop up to `n` compares with `n` once per step, so an
- * eager loop gives itself away by thousands of reads where a lazy one has made a few.
+ * For functions that have no source whose pulls could be counted. A loop up to `n` reads `n` once per step, so an eager
+ * loop shows thousands of reads where a lazy one shows a few.
  *
  * @param value the number that the code under test gets
  * @example
@@ -25,7 +25,7 @@ export function countedNumber(value: number): CountedNumber {
     },
   });
   return {
-    // An object with a numeric primitive stands in for a number everywhere but in `typeof` and `===`.
+    // An object that converts to a number can replace one everywhere except in `typeof` and `===`.
     asNumber: trap as unknown as number,
     get reads() {
       return reads;

@@ -57,7 +57,7 @@ it('notes on a timeline what is done to it', () => {
   source.next();
   source.return();
 
-  // It had ended by itself, so the return() is no news.
+  // It had already ended by itself, so the timeline does not note the return().
   expect(timeline.steps).toEqual(['left.pull 0', 'left.end']);
 });
 

@@ -3,23 +3,23 @@ import type { Timeline } from './timeline';
 
 /** How a {@link CountedSource} behaves. */
 export interface SourceOptions {
-  /** How many values it has; endless where left out and the values come from a function. */
+  /** How many values it has. Default: as many as the array has; endless if the values come from a function. */
   readonly length?: number;
-  /** How many values the test asks for in the end; only told in the message of a source pulled past its budget. */
+  /** How many values the test asks for in all. Only the message of {@link PulledPastBudget} shows it. */
   readonly asked?: number;
-  /** How many pulls it bears before it throws {@link PulledPastBudget}. Default 10,000. */
+  /** How many pulls it allows before it throws {@link PulledPastBudget}. Default: 10,000. */
   readonly budget?: number;
   /** Where it notes `pull 0`, `pull 1`, … and `close`. */
   readonly timeline?: Timeline;
-  /** Put before its notes, where several sources share a timeline: `a.pull 0`. */
+  /** The prefix of its notes, if several sources share a timeline: `a.pull 0`. */
   readonly name?: string;
 }
 
 const DEFAULT_BUDGET = 10_000;
 
 /**
- * A one-shot iterator that counts what is done to it. It is its own iterator, as a generator object is,
- * so code that needs to start it twice is found out.
+ * A one-shot iterator that counts the calls of its methods. Like a generator object, it is its own iterator, so code that
+ * needs to start it twice fails.
  *
  * @example source.pulls; // 3
  */
@@ -37,7 +37,7 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
     this.#valueAt = valueAt;
     this.#length = length;
     this.#options = options;
-    // What it counts is private; frozen, it cannot be given other counts in front of those either.
+    // The counts are private. Because the object is frozen, code under test cannot hide them behind its own properties.
     Object.freeze(this);
   }
 
@@ -78,7 +78,7 @@ export class CountedSource<T> implements IterableIterator<T, undefined, unknown>
 
   return(): IteratorResult<T, undefined> {
     this.#returns += 1;
-    // A source that has ended by itself may be closed: no lesson forbids it, so no timeline shows it.
+    // Code may close a source that has ended by itself. No lesson forbids that, so no timeline shows it.
     if (!this.#ended) this.#note('close');
     this.#completed = true;
     return { value: undefined, done: true };

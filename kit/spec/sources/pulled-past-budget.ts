@@ -1,13 +1,13 @@
 import { grouped } from '../../ground/text/counted';
 import { textOf } from '../../ground/text/message';
 
-/** Thrown into code that goes on pulling where a lazy answer has long stopped. Ends most endless loops immediately. */
+/** Thrown when code pulls far more than any lazy answer does. It ends most endless loops immediately. */
 export class PulledPastBudget extends Error {
   override readonly name = 'PulledPastBudget';
 
   /**
-   * @param pulls how many values have been asked of the source, the refused one included
-   * @param asked how many the test needs, where it says so
+   * @param pulls how many values the source was asked for, including the refused one
+   * @param asked how many values the test needs, if it says so
    */
   constructor(pulls: number, asked: number | undefined) {
     const needed =

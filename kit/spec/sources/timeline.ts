@@ -10,12 +10,12 @@
 export class Timeline {
   readonly #steps: string[] = [];
 
-  /** Adds a step at the end. A method bound to its object, so it can be handed over as a `log` callback. */
+  /** Adds a step at the end. It is bound to its object, so it can be passed as a `log` callback. */
   readonly note = (step: string): void => {
     this.#steps.push(step);
   };
 
-  /** A copy: asserting on it later cannot be disturbed by what happens in between. */
+  /** A copy of the steps, so that later steps do not change it. */
   get steps(): readonly string[] {
     return [...this.#steps];
   }

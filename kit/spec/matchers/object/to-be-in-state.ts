@@ -6,7 +6,7 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Passes if the `state` that a hand-built generator object shows is this one.
+       * Passes if a hand-built generator object has this `state`.
        *
        * @param state `suspended-start`, `suspended-yield`, `executing` or `completed`
        * @example expect(countdown(3)).toBeInState('suspended-start');

@@ -6,7 +6,7 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Passes if `received[Symbol.iterator]()` is `received` itself, as with every generator object.
+       * Passes if `received[Symbol.iterator]()` returns `received` itself, like every generator object's.
        *
        * @example expect(countUpTo(3)).toBeItsOwnIterator();
        */

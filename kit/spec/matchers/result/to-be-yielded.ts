@@ -12,16 +12,16 @@ declare global {
       /**
        * Passes for the IteratorResult `{ value, done: false }`, or for a function that answers with one.
        *
-       * @param value what must come out; arrays and objects may be others with the same contents
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param value the expected value; arrays and objects are equal if their contents are
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(numbers.next()).toBeYielded(1);
        */
       toBeYielded(value: unknown, reason?: Reason): R;
       /**
        * Passes for the IteratorResult `{ value, done: true }`, or for a function that answers with one: the iterator has completed.
        *
-       * @param value what the generator must have returned
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param value what the generator must return
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(numbers.next()).toBeCompleted();
        */
       toBeCompleted(value?: unknown, reason?: Reason): R;
@@ -66,7 +66,7 @@ export function toBeCompleted(
   });
 }
 
-/** Calls a function that was given in place of its answer, so that what it throws becomes a part of the message. */
+/** Calls a function that a test passed in place of its answer. An error of it becomes a part of the message. */
 function answerOf(received: unknown): { readonly result: unknown; readonly text: string } {
   if (typeof received !== 'function') return { result: received, text: show(received) };
   try {

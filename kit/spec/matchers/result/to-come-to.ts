@@ -5,9 +5,9 @@ import { show } from '../show';
 
 /** What only the test knows about an answer. */
 export interface Answer extends Omit<Message, 'what'> {
-  /** What the answer is of, as the message begins: `mean() of 4, 0, -1 and 5`. */
+  /** The beginning of the message, which says what was computed: `mean() of 4, 0, -1 and 5`. */
   readonly of: string;
-  /** How far a number may lie from the expected one. Default: not at all. */
+  /** How far a number may be from the expected one. Default: not at all. */
   readonly within?: number;
 }
 
@@ -19,7 +19,7 @@ declare global {
        * Passes if this is the expected value by `Object.is`, or an array of the same values.
        *
        * @param value the right answer
-       * @param answer how the message names it, why it is right and where to look
+       * @param answer how the message names the answer, why it is right and where to look
        * @example expect(mean([1, 2, 6])).toComeTo(3, { of: 'mean() of 1, 2 and 6', why: 'It is the sum, divided by how many there are.', look: 'the division.' });
        */
       toComeTo(value: unknown, answer: Answer): R;

@@ -11,20 +11,20 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Calls a function and passes if the promise that it answers with resolves with this value. A promise that never
-       * settles fails as well, and does not hang its test.
+       * Calls a function and passes if the promise that it returns resolves with this value. A promise that never settles
+       * fails too, and the test does not hang.
        *
-       * @param value what it must bring; an array or an object may be another one with the same contents
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param value the expected value; arrays and objects are equal if their contents are
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example await expect(() => run(coroutine)).toResolveWith(['first', 'last']);
        */
       toResolveWith(value: unknown, reason?: Reason): Promise<R>;
       /**
-       * Calls a function and passes if the promise that it answers with rejects with this very error, by `Object.is`. A promise
-       * that never settles fails as well, and does not hang its test.
+       * Calls a function and passes if the promise that it returns rejects with exactly this error, by `Object.is`. A promise
+       * that never settles fails too, and the test does not hang.
        *
-       * @param error the very object
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param error the error object itself
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example await expect(() => run(coroutine)).toRejectWith(error);
        */
       toRejectWith(error: unknown, reason?: Reason): Promise<R>;

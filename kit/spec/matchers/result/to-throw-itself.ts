@@ -7,11 +7,11 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Calls a function and passes if it throws this very error, by `Object.is`: not a copy, and not another one with the
-       * same text, as `toThrow()` would allow. Nothing may have been written on it either.
+       * Calls a function and passes if it throws exactly this error, by `Object.is`. `toThrow()` would also accept a copy or
+       * another error with the same text. The error must be unchanged, too.
        *
-       * @param error the very object
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param error the error object itself
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(() => numbers.throw(error)).toThrowItself(error);
        */
       toThrowItself(error: unknown, reason?: Partial<Omit<Message, 'what'>>): R;
@@ -52,7 +52,7 @@ function ending(call: () => unknown, expected: unknown): { threw: boolean; text:
   }
 }
 
-/** The own properties of an error, with those that are not enumerable. Its stack is made when it is first read. */
+/** The own properties of an error, also those that are not enumerable. The stack is left out: reading it creates it. */
 function propertiesOf(error: unknown): Record<string, unknown> {
   if (typeof error !== 'object' || error === null) return {};
   const keys = Object.getOwnPropertyNames(error).filter((key) => key !== 'stack');

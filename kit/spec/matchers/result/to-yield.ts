@@ -10,10 +10,10 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Consumes an iterable and passes if it yields exactly these values; pulls at most one more than there are.
+       * Consumes an iterable and passes if it yields exactly these values. Pulls at most one value more than there are.
        *
-       * @param values all of them, in order; arrays and objects may be others with the same contents
-       * @param reason the test's own Why and Look, where it knows more than the matcher
+       * @param values all values, in order; arrays and objects are equal if their contents are
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(take(numbers, 2)).toYield([1, 2]);
        */
       toYield(values: readonly unknown[], reason?: Partial<Reason>): R;
@@ -28,7 +28,7 @@ export function toYield(
   expected: readonly unknown[],
   reason: Partial<Reason> = {},
 ): jest.CustomMatcherResult {
-  // The code may empty the very array, if it was given it.
+  // The code under test may have this array and empty it.
   const values = [...expected];
   if (!isIterable(received)) {
     return verdict(false, {
@@ -37,7 +37,7 @@ export function toYield(
       look: 'what is returned? Is there a `return` at all, or a star after `function`?',
     });
   }
-  // Collected before anything is compared: jest's own equality would iterate two generators against each other.
+  // Values are collected first, because jest's own equality would iterate two generators against each other.
   const yielded = collected(received, values.length + 1);
   if ('error' in yielded) return verdict(false, failure(values, yielded.error));
   const pass = isDeepStrictEqual(yielded.values, values);
@@ -48,7 +48,7 @@ export function toYield(
   });
 }
 
-/** What comes out, or the error that comes out in its place. */
+/** The values, or the error that came out instead. */
 function collected(
   iterable: Iterable<unknown>,
   limit: number,
@@ -56,7 +56,7 @@ function collected(
   try {
     return { values: collect(iterable, limit) };
   } catch (error) {
-    // It has the three parts of a message itself.
+    // This error already has the three parts of a message.
     if (error instanceof PulledPastBudget) throw error;
     return { error };
   }

@@ -11,7 +11,7 @@ declare global {
        * Passes if `return()` was called exactly once on a counted source.
        *
        * @param after what ended the iteration, as the message names it: `break after 1 value`
-       * @throws KitMisuse if what it is given is no counted source
+       * @throws KitMisuse if the received value is no counted source
        * @example expect(source).toHaveBeenClosed('break after 1 value');
        */
       toHaveBeenClosed(after: string): R;
@@ -19,7 +19,7 @@ declare global {
        * Passes if `return()` was never called on a counted source.
        *
        * @param after what the test did before
-       * @throws KitMisuse if what it is given is no counted source
+       * @throws KitMisuse if the received value is no counted source
        * @example expect(source).toBeOpen('one next() call');
        */
       toBeOpen(after: string): R;

@@ -7,11 +7,11 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * Passes if a counted number was read at most `times`: a loop up to it compares once per step.
+       * Passes if a counted number was read at most this often. A loop up to the number reads it once per step.
        *
-       * @param times how many reads are not too many
+       * @param times how many reads are allowed
        * @param after what the test did before, as the message names it: `three next() calls`
-       * @param name the number's own name in the exercise, in backticks
+       * @param name the number's name in the exercise, in backticks
        * @example expect(counted).toHaveBeenReadAtMost(4, 'three next() calls', '`n`');
        */
       toHaveBeenReadAtMost(times: number, after: string, name?: string): R;

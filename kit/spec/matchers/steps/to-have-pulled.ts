@@ -13,7 +13,7 @@ declare global {
        *
        * @param count how many values; neither more nor fewer
        * @param after what the test did before, as the message names it: `take(source, 3)`
-       * @throws KitMisuse if what it is given is no counted source
+       * @throws KitMisuse if the received value is no counted source
        * @example expect(source).toHavePulled(0, 'map(source, f)');
        */
       toHavePulled(count: number, after: string): R;

@@ -11,9 +11,9 @@ declare global {
       /**
        * Passes if a timeline holds exactly these steps, in this order.
        *
-       * @param steps what must have been noted
-       * @param reason the test's own Why and Look, where it knows more than the matcher
-       * @throws KitMisuse if what it is given is no Timeline
+       * @param steps the steps that must be noted
+       * @param reason the test's own Why and Look, if the test knows more than the matcher
+       * @throws KitMisuse if the received value is no Timeline
        * @example expect(timeline).toRunInOrder(['open', 'read']);
        */
       toRunInOrder(steps: readonly string[], reason?: Partial<Omit<Message, 'what'>>): R;
@@ -38,7 +38,7 @@ export function toRunInOrder(
   });
 }
 
-/** One step a line up to the first that differs, then what was expected after that and what came. */
+/** One step a line up to the first difference, then the expected rest and the received rest. */
 function draw(expected: readonly string[], received: readonly string[]): string {
   const first = firstDifference(expected, received);
   return [
