@@ -76,6 +76,7 @@ export class Workbench {
     try {
       workbench.#server = await openServer(workbench.#routes(), memory.read());
     } catch (error) {
+      workbench.#unsubscribe();
       tell(`There is no page, because it could not be served. ${String(error)}`);
       return undefined;
     }
