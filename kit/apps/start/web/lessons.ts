@@ -21,9 +21,7 @@ export class Lessons {
 
   /** Makes pages, the first one first. Call this when nothing is more urgent. */
   make(exercises: readonly Exercise[]): void {
-    const missing = [...new Set(exercises)].filter(
-      (exercise) => !this.#made.has(textOf(exercise)),
-    );
+    const missing = [...new Set(exercises)].filter((exercise) => !this.#made.has(textOf(exercise)));
     const pages = lessonPages(missing, this.#addresses);
     for (const [index, exercise] of missing.entries()) {
       const text = textOf(exercise);
