@@ -36,6 +36,22 @@ it('shows the lesson, the result of each save, hints one by one, and opens the e
   });
 });
 
+it('what came with the page is not drawn again', async () => {
+  await atAddress('about:blank', async (page) => {
+    await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
+      window.drawn = 0;
+      new MutationObserver(() => (window.drawn += 1)).observe(document.getElementById('lesson'), {
+        childList: true,
+      });
+    })`);
+    await page.goto(kata.address);
+    kata.saveWith('expected 4, received 5');
+    await page.locator('.failure', { hasText: 'expected 4, received 5' }).waitFor();
+
+    expect(await page.evaluate('drawn')).toBe(0);
+  });
+});
+
 it('asks once which of the editors that were found opens the code', async () => {
   kata.offered = [{ command: 'edit', name: 'Edit' }];
   await atAddress(kata.address, async (page) => {

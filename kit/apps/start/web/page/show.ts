@@ -21,6 +21,8 @@ export function show({ startedAt, title, exercise, saves, regions }: PageView): 
     if (before === html) continue;
     shown.set(region, html);
     const element = document.getElementById(region)!;
+    // The page came with it.
+    if (before === undefined && normalized(html) === element.innerHTML) continue;
     replaceContent(element, html, isOther);
     // It was asked for, perhaps by a key, and is below all tests.
     if (region === 'hints' && before !== undefined && !isOther) {
@@ -34,6 +36,13 @@ export function show({ startedAt, title, exercise, saves, regions }: PageView): 
     document.querySelector('.live')!.scrollTop = 0;
     scrollTo(0, 0);
   }
+}
+
+/** Markup as a browser writes it. */
+function normalized(html: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.innerHTML;
 }
 
 function replaceContent(element: HTMLElement, html: string, isOther: boolean): void {
