@@ -2,25 +2,25 @@
 export interface TwinOptions {
   /** How many values of the source its first `count` values need. Default: as many. */
   readonly pullsFor?: (count: number) => number;
-  /** How many values its source has: once more has been asked of it, it has ended and need not be closed. */
+  /** How many values its source has. When more has been asked for, the source has ended and need not be closed. */
   readonly sourceLength?: number;
   /** How often it calls the source's `next()` until it knows that it is over. */
   readonly pullsToEnd?: number;
   /** What it throws after its last value, in place of completing: `{ error }`. */
   readonly failure?: { readonly error: unknown } | undefined;
-  /** What its source throws when it is closed: `{ error }`. An error that is thrown in is stronger. */
+  /** What its source throws when it is closed: `{ error }`. An error that is thrown in goes first. */
   readonly closeFailure?: { readonly error: unknown } | undefined;
   /** Whether its source still has values when it is over: such a source must be closed. Default: no. */
   readonly leavesSource?: boolean;
-  /** Whether that source must stay open until more than the last value is asked for. Default: no. */
+  /** Whether that source must stay open until something is asked for after the last value. Default: no. */
   readonly closesWhenAsked?: boolean | undefined;
 }
 
 type State = 'suspended-start' | 'suspended-yield' | 'completed';
 
 /**
- * What a generator object has to answer, told from the array of all values that it yields: the rules of the ECMAScript
- * specification (sec-generator-objects), written out as a table of states. It is an oracle: nothing in it is lazy.
+ * What a generator object must answer, computed from the array of all its values. It follows the rules of the ECMAScript
+ * specification (sec-generator-objects), written as a table of states. It is an oracle, so nothing in it is lazy.
  */
 export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
   readonly #values: readonly unknown[];
@@ -52,7 +52,7 @@ export class EagerTwin implements IterableIterator<unknown, unknown, unknown> {
     return this.#mustClose;
   }
 
-  /** How often at most: a source that has ended by itself hears no harm from a `return()`. */
+  /** How often at most. Calling the `return()` of a source that has ended by itself does no harm. */
   get closesAtMost(): number {
     const { leavesSource = false, closesWhenAsked = false } = this.#options;
     // If nothing more is needed, the source may be closed together with the last value.

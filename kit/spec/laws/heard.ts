@@ -1,4 +1,4 @@
-/** A promise whose rejection ends no process where the code under test forgets to wait for it. */
+/** A promise whose rejection does not end the process if the code under test forgets to wait for it. */
 export function heard<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

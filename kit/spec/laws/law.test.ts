@@ -1,7 +1,7 @@
 import { constant } from 'fast-check';
 import { law } from './law';
 
-/** By this, fast-check knows the errors that have a case passed over. */
+/** fast-check skips a case whose error has this property. */
 const PASSES_OVER = Symbol.for('fast-check/PreconditionFailure');
 
 it('an error that would have fast-check pass over a case is thrown', () => {

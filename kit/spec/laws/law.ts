@@ -4,11 +4,11 @@ import { seed } from './seed';
 
 /** A sentence that holds for every case. `Subject` is what it judges: a producer, a stage, … */
 export interface Law<Subject> {
-  /** The message for the smallest case found in which the subject breaks the law, or undefined where it obeys. */
+  /** The message for the smallest case in which the subject breaks the law, or undefined if it obeys. */
   breachBy(subject: Subject): Message | undefined;
 }
 
-/** The same for subjects whose answers must be waited for. */
+/** The same for subjects that answer with promises. */
 export interface AsyncLaw<Subject> {
   breachBy(subject: Subject): Promise<Message | undefined>;
 }
@@ -17,7 +17,7 @@ export interface AsyncLaw<Subject> {
 const RUNS = 60;
 
 /**
- * Makes a law of two parts: the cases to try it on, and the judgement of one case.
+ * Makes a law from two parts: the cases, and the judgement of one case.
  *
  * @param cases what to draw cases from; fast-check makes a failing one smaller
  * @param judge tells what is wrong in one case; undefined where nothing is. It must not throw.
@@ -42,7 +42,7 @@ export function law<Subject, Case>(
   };
 }
 
-/** {@link law} for a judgement that must be waited for. */
+/** Like {@link law}, for a judgement that awaits. */
 export function asyncLaw<Subject, Case>(
   cases: (subject: Subject) => Arbitrary<Case>,
   judge: (subject: Subject, sample: Case) => Promise<Message | undefined>,

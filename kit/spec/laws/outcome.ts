@@ -26,7 +26,7 @@ export function resultIn(answer: unknown): Outcome {
   return { kind: 'result', value, done: Boolean(done) };
 }
 
-/** Whether two calls ended alike. Values and errors must be the very same, by `Object.is`. */
+/** Whether two calls ended alike. Values and errors must be the same, by `Object.is`. */
 export function sameOutcome(one: Outcome, other: Outcome): boolean {
   if (one.kind === 'result' && other.kind === 'result') {
     return one.done === other.done && sameValue(one.value, other.value);
@@ -41,7 +41,7 @@ export function sameOutcome(one: Outcome, other: Outcome): boolean {
 export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  // Not by a method of the arrays: one that a learner made may have its own.
+  // No method of the arrays is used, because an array of a learner may have methods of its own.
   for (let index = 0; index < other.length; index += 1) {
     if (!sameValue(one[index], other[index])) return false;
   }

@@ -1,6 +1,6 @@
 import { grouped } from '../../ground/text/counted';
 
-/** One step of a script, as it should have gone and as it went. */
+/** One step of a script, expected and received. */
 export interface Step {
   readonly text: string;
   readonly expected: string;
@@ -24,7 +24,7 @@ export function drawTranscript(steps: readonly Step[]): string {
   return lines.join('\n');
 }
 
-/** Lines of which equal neighbours are drawn once, with their number. */
+/** Lines. Equal neighbours are drawn once, with their number. */
 export function collapse(lines: readonly string[]): string[] {
   const runs: { line: string; times: number }[] = [];
   for (const line of lines) {

@@ -14,10 +14,10 @@ export interface SourceFaults {
   readonly closeFailure?: { readonly error: unknown } | undefined;
 }
 
-/** Pulling this often past the end of a source means that an answer would never stop. */
+/** If an answer pulls this often after the end of a source, it would never stop. */
 const PATIENCE = 1_000;
 
-/** The steps of an iterator over `values` that notes what is done to it. How it is wrapped makes the kind of source. */
+/** The steps of an iterator over `values` that notes what is done to it. Each kind of source wraps them in its own way. */
 export class WatchedSteps {
   readonly log: SourceLog = { pulls: 0, closes: 0 };
   readonly #values: readonly unknown[];

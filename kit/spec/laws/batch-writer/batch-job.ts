@@ -49,7 +49,7 @@ export const soundJob: Arbitrary<BatchJob> = record({
   emptiesBatches: boolean(),
 });
 
-/** Jobs of which one write rejects. */
+/** Jobs in which one write rejects. */
 export const jobWithFailedWrite: Arbitrary<BatchJob> = record({
   rows: array(anyValue, { minLength: 1, maxLength: 9 }),
   size: sizes,
@@ -62,7 +62,7 @@ export const jobWithFailedWrite: Arbitrary<BatchJob> = record({
   failure: { of: 'write', index: index % Math.ceil(job.rows.length / job.size), error },
 }));
 
-/** Jobs of which one row rejects. */
+/** Jobs in which one row rejects. */
 export const jobWithFailedRow: Arbitrary<BatchJob> = record({
   rows: rowLists,
   size: sizes,
@@ -74,7 +74,7 @@ export const jobWithFailedRow: Arbitrary<BatchJob> = record({
   failure: { of: 'row', index: index % (job.rows.length + 1), error },
 }));
 
-/** Has a job done by the code under test, and notes what it does. */
+/** Lets the code under test do a job, and notes what it does. */
 export async function done(
   writer: BatchWriter,
   { rows, size, kind, emptiesBatches = false, closeFailure, failure }: BatchJob,
@@ -107,7 +107,7 @@ export async function done(
   const write = async (batch: unknown[]): Promise<void> => {
     const index = batches.push(batch) - 1;
     steps.push(`write ${list(batch)}`);
-    // A writer that takes longer than any microtask: what does not wait for it gets ahead of it.
+    // This writer takes longer than any microtask, so code that does not wait for it gets ahead of it.
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     if (failure?.of === 'write' && failure.index === index) throw failure.error;
     if (emptiesBatches) batch.length = 0;

@@ -113,7 +113,7 @@ it('rows that failed and count as ended are found', async () => {
       try {
         yield* rows;
       } catch {
-        // Half of the rows look like all of them.
+        // The error is lost, and half of the rows look like all of them.
       }
     }
     return writeBatches(soundOnes(), size, write);

@@ -15,7 +15,7 @@ export function expectedJob({ rows, size, failure }: BatchJob): ExpectedJob {
   );
   const all = batches.flatMap((batch, index) => [
     ...batch.map((_, offset) => `read row ${index * size + offset + 1}`),
-    // Only the end tells that a batch will not get full.
+    // Only the end shows that a batch will not become full.
     ...(batch.length < size ? ['read the end'] : []),
     `write ${list(batch)}`,
     'written',
@@ -36,7 +36,7 @@ function indexOfFailure(
   return writes[index]!;
 }
 
-/** How a read is noted: the one behind the last row finds the end. */
+/** How a read is noted. The read after the last row finds the end. */
 export function readOf(index: number, length: number): string {
   return index < length ? `read row ${index + 1}` : 'read the end';
 }

@@ -15,7 +15,7 @@ export function order({ steps: expected }: ExpectedJob, { steps }: JobRecord): S
   }));
 }
 
-/** What the writer was given, looked at when all is over: a batch belongs to the writer. */
+/** The batches that the writer got, compared at the end, because a batch belongs to the writer. */
 export function contents(
   { batches: written }: ExpectedJob,
   { batches }: JobRecord,
@@ -43,7 +43,7 @@ export function ending({ outcome }: JobRecord, { rows, failure }: BatchJob): Ste
   };
 }
 
-/** Whether the rows were closed once, where they could be. After their end nothing is left to close. */
+/** Whether the rows were closed once, if they can be closed. After their end nothing is left to close. */
 export function closing({ steps, closes }: JobRecord, { kind, failure }: BatchJob): Step {
   const isOver = steps.includes('read the end');
   const needed = failure?.of === 'write' && kind.closable && !isOver ? 1 : 0;

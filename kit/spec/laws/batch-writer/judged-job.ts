@@ -6,7 +6,7 @@ import { type BatchJob, describeJob, done, type JobRecord } from './batch-job';
 import type { BatchWriter } from './batch-writer';
 import { expectedJob, type ExpectedJob } from './eager-job';
 
-/** A law that has jobs done by a writer, and compares one side of what they show. */
+/** A law that lets a writer do jobs, and compares one side of what they show. */
 export function judgedJob(
   jobs: Arbitrary<BatchJob>,
   view: (expected: ExpectedJob, record: JobRecord, job: BatchJob) => Step[],

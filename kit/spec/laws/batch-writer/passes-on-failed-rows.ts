@@ -2,7 +2,7 @@ import { jobWithFailedRow } from './batch-job';
 import { ending, order } from './job-views';
 import { judgedJob } from './judged-job';
 
-/** A row that rejects is the last step: the answer rejects with the very same reason, and nothing more is written. */
+/** A row that rejects is the last step: the answer rejects with exactly the same reason, and nothing more is written. */
 export const passesOnFailedRows = judgedJob(
   jobWithFailedRow,
   (expected, record, job) => [...order(expected, record), ending(record, job)],

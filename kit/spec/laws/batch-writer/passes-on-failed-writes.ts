@@ -2,7 +2,7 @@ import { jobWithFailedWrite } from './batch-job';
 import { closing, ending, order } from './job-views';
 import { judgedJob } from './judged-job';
 
-/** A write that rejects is the last step: the answer rejects with the very same reason, and the rows are closed once. */
+/** A write that rejects is the last step: the answer rejects with exactly the same reason, and the rows are closed once. */
 export const passesOnFailedWrites = judgedJob(
   jobWithFailedWrite,
   (expected, record, job) => [

@@ -1,14 +1,14 @@
-/** What rows do when they are read and closed. How it is wrapped makes the kind of rows. */
+/** What happens when rows are read and closed. Each kind of rows wraps these steps in its own way. */
 export interface RowSteps {
   next(): Promise<IteratorResult<unknown, undefined>>;
   return(): Promise<IteratorResult<unknown, undefined>>;
 }
 
-/** A way to make an async iterable of rows. Each has caught an answer that took for granted what it lacks. */
+/** A way to make an async iterable of rows. Each has rejected an answer that relied on something that it lacks. */
 export interface RowKind {
   /** As a message names it. */
   readonly text: string;
-  /** Whether its `return()` is there to be called. */
+  /** Whether it has a `return()`. */
   readonly closable: boolean;
   of(steps: RowSteps): AsyncIterable<unknown>;
 }

@@ -15,7 +15,7 @@ import { drain, loopOrIdentity, loopsAndPatterns } from './loops';
 /**
  * Calls that leave an iterator early, with any error: for two-way laws.
  *
- * @param isVoid whether `return()` is called without a value, and not with any
+ * @param isVoid whether `return()` is always called without a value
  */
 export function leavingCall(isVoid = false): Arbitrary<Call> {
   return oneof(
@@ -43,7 +43,7 @@ export const anyCall: Arbitrary<Call> = oneof(
   { arbitrary: constant(drain), weight: 1 },
 );
 
-/** What can be done to any generator object whose body catches nothing: the very error of `throw()` must come out. */
+/** What can be done to any generator object whose body catches nothing: the error of `throw()` itself must come out. */
 export const generatorCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: constant(next), weight: 8 },
@@ -53,7 +53,7 @@ export const generatorCall: Arbitrary<Call> = oneof(
   { arbitrary: constant(drain), weight: 2 },
 );
 
-/** What can be done to an iterator that is written by hand, without `throw()`, and whose `next()` needs no `this`. */
+/** What can be done to a hand-written iterator that has no `throw()` and whose `next()` needs no `this`. */
 export const handBuiltCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: constant(next), weight: 6 },
@@ -63,7 +63,7 @@ export const handBuiltCall: Arbitrary<Call> = oneof(
   { arbitrary: constant(drain), weight: 2 },
 );
 
-/** What asks an iterable for its own iterator. */
+/** Calls that ask an iterable for its own iterator. */
 export const loopCall: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: loopsAndPatterns, weight: 5 },
@@ -71,8 +71,8 @@ export const loopCall: Arbitrary<Call> = oneof(
 );
 
 /**
- * What a consumer does, call by call. A few next() calls come first, so that many an object is paused at a `yield` when
- * something else is done to it. Most scripts continue after the end.
+ * What a consumer does, call by call. A few next() calls come first, so that many objects are paused at a `yield` when
+ * another call comes. Most scripts continue after the end.
  */
 export const scripts = (of: Arbitrary<Call>): Arbitrary<readonly Call[]> =>
   tuple(nat({ max: 3 }), array(of, { minLength: 1, maxLength: 7 })).map(([first, calls]) => [

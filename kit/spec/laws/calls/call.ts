@@ -20,18 +20,18 @@ export const nextWith = (value: unknown): Call =>
     resultIn((iterator as Iterator<unknown, unknown, unknown>).next(value)),
   );
 
-/** `return(value)`. What a stage answers next to `done: true` is no part of its lesson: this is for two-way laws. */
+/** `return(value)`, for two-way laws. No lesson about stages says what a stage answers next to `done: true`. */
 export const returnWith = (value: unknown): Call =>
   call(`$.return(${show(value)})`, (iterator) => resultIn(iterator.return!(value)));
 
-/** `throw(error)`, after which that very error must come out: for two-way laws. */
+/** `throw(error)`, after which the same error must come out, for two-way laws. */
 export const throwWith = (error: unknown): Call =>
   call(`$.throw(${showError(error)})`, (iterator) => resultIn(iterator.throw!(error)));
 
 /** `return()`. */
 export const returnNothing: Call = call('$.return()', (iterator) => resultIn(iterator.return!()));
 
-/** `throw()`, after which some error must come out: `yield*` over an array replaces it by a TypeError. */
+/** `throw()`, after which any error must come out, because `yield*` over an array replaces it by a TypeError. */
 export const leaveByThrow = anyError.map((error) => ({
   ...call(`$.throw(${showError(error)})`, (iterator) => {
     const outcome = outcomeOf(() => resultIn(iterator.throw!(error)));
@@ -55,7 +55,7 @@ export const detachedNext = call('const { next } = $; next()', (iterator) => {
   return resultIn(detached());
 });
 
-/** A call as a consumer makes it: an error that comes out is its outcome. */
+/** A call as a consumer makes it. If an error comes out, that is the outcome. */
 export function call(text: string, on: (iterator: IterableIterator<unknown>) => Outcome): Call {
   return { text, on: (iterator) => outcomeOf(() => on(iterator)) };
 }

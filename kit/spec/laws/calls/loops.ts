@@ -3,7 +3,7 @@ import { showError } from '../../matchers/show';
 import { anyError } from '../cases/values';
 import { askForIterator, call, type Call } from './call';
 
-/** Far more than any source has, so that an answer without an end does not hang a loop. */
+/** Far more values than any source has, so that an endless answer does not hang a loop. */
 const LONGEST_LOOP = 50_000;
 
 const breakAfter = nat({ max: 2 }).map((more) =>
@@ -62,7 +62,7 @@ export const loopsAndPatterns: Arbitrary<Call> = oneof(
   { arbitrary: delegate, weight: 1 },
 );
 
-/** The same, or a question for its iterator. */
+/** The same, or a call that asks for its iterator. */
 export const loopOrIdentity: Arbitrary<Call> = oneof(
   { withCrossShrink: true },
   { arbitrary: loopsAndPatterns, weight: 6 },

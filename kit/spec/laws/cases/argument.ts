@@ -1,7 +1,7 @@
 import { type Arbitrary, constantFrom, record } from 'fast-check';
 import { show } from '../../matchers/show';
 
-/** An argument of a function under test. It is made again for each object, since a function may have a state. */
+/** An argument of a function under test. It is made again for each object, because functions can have a state. */
 export interface Argument<T> {
   /** As a message shows it. */
   readonly text: string;
@@ -40,7 +40,7 @@ export function made<Args>(args: Arguments<Args>): Args {
   return Object.fromEntries(entries.map(([name, argument]) => [name, argument.make()])) as Args;
 }
 
-/** One line each: `f: (value) => value`; of several objects, with the name of the one: `a: max = 3`. */
+/** One line for each argument: `f: (value) => value`. If there are several objects, with the object's name: `a: max = 3`. */
 export function describeArguments<Args>(args: Arguments<Args>, who?: string): string[] {
   const entries = Object.entries<Argument<unknown>>(args);
   if (who === undefined) return entries.map(([name, { text }]) => `  ${name}: ${text}`);

@@ -7,8 +7,8 @@ export type Bounds = readonly [start: number, end: number, step?: number];
 const near = integer({ min: -6, max: 6 });
 
 /**
- * Few numbers that lie anywhere, also beyond 32 bits: steps that hit the end, pass it or lead away from it. They stay whole
- * and exact.
+ * Short ranges anywhere, also beyond 32 bits, with steps that hit the end, pass it or lead away from it. All numbers stay
+ * whole and exact.
  */
 export const anyBounds: Arbitrary<Argument<Bounds>> = record({
   start: near,

@@ -4,7 +4,7 @@ import type { Argument } from './argument';
 
 const CUT = Symbol('where a chunk ends');
 
-/** Line ends and what is sometimes taken for one, blanks, and characters that careless code drops. */
+/** Line ends, characters that look like one, blanks, and characters that careless code drops. */
 const pieces = [
   'a',
   '\n',
@@ -24,7 +24,7 @@ const pieces = [
   '💡',
 ];
 
-/** A text in chunks that are cut anywhere but within a character, some of them empty. */
+/** A text in chunks, some of them empty. It is cut anywhere except inside a character. */
 export const anyCutText: Arbitrary<Argument<readonly string[]>> = array(
   constantFrom<(string | typeof CUT)[]>(...pieces, '\n', '\r', CUT, CUT, CUT),
   { maxLength: 24, size: 'max' },

@@ -32,7 +32,7 @@ export const anyPredicate: Arbitrary<Argument<OfValueAndIndex<boolean>>> = oneOf
   (value, index) => index > 2,
 );
 
-/** A number of values: around every boundary of a short source. */
+/** A number of values, around every boundary of a short source. */
 export const anyCount: Arbitrary<Argument<number>> = nat({ max: 9 }).map(plainArgument);
 
 /** How many values an array has: 1 or more, some sizes greater than a source is long. */

@@ -1,6 +1,6 @@
 import { type Arbitrary, array, boolean, constantFrom, nat, oneof, record } from 'fast-check';
 
-/** Lines that `JSON.parse` takes. Each has caught an answer that splits, trims or checks too much. */
+/** Lines that `JSON.parse` accepts. Each has rejected an answer that splits, trims or checks too much. */
 const soundLine = constantFrom(
   '0',
   'null',
@@ -27,7 +27,7 @@ const malformedLine = constantFrom(
   '[1]\f[2]',
   'undefined',
   '1 2',
-  // `trim()` takes these for blanks, and `JSON.parse` does not.
+  // `trim()` removes these as blanks, but `JSON.parse` rejects them.
   '\u00a0[1]',
   '\ufeff[1]',
   '[1]\f',
@@ -50,7 +50,7 @@ export const anyLines: Arbitrary<string[]> = inChunks(
 /** What an event may be: types that begin alike, and fields that are 0, empty or missing. */
 const anEvent = record(
   {
-    // The last ones are no strings, but look like one once they are made one.
+    // The last ones are no strings, but equal one when they are converted.
     type: constantFrom<unknown>(
       'sale',
       'sale-cancelled',
@@ -70,7 +70,7 @@ const anEvent = record(
   { requiredKeys: ['type'] },
 );
 
-/** Events, some of them the very same twice. */
+/** Events. Some of the same objects come twice. */
 export const anyEvents: Arbitrary<unknown[]> = array(anEvent, { maxLength: 7 }).map((events) =>
   events.flatMap((event, index) => (index % 3 === 2 ? [event, event] : [event])),
 );
@@ -89,7 +89,7 @@ function inChunks(lines: Arbitrary<string>): Arbitrary<string[]> {
     const text = all.join('\n') + (endsInBreak && all.length > 0 ? '\n' : '');
     const places = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length];
     places.sort((a, b) => a - b);
-    // Two cuts in one place make an empty piece, which is a piece like any other.
+    // Two cuts in one place make an empty piece. That is allowed.
     return places.slice(1).map((end, index) => text.slice(places[index], end));
   });
 }

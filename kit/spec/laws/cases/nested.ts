@@ -13,7 +13,7 @@ const aValue = constantFrom(
   ...nearlyALevel,
 );
 
-/** Arrays in arrays, four levels at most, with values of every type. Now and then the very same array comes twice. */
+/** Arrays in arrays, at most four levels, with values of every type. Sometimes the same array comes twice. */
 export const anyNested: Arbitrary<unknown[]> = level(level(level(array(aValue, { maxLength: 3 }))));
 
 function level(inner: Arbitrary<unknown[]>): Arbitrary<unknown[]> {

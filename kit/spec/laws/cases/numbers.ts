@@ -1,15 +1,15 @@
 import { type Arbitrary, constantFrom, integer, oneof } from 'fast-check';
 
 /**
- * Numbers on which careless arithmetic shows: fractions, zeros, negative ones, large ones, the same one again. Their sums
- * are exact, in whatever order they are added up.
+ * Numbers that show careless arithmetic: fractions, zeros, negative and large numbers, and repeated ones. Their sums are
+ * exact in any order.
  */
 export const anyNumber: Arbitrary<number> = oneof(
   constantFrom(0, 1, -1, 0.5, -0.25, 2),
   integer({ min: -40_000_000, max: 40_000_000 }).map((quarters) => quarters / 4),
 );
 
-/** Those, and now and then a number that arithmetic does not get rid of again, or a very large one. */
+/** The same, and sometimes a number that stays in every sum, such as NaN, or a very large one. */
 export const anySample: Arbitrary<number> = oneof(
   { withCrossShrink: true },
   { arbitrary: anyNumber, weight: 12 },
@@ -17,8 +17,7 @@ export const anySample: Arbitrary<number> = oneof(
 );
 
 /**
- * Whether a value is the expected one, where numbers may differ by what rounding does to them. Objects must be plain,
- * with the same properties.
+ * Whether a value is the expected one. Numbers may differ by rounding. Objects must be plain and have the same properties.
  *
  * @param expected what it should be
  * @param received what it is

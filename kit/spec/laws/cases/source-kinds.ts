@@ -1,10 +1,10 @@
 import type { WatchedSteps } from '../watched-source';
 
-/** A way to make an iterable of watched steps. Each has caught an answer that took for granted what it lacks. */
+/** A way to make an iterable of watched steps. Each has rejected an answer that relied on something that it lacks. */
 export interface SourceKind {
   /** As a message names it. */
   readonly text: string;
-  /** Whether its `return()` is there to be called. */
+  /** Whether it has a `return()`. */
   readonly closable: boolean;
   of(steps: WatchedSteps): Iterable<unknown>;
 }
@@ -119,7 +119,7 @@ function iteratorBy(steps: WatchedSteps, result: (step: Step) => object): Iterab
   return iterator as unknown as Iterable<unknown>;
 }
 
-/** Sources that are closed by careless iterators: what comes out then is no part of any lesson. */
+/** Iterators that are closed carelessly. No lesson says what comes out then. */
 export const sloppyKinds: readonly SourceKind[] = [
   {
     text: 'an iterator whose return() does not return an object',

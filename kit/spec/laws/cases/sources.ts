@@ -13,7 +13,7 @@ export interface Source {
   open(faults?: SourceFaults): OpenSource;
 }
 
-/** What the code under test is given, and what was done to it so far. */
+/** What the code under test gets, and what it has done to it so far. */
 export interface OpenSource {
   readonly iterable: Iterable<unknown>;
   readonly log: Readonly<SourceLog>;
@@ -34,13 +34,13 @@ export function sourceOf(kind: SourceKind, values: readonly unknown[]): Source {
   };
 }
 
-/** Values in any order, few: the boundaries of an argument are near. */
+/** A few values in any order, so that the boundaries of an argument are near. */
 export const fewValues: Arbitrary<unknown[]> = array(anyValue, { maxLength: MOST_VALUES });
 
 /** Sources of every kind. */
 export const anySource: Arbitrary<Source> = oneKindOf(sourceKinds);
 
-/** A source that code with one stack frame a value does not survive. */
+/** A source so long that code with one stack frame per value overflows the stack. */
 const LONG = 20_000;
 export const longSource: Arbitrary<Source> = anyValue.map((value) =>
   sourceOf(sourceKinds[0]!, new Array<unknown>(LONG).fill(value)),
@@ -78,13 +78,13 @@ export const closableSource: Arbitrary<Source> = oneKindOf(
   sourceKinds.filter(({ closable }) => closable),
 );
 
-/** The same, and some that are sloppy about it: what comes out of those is not judged. */
+/** The same, and some that are careless when they are closed. What comes out of those is not judged. */
 export const evenSloppySource: Arbitrary<Source> = oneKindOf([
   ...sourceKinds.filter(({ closable }) => closable),
   ...sloppyKinds,
 ]);
 
-/** An index of a value; beyond the end of most sources, sometimes. */
+/** The index of a value. Sometimes it is beyond the end. */
 export const anyIndex: Arbitrary<number> = nat({ max: MOST_VALUES });
 
 /**

@@ -10,7 +10,7 @@ export interface TreeNode {
   readonly right?: TreeNode;
 }
 
-/** A tree, and the values that it was made of: from left to right, they are the values of its nodes. */
+/** A tree, and the values of its nodes from left to right. */
 export interface OrderedTree {
   readonly values: readonly unknown[];
   readonly root: TreeNode | undefined;
@@ -28,7 +28,7 @@ export const anyTree: Arbitrary<Argument<OrderedTree>> = record({
   };
 });
 
-/** Each number of `turns` says which of some values is the root of the tree that they make. */
+/** Each number of `turns` says which of the values becomes the root. */
 function rootOf(values: readonly unknown[], turns: readonly number[]): TreeNode | undefined {
   if (values.length === 0) return undefined;
   const [turn = 0, ...rest] = turns;
@@ -42,7 +42,7 @@ function rootOf(values: readonly unknown[], turns: readonly number[]): TreeNode 
   };
 }
 
-/** `((·)·(·))`: a dot is a node, its sides stand in parentheses. */
+/** `((·)·(·))`: a dot is a node, and its sides are in parentheses. */
 function shapeOf(tree: TreeNode | undefined): string {
   if (tree === undefined) return 'as no tree';
   const side = (node: TreeNode | undefined): string =>

@@ -1,8 +1,8 @@
 import { type Arbitrary, constantFrom } from 'fast-check';
 
 /**
- * Values that careless code takes for something else: for "nothing", for the end, for each other, or for something to
- * iterate. In the order in which a smaller case prefers them.
+ * Values that careless code confuses with something else: with "nothing", with the end, with each other, or with an
+ * iterable. When a case is made smaller, earlier values are preferred.
  */
 export const oddValues: readonly unknown[] = [
   0,
@@ -28,7 +28,7 @@ export const oddValues: readonly unknown[] = [
 /** Any of the {@link oddValues}. */
 export const anyValue: Arbitrary<unknown> = constantFrom(...oddValues);
 
-/** What `next(x)` may bring: those, and what careless code takes for an order. */
+/** What `next(x)` may send: the same values, and words that careless code takes for a command. */
 export const anySent: Arbitrary<unknown> = constantFrom(true, 2, -1, 'stop', ...oddValues);
 
 /**
@@ -41,7 +41,7 @@ export function anyOf<T>(...values: readonly T[]): Arbitrary<T> {
   return constantFrom(...values);
 }
 
-/** What code may throw: anything at all. The first is what people expect. */
+/** What code may throw, which is anything. The first one is what people expect. */
 export const anyError: Arbitrary<unknown> = constantFrom(
   new RangeError('the very error'),
   undefined,

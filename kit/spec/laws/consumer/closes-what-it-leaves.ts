@@ -17,7 +17,7 @@ export const closesWhatItLeaves = law(
     const open = source.open();
     const outcome = answerOf(consumer, open);
     const { closes } = open.log;
-    // A source that has ended hears no harm from a `return()`.
+    // Calling the `return()` of a source that has ended does no harm.
     const isRight = closes === needed || (!isLeft && closes === 1);
     if (isRight && outcome.kind === 'answer') return undefined;
     return breach(

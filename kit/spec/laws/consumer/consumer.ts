@@ -1,4 +1,4 @@
-/** A function from an iterable of numbers to one number, and what it must come to. */
+/** A function from an iterable of numbers to one number, and the answer that it must give. */
 export interface Consumer {
   /** How a message names a call of it: `mean(numbers)`. */
   readonly name: string;
@@ -6,11 +6,11 @@ export interface Consumer {
   readonly consume: (numbers: Iterable<number>) => number;
   /** The eager twin: the answer, computed from an array of all numbers. */
   readonly eager: (numbers: readonly number[]) => number;
-  /** After how many numbers the answer is known; `Infinity` where only the end tells it. */
+  /** After how many numbers the answer is known; `Infinity` if only the end shows it. */
   readonly knownAfter: (numbers: readonly number[]) => number;
-  /** How far an answer may lie from the twin's, as a share of the largest number. Default: not at all. */
+  /** How far an answer may be from the twin's, as a share of the largest number. Default: not at all. */
   readonly within?: number;
-  /** Whether infinite numbers are among those that it must cope with. Default: no. */
+  /** Whether its numbers may be infinite. Default: no. */
   readonly takesInfinity?: boolean;
 }
 

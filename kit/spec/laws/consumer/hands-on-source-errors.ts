@@ -18,7 +18,7 @@ interface Failing {
   readonly error: unknown;
 }
 
-/** Sources that fail in place of a number. Some of them fail once more when they are closed, which no `for…of` does then. */
+/** Sources that fail in place of a number. Some fail again when they are closed, but `for…of` does not close them then. */
 const failsInPlaceOfANumber: Arbitrary<Failing> = record({
   source: watchedSource(finiteNumbers),
   index: nat({ max: 4 }),
@@ -30,7 +30,7 @@ const failsInPlaceOfANumber: Arbitrary<Failing> = record({
   error,
 }));
 
-/** Sources that fail when they are closed, over numbers of which one tells the answer. */
+/** Sources that fail when they are closed. One of their numbers decides the answer. */
 const failsAtClosing: Arbitrary<Failing> = record({
   numbers: numbersWithNaN,
   kind: constantFrom(...sourceKinds.filter(({ closable }) => closable)),

@@ -19,7 +19,7 @@ export const finiteNumbers: Arbitrary<number[]> = oneof(
   { arbitrary: long, weight: 1 },
 );
 
-/** The same with a NaN at some place, sometimes right behind an infinite number. */
+/** The same with a NaN somewhere, sometimes right after an infinite number. */
 export const numbersWithNaN: Arbitrary<number[]> = record({
   numbers: short,
   place: nat({ max: 8 }),
@@ -31,13 +31,13 @@ export const numbersWithNaN: Arbitrary<number[]> = record({
   ...numbers.slice(place),
 ]);
 
-/** Some finite numbers behind infinite ones, which may take the middle. */
+/** Some finite numbers after infinite ones. An infinite number may be in the middle. */
 const numbersWithInfinity: Arbitrary<number[]> = record({
   numbers: array(anyNumber, { maxLength: 8 }),
   infinities: constantFrom([Infinity], [-Infinity], [Infinity, Infinity], [-Infinity, Infinity]),
 }).map(({ numbers, infinities }) => [...infinities, ...numbers]);
 
-/** Every list that a consumer must cope with. */
+/** Every list that a consumer must be able to read. */
 export function anyNumbers(withInfinity: boolean): Arbitrary<number[]> {
   return oneof(
     { withCrossShrink: true },

@@ -6,7 +6,7 @@ import { finiteNumbers, numbersWithNaN } from './number-lists';
 import { watchedSource } from './number-sources';
 import { answerOf, breach, numbersOf } from './verdict-on';
 
-/** It takes each number once, and none behind the one that tells the answer. */
+/** It takes each number once, and none after the one that decides the answer. */
 export const readsNoFurther = law(
   (_: Consumer) => watchedSource(oneof(numbersWithNaN, finiteNumbers)),
   (consumer, source) => {

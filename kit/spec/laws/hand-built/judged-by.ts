@@ -6,7 +6,7 @@ import type { HandBuilt } from './hand-built';
 import { playBoth } from './play';
 import type { Scene } from './scene';
 
-/** A law that plays scenes on what was built by hand and on its twin. */
+/** A law that plays scenes on a hand-built object and on its twin. */
 export function judgedBy(
   scenes: Arbitrary<Scene>,
   explain: Omit<Message, 'what'>,

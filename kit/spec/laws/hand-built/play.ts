@@ -14,7 +14,7 @@ interface Moment {
 
 type Playable = IterableIterator<unknown> & { readonly state?: StateName };
 
-/** Plays a scene on what was built by hand and on its twin, and compares them. */
+/** Plays a scene on a hand-built object and on its twin, and compares them. */
 export function playBoth(subject: HandBuilt, scene: Scene): Step[] {
   const expected = new Play(scene, (...args) => subject.twin(...args)).moments;
   const received = new Play(scene, (...args) => subject.make(...args) as Playable).moments;
@@ -87,7 +87,7 @@ class Play {
     return outcome;
   }
 
-  /** The state that is shown; where none is, as with the twin, the one that follows from the answers. */
+  /** The object's `state`. The twin has none, so its state is worked out from its answers. */
   #stateOf(who: Who): StateName {
     const shown = this.#objects.get(who)?.state;
     if (shown !== undefined) return shown;
@@ -95,13 +95,13 @@ class Play {
   }
 }
 
-/** From outside, every call but a bare look ends in one of two states. */
+/** From outside, every call that does more than look ends in one of two states. */
 function stateAfter(outcome: Outcome, before: StateName): StateName {
   if (outcome.kind === 'answer') return before;
   return outcome.kind === 'result' && !outcome.done ? 'suspended-yield' : 'completed';
 }
 
-/** All TypeErrors are alike: the learner chooses the message, and may choose a subclass. */
+/** All TypeErrors count as equal, because learners choose the message and may choose a subclass. */
 function ofKind(outcome: Outcome = { kind: 'answer', answer: undefined }): Outcome {
   return outcome.kind === 'threw' && outcome.error instanceof TypeError
     ? { kind: 'threw', error: 'a TypeError' }

@@ -16,7 +16,7 @@ export interface RowFaults {
   readonly closeFailure?: { readonly error: unknown } | undefined;
 }
 
-/** What is done to the sources of a row, computed from their arrays, and the twin that says how much of it is due. */
+/** What happens to the sources of a row, computed from their arrays, and the twin that says how much of it must happen. */
 export class Course {
   readonly twin: EagerTwin;
   readonly #events: readonly string[];

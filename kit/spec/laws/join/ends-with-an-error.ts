@@ -3,7 +3,7 @@ import { sameOutcome, showOutcome } from '../outcome';
 import { anyError } from '../cases/values';
 import { judgedBy } from './judged-by';
 
-/** What a source of the row throws comes out as it is, and ends the row. */
+/** An error of a source comes out unchanged and ends the row. */
 export const endsWithAnError = judgedBy(
   ({ expected, received }) => ({
     expected: showOutcome(expected),

@@ -4,7 +4,7 @@ import { sourceKinds } from '../cases/source-kinds';
 import { anyError } from '../cases/values';
 import { judgedBy } from './judged-by';
 
-/** What the source that is being read throws when it is closed comes out as it is. */
+/** An error that the source being read throws when it is closed comes out unchanged. */
 export const handsOnErrorsOfClosing = judgedBy(
   ({ expected, received }) => ({
     expected: showOutcome(expected),

@@ -157,7 +157,7 @@ it('an error of closing that is caught is found', () => {
         try {
           if (!isOver) iterator.return?.();
         } catch {
-          // Nobody reads on, so why tell?
+          // It loses the error, because nobody reads on.
         }
       }
     }

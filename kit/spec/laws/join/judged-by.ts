@@ -11,7 +11,7 @@ import { Course, type RowFault } from './course';
 import type { Join } from './join';
 import { anyRow, describeRow, opened } from './row';
 
-/** How both sides stand after a call; to be looked at before the next call is made. */
+/** The state of both sides after a call. It must be read before the next call. */
 interface Moment {
   readonly expected: Outcome;
   readonly received: Outcome;
@@ -29,7 +29,7 @@ interface Judgement extends Omit<Message, 'what'> {
 
 const nothing = constant(undefined);
 
-/** Few values and many ways to stand in a row: more cases than for one source. */
+/** A row has few values but many arrangements, so it needs more cases than one source. */
 const RUNS = 100;
 
 /** A law that plays scripts on any row of sources and compares one side of what they show. */

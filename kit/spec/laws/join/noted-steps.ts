@@ -37,7 +37,7 @@ export class NotedSteps extends WatchedSteps {
     return super.throw(error);
   }
 
-  /** A source that has ended or failed hears no harm from a `return()`. */
+  /** Calling the `return()` of a source that has ended or failed does no harm. */
   #noteClosing(): void {
     if (!this.#isOver) this.#note(`close ${this.#name}`);
   }

@@ -1,7 +1,7 @@
 import { judgedBy } from './judged-by';
 import { sameEvents } from './same-events';
 
-/** At every moment only those sources have been opened that the values so far needed, and nothing was pulled early. */
+/** At every moment, only the sources that the values so far needed are open, and nothing was pulled early. */
 export const opensEachInTurn = judgedBy(
   ({ course, events }) =>
     sameEvents(

@@ -1,7 +1,7 @@
 import { sameOutcome, showOutcome } from '../outcome';
 import { judgedBy } from './judged-by';
 
-/** Whatever stands in the row, all of one source comes out, then all of the next. The same source may come twice. */
+/** Whatever the row consists of, all values of one source come out, then all of the next. A source may come twice. */
 export const yieldsEachInTurn = judgedBy(
   ({ expected, received }) => ({
     expected: showOutcome(expected),

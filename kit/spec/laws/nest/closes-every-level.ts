@@ -11,7 +11,7 @@ import { NestTwin } from './nest-twin';
 /** Many levels that may fail in many ways, and few calls for each. */
 const RUNS = 150;
 
-/** Whatever fails and however it is left, every open level is closed once, the innermost first, and the first error comes out. */
+/** Whatever fails and however it is left, each open level is closed once, innermost first, and the first error comes out. */
 export const closesEveryLevel = law(
   () => record({ levels: anyLevels, fault: anyLevelFault, script: scripts(generatorCall) }),
   ({ name, lazy, returns }: Nest, { levels, fault, script }) => {

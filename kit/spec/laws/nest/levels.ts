@@ -33,7 +33,7 @@ export const anyLevels: Arbitrary<readonly Level[]> = array(
   { minLength: 1, maxLength: NAMES.length },
 ).map((levels) => levels.map((level, index) => ({ ...level, name: NAMES[index]! })));
 
-/** At most one failure. It may be in a level that is not there, or at an item that is not there. */
+/** At most one failure. It may be in a level or at an item that does not exist. */
 export const anyLevelFault: Arbitrary<LevelFault | undefined> = option(
   record({
     level: nat({ max: NAMES.length - 1 }),

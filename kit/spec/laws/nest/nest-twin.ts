@@ -9,8 +9,8 @@ interface Place {
 }
 
 /**
- * What must come out of levels inside levels, and which of them must be closed: all places that a walk comes to are
- * listed beforehand, so that nothing in it is lazy.
+ * What must come out of levels inside levels, and which of them must be closed. It lists all places of a walk in advance,
+ * so nothing in it is lazy.
  */
 export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
   readonly #places: readonly Place[];
@@ -56,7 +56,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
     throw error;
   }
 
-  /** @throws the error on its way, or else the first that comes up in closing */
+  /** @throws the error that is on its way, or else the first error of closing */
   #closeAll(onItsWay?: { readonly error: unknown }): void {
     const open = this.#isCompleted ? [] : (this.#places[this.#at]?.open ?? []);
     this.#isCompleted = true;

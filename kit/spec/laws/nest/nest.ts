@@ -2,9 +2,9 @@
 export interface Nest {
   /** How a message names a call of it: `flatten(nested)`. */
   readonly name: string;
-  /** Calls the function under test. What can be iterated is a level, and a text is a value. */
+  /** Calls the function under test. Every iterable is a level, except strings, which are values. */
   readonly lazy: (outermost: Iterable<unknown>) => Iterator<unknown>;
-  /** What it returns at its end, of how many values it has yielded. */
+  /** What it returns at its end, computed from how many values it has yielded. */
   readonly returns: (count: number) => unknown;
 }
 

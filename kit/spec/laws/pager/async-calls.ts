@@ -12,7 +12,7 @@ export interface AsyncCall {
   onTwin(twin: EagerTwin): Outcome;
 }
 
-/** Far more than any list has, so that an answer without an end does not hang a loop. */
+/** Far more items than any list has, so that an endless answer does not hang a loop. */
 const LONGEST_LOOP = 1_000;
 
 export const next: AsyncCall = {
@@ -27,7 +27,7 @@ const returning: AsyncCall = {
   onTwin: (twin) => resultIn(twin.return()),
 };
 
-/** Some error must come out: since Node 24, `yield*` over an array replaces it by a TypeError here, too. */
+/** Any error may come out, because since Node 24 `yield*` over an array replaces it by a TypeError here, too. */
 const throwing: Arbitrary<AsyncCall> = anyError.map((error) => ({
   text: `items.throw(${showError(error)})`,
   on: async (items) => whateverWasThrown(await settled(() => items.throw!(error))),
@@ -51,7 +51,7 @@ export const asking: Arbitrary<AsyncCall> = oneof(
   { arbitrary: constant(drain), weight: 1 },
 );
 
-/** Calls of which any number may be made without waiting for the one before. */
+/** Calls that can be made without waiting for the one before. */
 export const direct: Arbitrary<AsyncCall> = oneof(
   { withCrossShrink: true },
   { arbitrary: constant(next), weight: 8 },

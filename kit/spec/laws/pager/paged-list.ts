@@ -28,7 +28,7 @@ export interface PageServer {
   readonly mostAtOnce: () => number;
 }
 
-/** Cursors that careless code takes for an end, for a number or for each other. A cursor may come again. */
+/** Cursors that careless code confuses with an end, a number or each other. A cursor may come again. */
 const anyCursor = constantFrom('1', '', '0', '007', ' ', 'null', 'a&b=c');
 
 const somePages: Arbitrary<Omit<PagedList, 'failure'>> = record({

@@ -85,7 +85,7 @@ it('a rejection that ends the list quietly is found', async () => {
     try {
       yield* paginate(fetchPage);
     } catch {
-      // Half a list looks like a whole one.
+      // The error is lost, and half a list looks like a whole one.
     }
   });
 

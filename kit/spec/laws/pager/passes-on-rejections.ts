@@ -4,7 +4,7 @@ import { judgedCalls } from './judged-calls';
 import { failingList } from './paged-list';
 import { answersAndRequests } from './views';
 
-/** A request that rejects makes its `next()` reject with the very same reason, is not sent again, and ends it all. */
+/** A request that rejects makes its `next()` reject with exactly the same reason. It is not sent again, and all is over. */
 export const passesOnRejections = judgedCalls(
   { list: failingList, script: oneByOne(constant(next)) },
   answersAndRequests,

@@ -6,7 +6,7 @@ import type { AnyProducer } from './producer';
 
 const NAMES = ['a', 'b', 'c'] as const;
 
-/** A producer costs little: nothing is read. */
+/** Producers are cheap, because nothing is read. */
 const RUNS = 120;
 
 /** Up to three objects with their own arguments, asked in any order, answer as each of them would alone. */

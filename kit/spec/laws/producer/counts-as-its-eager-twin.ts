@@ -5,10 +5,10 @@ import { law } from '../law';
 import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
-/** A producer costs little: nothing is read. */
+/** Producers are cheap, because nothing is read. */
 const RUNS = 120;
 
-/** However a producer is asked, it hands out what an array of all its values holds, each once and in order, then ends. */
+/** However a producer is asked, it hands out the values of its eager twin, each once and in order, and then ends. */
 export const countsAsItsEagerTwin = law(
   (producer: AnyProducer) =>
     record({

@@ -16,7 +16,7 @@ const anyStep = oneof(
   { arbitrary: loopCall, weight: 2 },
 );
 
-/** Every loop over a thing goes through all its values, in the midst of others. The twin is an array. */
+/** Every loop gets all the values, even in the middle of other loops. The twin is an array. */
 export const givesEachLoopItsPlace = law(
   ({ given }: AnyReiterable) =>
     record({
@@ -62,7 +62,7 @@ class Side {
       const iterator = this.#iterators.get(step) ?? this.#iterable[Symbol.iterator]();
       this.#iterators.set(step, iterator);
       const { value, done = false } = iterator.next() as IteratorResult<unknown, unknown>;
-      // A loop drops what comes next to `done: true`.
+      // A loop ignores the value next to `done: true`.
       return { kind: 'result', value: done ? undefined : value, done };
     });
   }

@@ -6,10 +6,10 @@ import { anySent } from '../cases/values';
 import { pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
-/** A producer costs little, and each value must be sent. */
+/** Producers are cheap, and every value must be sent. */
 const RUNS = 120;
 
-/** Whatever `next(x)` brings, and however often, a producer answers as it does to `next()`. */
+/** Whatever `next(x)` sends, and however often, a producer answers as it does to `next()`. */
 export const ignoresWhatItIsSent = law(
   (producer: AnyProducer) => record({ args: anyArguments<unknown>(producer.given), sent: anySent }),
   (producer, { args, sent }) => {

@@ -18,7 +18,7 @@ export function callsOf({ calls, endless = false }: AnyProducer): Arbitrary<Call
   return calls ?? (endless ? boundedCall : anyCall);
 }
 
-/** Calls a producer, and makes its twin. What the call of the function throws is not caught: nothing could be judged. */
+/** Calls a producer and makes its twin. An error of the call itself is not caught, because nothing could be judged. */
 export function pairOf(producer: AnyProducer, args: Arguments<unknown>): Pair {
   return {
     iterator: producer.lazy(made(args)) as IterableIterator<unknown>,
@@ -38,7 +38,7 @@ export function stepOf({ iterator, twin }: Pair, call: Call, name: string): Step
   };
 }
 
-/** What of a message a case takes: the call, its arguments, and the script up to the first difference. */
+/** The part of a message that depends on the case: the call, its arguments, and the script up to the first difference. */
 export function whatHappened(
   { name }: Pick<AnyProducer, 'name'>,
   args: readonly string[],

@@ -2,7 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import type { Given } from '../cases/argument';
 import type { Call } from '../calls/call';
 
-/** A function that makes an iterator of its arguments alone, and what that must come to. */
+/** A function that makes an iterator from its arguments alone, and the values that it must yield. */
 export interface Producer<Args> {
   /** How a message names a call of it: `getNumbersGenerator(n)`. */
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { Given } from '../cases/argument';
 
-/** A thing that makes a new iterator for each loop, and what it holds. */
+/** An iterable that makes a new iterator for each loop, and its values. */
 export interface Reiterable<Args> {
   /** How a message names it: `new Range(start, end, step)`. */
   readonly name: string;
-  /** Makes the thing under test. */
+  /** Makes the iterable under test. */
   readonly make: (args: Args) => Iterable<unknown>;
   /** The array of all values that each of its iterators must give. */
   readonly eager: (args: Args) => readonly unknown[];
@@ -17,9 +17,9 @@ export interface Reiterable<Args> {
 export type AnyReiterable = Reiterable<any>;
 
 /**
- * Makes a subject for laws about what can be gone through again and again.
+ * Makes a subject for laws about iterables that every loop can go through again.
  *
- * @param subject what makes such a thing, and its twin
+ * @param subject how to make the iterable, and its twin
  * @example
  * const ranges = reiterable({
  *   name: 'new Range(start, end, step)',

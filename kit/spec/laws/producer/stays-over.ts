@@ -5,7 +5,7 @@ import { law } from '../law';
 import { callsOf, pairOf, stepOf, whatHappened } from './play';
 import type { AnyProducer } from './producer';
 
-/** However an iterator is left, and at whatever moment, it is over: nothing comes out of it from then on. */
+/** However and whenever an iterator is left, it stays completed: nothing comes out of it from then on. */
 export const staysOver = law(
   (producer: AnyProducer) =>
     record({ args: anyArguments<unknown>(producer.given), script: scripts(callsOf(producer)) }),
@@ -13,7 +13,7 @@ export const staysOver = law(
     const pair = pairOf(producer, args);
     const steps = script.map((call) => {
       const step = stepOf(pair, call, 'a');
-      // What comes out before is judged by other laws.
+      // Other laws judge what comes out before.
       return pair.twin.closesAtMost === 0 ? { ...step, same: true } : step;
     });
     if (steps.every(({ same }) => same)) return undefined;

@@ -1,7 +1,7 @@
 import { describeWait, type Plan, type Reaction } from './plan';
 import type { Seen } from './runner';
 
-/** What must happen by a plan, computed from the plan alone. */
+/** What must happen according to a plan, computed from the plan alone. */
 export function expectedBy({ waits, end, cleanup }: Plan): Seen[] {
   const seen: Seen[] = [];
   let ending: Exclude<Reaction, { kind: 'goes on' | 'lets it out' }> = end;

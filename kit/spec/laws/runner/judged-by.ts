@@ -19,7 +19,7 @@ export function judgedBy(plans: Arbitrary<Plan>, explain: Omit<Message, 'what'>)
   );
 }
 
-/** Lets a runner drive a coroutine by a plan: what a message says of it, or undefined where all goes by the plan. */
+/** Lets a runner drive a coroutine that follows a plan. The part of a message about it, or undefined if all went well. */
 export async function differences(subject: Runner, plan: Plan): Promise<string | undefined> {
   const expected = expectedBy(plan);
   const received = await play(subject, plan);

@@ -21,7 +21,7 @@ export interface Plan {
   readonly cleanup: readonly Wait[];
 }
 
-// Most functions that end return undefined, so it is not one value among twenty.
+// Most functions return undefined in the end, so it comes more often than other values.
 const returns = oneof(
   { withCrossShrink: true },
   { arbitrary: anyValue, weight: 3 },

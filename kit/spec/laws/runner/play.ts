@@ -60,7 +60,7 @@ function promiseBy(wait: Wait): { promise: Promise<unknown>; isSettled: () => bo
         return settle();
       })
     : settle();
-  // A runner that looks away from a promise must not end the process with an unhandled rejection.
+  // A runner that ignores a promise must not end the process with an unhandled rejection.
   promise.catch(() => {});
   return { promise, isSettled: () => isSettled };
 }

@@ -19,7 +19,7 @@ export function runner(subject: Runner): Runner {
   return subject;
 }
 
-/** Something that a coroutine saw, or that came of it. */
+/** Something that a coroutine saw, or its result. */
 export interface Seen {
   readonly text: string;
   readonly kind:

@@ -6,12 +6,12 @@ export interface Settled {
   readonly value?: unknown;
 }
 
-/** So many turns of the event loop a runner may take for a few steps, even if it waits for a timer between two of them. */
+/** How many turns of the event loop a runner may need for a few steps, even if it waits for a timer between two steps. */
 const TURNS = 40;
 /** The first turns are quick ones. */
 const QUICK_TURNS = 15;
 
-/** How the promise of a run stands once everything that can run has run: one that never settles must not hang a law. */
+/** The state of a run's promise when everything that can run has run. A promise that never settles must not hang a law. */
 export async function settled(running: unknown): Promise<Settled> {
   let end: Settled | undefined;
   Promise.resolve(running).then(

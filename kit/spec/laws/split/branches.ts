@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome';
 import type { OpenSource, Source } from '../cases/sources';
 import type { Split } from './split';
 
-/** How a message names branches; a law asks for no more of them. */
+/** How a message names branches. No law uses more of them. */
 export const BRANCH_NAMES: readonly string[] = ['a', 'b', 'c'];
 
 /** How one call of one branch ended on both sides. */
@@ -29,12 +29,12 @@ export class Branches {
     this.#twins = Array.from({ length: count }, () => new EagerTwin(source.values, { pullsToEnd }));
   }
 
-  /** How often the source must have been asked: as often as the branch that is ahead. */
+  /** How often the source must have been asked: as often as the fastest branch. */
   get pullsExpected(): number {
     return Math.max(...this.#twins.map(({ pulls }) => pulls));
   }
 
-  /** How often it was asked. That a source which has ended is asked again does no harm. */
+  /** How often it was asked. To ask a source again after its end does no harm. */
   get pulls(): number {
     return Math.min(this.#source.log.pulls, this.#pullsToEnd);
   }
@@ -44,7 +44,7 @@ export class Branches {
     return this.#source.log.closes;
   }
 
-  /** How often the source must have been closed. Where that does not matter, it is as often as it was, or once. */
+  /** How often the source must have been closed. If it does not matter, the number that it was, but at most once. */
   get closesExpected(): number {
     const areAllOver = this.#twins.every(({ isCompleted }) => isCompleted);
     const hasEnded = this.pullsExpected === this.#pullsToEnd;
@@ -56,7 +56,7 @@ export class Branches {
   /** Makes a call of one branch and of its twin. */
   call(who: number, call: Call): Moment {
     const branch = this.#received[who]!;
-    // An object that is built by hand may do without throw().
+    // A hand-built object need not have a throw().
     const due = call.needsThrow === true && branch.throw === undefined ? LEAVE : call;
     return {
       text: due.text.replaceAll('$', BRANCH_NAMES[who]!),

@@ -10,7 +10,7 @@ import { BRANCH_NAMES } from './branches';
 import { whatHappened } from './judged-by';
 import type { Split } from './split';
 
-/** Enough calls that one branch nearly always gets as far as to the failure. */
+/** Enough calls that one branch nearly always reaches the failure. */
 const SHORTEST_SCRIPT = 6;
 const LONGEST_SCRIPT = 24;
 

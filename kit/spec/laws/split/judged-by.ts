@@ -33,7 +33,7 @@ export function judgedBy(
         script: array(
           record({
             who: nat({ max: BRANCH_NAMES.length - 1 }),
-            // Half of the calls only read, so that many a branch is far along when another is left.
+            // Half of the calls only read, so that branches are often far along when another one is left.
             call: oneof({ withCrossShrink: true }, constant(next), anyCall),
           }),
           { minLength: 1, maxLength: LONGEST_SCRIPT },
@@ -52,7 +52,7 @@ export function judgedBy(
   );
 }
 
-/** What of a message a case takes: the call, its source, and the calls up to the first difference. */
+/** The part of a message that depends on the case: the call, its source, and the calls up to the first difference. */
 export function whatHappened(
   { name }: Split,
   { text }: Source,

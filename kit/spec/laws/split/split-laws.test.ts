@@ -13,7 +13,7 @@ const every: Law<Split>[] = [
   pullsEachValueOnce,
 ];
 
-/** Parts that a test replaces by wrong ones. */
+/** Parts that a test replaces with wrong ones. */
 interface Parts {
   /** Called after each value that a branch has taken from its queue. */
   readonly afterValue?: (pull: () => void) => void;

@@ -12,7 +12,7 @@ import type { AnyStage } from './stage';
 /** What the consumer puts into each array that it gets. */
 const MARK = Symbol('put in by the consumer');
 
-/** An array that was handed out belongs to its consumer: what that does to it shows nowhere else, and stays as it is. */
+/** An array that was handed out belongs to its consumer. Changes to it show nowhere else, and nobody else changes it. */
 export const handsItsArraysOver = law(
   ({ given, takes }: AnyStage) =>
     record({ source: over(takes, anySource), args: anyArguments<unknown>(given) }),

@@ -10,7 +10,7 @@ import { anyError } from '../cases/values';
 import { type Fault, moment, pairOf, whatHappened } from './play';
 import type { AnyStage } from './stage';
 
-/** What a source, its closing or a function throws comes out of the stage as it is; a function's error closes the source. */
+/** An error of a source, of closing it or of a function comes out unchanged. A function's error closes the source. */
 export const handsOnErrors = law(
   ({ given, takes }: AnyStage) =>
     record({

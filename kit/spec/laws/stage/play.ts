@@ -14,7 +14,7 @@ export interface Pair {
   readonly source: OpenSource;
 }
 
-/** One call, and how both sides stand after it; to be looked at before the next call is made. */
+/** One call, and the state of both sides after it. It must be read before the next call. */
 export interface Moment {
   readonly text: string;
   readonly expected: Outcome;
@@ -26,7 +26,7 @@ export interface Moment {
 /** What a law sees of a {@link Moment}. */
 export type View = (moment: Moment) => Omit<Step, 'text'>;
 
-/** Something that fails while a stage runs: its source, as it hands out a value or is closed, or a function given. */
+/** Something that fails while a stage runs: its source, when it hands out a value or is closed, or one of its functions. */
 export interface Fault {
   readonly place: 'source' | 'closing' | 'function';
   /** Which value of the source it fails at; closing fails at any. */
@@ -34,7 +34,7 @@ export interface Fault {
   readonly error: unknown;
 }
 
-/** Starts a stage, and its twin beside it. What the call of the function throws is not caught: nothing could be judged. */
+/** Starts a stage and its twin. An error of the call itself is not caught, because nothing could be judged. */
 export function pairOf<Args>(
   stage: Stage<Args>,
   source: Source,
@@ -92,7 +92,7 @@ function twinOf<Args>(
   );
 }
 
-/** The least length for which something holds that then holds for all greater ones. */
+/** The smallest length for which something holds. It must hold for all greater lengths, too. */
 function shortestBeginning(longest: number, isEnough: (length: number) => boolean): number {
   let [tooShort, enough] = [-1, longest];
   while (enough - tooShort > 1) {
@@ -103,7 +103,7 @@ function shortestBeginning(longest: number, isEnough: (length: number) => boolea
   return enough;
 }
 
-/** Whether a stage gets as far as to notice a fault at a value. */
+/** Whether a stage gets far enough to notice a fault at a value. */
 function strikes<Args>(
   { place, index }: Fault,
   pullsToEnd: number,
@@ -116,7 +116,7 @@ function strikes<Args>(
   return takesFunctions && index < Math.min(pullsToEnd, length);
 }
 
-/** The same arguments, whose functions throw at their call for one value. */
+/** The same arguments, but their functions throw when they are called for one value. */
 function failing<Args>(args: Args, { index, error }: Fault): Args {
   const entries = Object.entries(args as Record<string, unknown>).map(([name, argument]) => {
     if (typeof argument !== 'function') return [name, argument] as const;
@@ -154,7 +154,7 @@ export function stepOf({ text, expected, received }: Moment): Step {
   };
 }
 
-/** What of a message a case takes: the call, its source and arguments, and the script up to the first difference. */
+/** The part of a message that depends on the case: the call, its source, its arguments, and the script. */
 export function whatHappened<Args>(
   stage: Stage<Args>,
   source: Source,

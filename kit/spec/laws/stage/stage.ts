@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { Given } from '../cases/argument';
 
-/** A function from an iterable to an iterator, and what it must come to. */
+/** A function from an iterable to an iterator, and the values that it must yield. */
 export interface Stage<Args> {
   /** How a message names a call of it: `map(source, f)`. */
   readonly name: string;
@@ -9,21 +9,21 @@ export interface Stage<Args> {
   readonly lazy: (source: Iterable<unknown>, args: Args) => Iterator<unknown>;
   /** The eager twin: the array of all values that it must yield. */
   readonly eager: (values: readonly unknown[], args: Args) => readonly unknown[];
-  /** Where its further arguments come from. */
+  /** Where its other arguments come from. */
   readonly given: Given<Args>;
   /** What its sources hold. Default: values of every type. */
   readonly takes?: Arbitrary<readonly unknown[]>;
   /**
-   * How many values of the source its first `count` values need. Default: the shortest beginning of the source of which
-   * the eager twin makes the same value.
+   * How many values of the source its first `count` values need. Default: as many as the eager twin needs to make the same
+   * values.
    */
   readonly pullsFor?: (count: number, values: readonly unknown[], args: Args) => number;
   /**
-   * How many values of the source it must take before it knows that it is over; `Infinity` where the source must
-   * say so. Default: `Infinity`.
+   * How many values of the source it must take before it knows that it is over; `Infinity` if only the end of the source
+   * shows it. Default: `Infinity`.
    */
   readonly pullsToEnd?: (values: readonly unknown[], args: Args) => number;
-  /** Whether its source must stay open until more is asked for than its last value. Default: no. */
+  /** Whether its source must stay open until something is asked for after the last value. Default: no. */
   readonly closesWhenAsked?: boolean;
 }
 

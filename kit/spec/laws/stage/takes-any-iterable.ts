@@ -10,10 +10,10 @@ import type { AnyStage } from './stage';
 /** Enough to meet every kind several times. */
 const onBuiltIn = takes(builtInIterable, 36);
 
-/** A single one, because it is slow, but not left to chance. */
+/** A single case, because it is slow. It is always tried. */
 const onLong = takes(longSource, 1);
 
-/** A stage takes whatever the language can iterate: strings, Sets, arrays with holes, and 20,000 values. */
+/** A stage takes everything that the language can iterate: strings, Sets, arrays with holes, and 20,000 values. */
 export const takesAnyIterable: Law<AnyStage> = {
   breachBy: (stage) => onBuiltIn.breachBy(stage) ?? onLong.breachBy(stage),
 };

@@ -5,7 +5,7 @@ import { handsOnErrors } from './hands-on-errors';
 import { type AnyStage, stage } from './stage';
 import { takesAnyIterable } from './takes-any-iterable';
 
-// Iterators that the language takes as they are, and that code by hand takes for something else.
+// Iterators that the language accepts, but that hand-written code often mistakes for something else.
 
 type Mapper = (value: unknown, index: number) => unknown;
 type MapLike = (source: Iterable<unknown>, f: Mapper) => Iterator<unknown>;

@@ -15,7 +15,7 @@ const anyFailure = record({
   error: anyError,
 });
 
-/** Whatever fails while it runs comes out as it is, ends it, and is cleaned up behind. */
+/** An error while it runs comes out unchanged and ends it, and it cleans up. */
 export const passesOnErrorsInside = law(
   ({ given, calls = anyCall }: AnyTraced) =>
     record({ args: anyArguments<unknown>(given), failure: anyFailure, script: scripts(calls) }),

@@ -10,7 +10,7 @@ import { moment, pairOf, whatHappened } from './play';
 import type { AnyTraced } from './traced';
 import { answer, cleanups, together } from './views';
 
-/** What fails as it is cleaned up comes out of the call that made it clean up. */
+/** An error of the clean-up comes out of the call that made it clean up. */
 export const passesOnErrorsOfCleanup = law(
   ({ given, calls = anyCall }: AnyTraced) =>
     record({ args: anyArguments<unknown>(given), error: anyError, script: scripts(calls) }),
@@ -21,7 +21,7 @@ export const passesOnErrorsOfCleanup = law(
     const played = [...script, drain].map((call) => {
       const seen = moment(pair, call);
       const step = { text: seen.text, ...view(seen) };
-      // No sentence tells what comes after it.
+      // The lesson does not say what comes after it.
       if (isOver) return { ...step, same: true };
       isOver = seen.received.cleanups > 0;
       return isOver ? { ...step, same: comesOut(error, seen.received, seen.expected) } : step;

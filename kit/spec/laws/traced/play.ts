@@ -39,10 +39,10 @@ interface Side {
   readonly cleanups: number;
 }
 
-/** Noting this much more than a run to the end has means that an answer would never stop. */
+/** If an answer notes this many events more than a whole run has, it would never stop. */
 const PATIENCE = 1_000;
 
-/** Starts what is under test, and its twin next to it. What the call of the function throws is not caught. */
+/** Starts the code under test and its twin. An error of the call itself is not caught. */
 export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: Failure): Pair {
   const trace = subject.trace(made(args));
   const events = trace.filter((step) => typeof step === 'string');
@@ -68,7 +68,7 @@ export function pairOf(subject: AnyTraced, args: Arguments<unknown>, failure?: F
   };
 }
 
-/** Its pulls stand for the events that must have happened, and its closes for the clean-up. */
+/** A twin whose pulls are the events that must have happened and whose closes are the clean-up. */
 function twinOf(trace: Trace, failure: Failure | undefined): EagerTwin {
   const values: unknown[] = [];
   const eventsBefore: number[] = [];
@@ -120,7 +120,7 @@ export function moment(pair: Pair, call: Call, name = 'a'): Moment {
   };
 }
 
-/** What of a message a case takes: the call, its arguments, and the script up to the first difference. */
+/** The part of a message that depends on the case: the call, its arguments, and the script up to the first difference. */
 export function whatHappened(
   subject: AnyTraced,
   args: readonly string[],

@@ -10,11 +10,11 @@ export interface Yielded {
 /** What happens in a run to the end, in order: an event, by its name, or a value that comes out. */
 export type Trace = readonly (string | Yielded)[];
 
-/** An iterator that notes what it does, so that it can be judged which of its lines ran, and when. */
+/** An iterator that notes what it does, so that a law can judge which of its lines ran, and when. */
 export interface Traced<Args> {
   /** How a message names a call of it: `countUpTo(max, log)`. */
   readonly name: string;
-  /** Calls the function under test. What it does must end up in `note`, whose answer means nothing. */
+  /** Calls the function under test. It must pass every event to `note` and ignore the answer. */
   readonly lazy: (args: Args, note: (event: string) => unknown) => Iterator<unknown>;
   /** What must happen in a run to the end, except the clean-up. */
   readonly trace: (args: Args) => Trace;

@@ -1,7 +1,7 @@
 import { judgedBy } from './judged-by';
 import { leaving } from './turns';
 
-/** Left by `return()`, by `throw()` or by a loop, at whatever moment, it ends as the language says, and for good. */
+/** When `return()`, `throw()` or a loop ends it, at any moment, it ends as the language says and stays completed. */
 export const endsAsAnyGenerator = judgedBy(
   leaving,
   {

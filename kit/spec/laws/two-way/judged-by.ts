@@ -50,7 +50,7 @@ function played(subject: TwoWay, script: readonly Turn[]): Step[] {
       received: call.on(pair.iterator),
     };
   });
-  // Compared when all is over: an answer that changes after it was handed out shows only then.
+  // Compared at the end, because only then an answer shows that changed after it was handed out.
   return answers.map(({ text, expected, received }) => ({
     text,
     expected: showOutcome(expected),

@@ -4,7 +4,7 @@ import { type Call, next, nextWith, throwWith } from '../calls/call';
 import type { Turn } from './judged-by';
 import type { TwoWay } from './two-way';
 
-/** A call after which the body continues: what it was made for. */
+/** A call after which the body continues, which is its purpose. */
 function handledCall(subject: TwoWay): Arbitrary<Call> {
   const { catches = [] } = subject;
   if (catches.length === 0) return sendingCall(subject);
@@ -24,7 +24,7 @@ export function goingOn(subject: TwoWay): Arbitrary<readonly Turn[]> {
   return tuple(sendingCall(subject), more).map(([start, rest]) => [start, ...rest].map(byA));
 }
 
-/** Calls until the body ends by itself, and some more. It ends at a `next()` that brings nothing. */
+/** Calls until the body ends by itself, and some more. It ends at a `next()` that sends nothing. */
 export function endedByItself(subject: TwoWay): Arbitrary<readonly Turn[]> {
   const handled = handledCall(subject);
   const bringingNothing = constantFrom(next, nextWith(undefined));

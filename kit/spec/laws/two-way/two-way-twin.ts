@@ -2,7 +2,7 @@ import type { Reaction, Received, TwoWay } from './two-way';
 
 /**
  * What a two-way generator must answer to each call: the table of states of the ECMAScript specification
- * (sec-generator-objects) around a formula in place of a body. It is an oracle: nothing in it is ever paused.
+ * (sec-generator-objects), with a formula in place of a body. It is an oracle, so nothing in it ever pauses.
  */
 export class TwoWayTwin implements IterableIterator<unknown, unknown, unknown> {
   readonly #subject: TwoWay;

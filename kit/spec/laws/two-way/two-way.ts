@@ -14,13 +14,13 @@ export interface TwoWay {
   /** Calls the function under test. */
   make(): Iterator<unknown>;
   /**
-   * What the body has to do, as a formula over all that has come in. The first entry is the `next()` that started it; the
-   * last one is the call that waits for this answer.
+   * What the body must do, as a formula over everything that has come in. The first entry is the `next()` that started it,
+   * and the last one is the call that waits for this answer.
    */
   readonly react: (received: readonly Received[]) => Reaction;
-  /** What `next(x)` sends while it continues. Default: nothing. */
+  /** The values that `next(x)` sends so that it continues. Default: none. */
   readonly sends?: Arbitrary<unknown>;
-  /** Errors that its body catches where `throw(e)` throws them in. Default: none, so that every error leaves it. */
+  /** Errors that its body catches if `throw(e)` throws them in. Default: none, so every error comes out. */
   readonly catches?: readonly unknown[];
   /** Whether it returns nothing: then `return()` is called without a value. */
   readonly isVoid?: boolean;
