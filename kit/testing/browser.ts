@@ -28,7 +28,7 @@ export class NoBrowser extends Error {
  * @throws NoBrowser if there is none
  */
 export async function inBrowser(file: string, use: (page: Page) => Promise<void>): Promise<void> {
-  // A file leaves nothing behind for the next one, and a tab of its own would take longer than most tests.
+  // A file leaves nothing behind for the next one, and a separate tab would take longer than most tests.
   tabForFiles ??= startedBrowser().then((browser) => browser.newPage({ offline: true }));
   const page = await tabForFiles;
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -7,7 +7,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** A proof that is made at once. */
+/** A proof that is made in one piece. */
 export const WHOLE: Shard = { index: 1, count: 1 };
 
 /** @throws BadInput if it is not of the form `2/16` */

@@ -77,7 +77,7 @@ export class KitProcess<Question extends object, Message> {
    * Asks it something.
    *
    * @param hear gets every message until it returns the reply; undefined means that this message is none
-   * @param limitMs milliseconds for which it may be silent until it is ended, found anew after each message
+   * @param limitMs milliseconds for which it may be silent until it is ended, computed again after each message
    * @returns the reply, or how the process has ended before it
    * @throws Error if the process could not be started
    */

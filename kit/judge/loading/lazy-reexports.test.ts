@@ -31,7 +31,7 @@ export { one as uno, two } from './b';
   expect(Object.keys(exports).sort()).toEqual(['one', 'two', 'uno']);
 });
 
-it('what is exported as a whole is loaded at once', () => {
+it('what is exported as a whole is loaded immediately', () => {
   const { exports, loads } = indexOf(`export * from './a';\nexport { two } from './b';\n`);
 
   expect(loads).toEqual(['./a']);

@@ -41,7 +41,7 @@ export function sameOutcome(one: Outcome, other: Outcome): boolean {
 export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  // No method of the arrays is used, because an array of a learner may have methods of its own.
+  // No method of the arrays is used, because an array of a learner may replace them.
   for (let index = 0; index < other.length; index += 1) {
     if (!sameValue(one[index], other[index])) return false;
   }

@@ -59,7 +59,7 @@ export class Confined {
     const child = spawn(command, args, {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe'],
       env: environment(program.scratch),
-      // A process group of its own, so that everything in it can be ended. (On Windows this would open a window.)
+      // A separate process group, so that everything in it can be ended. (On Windows this would open a window.)
       detached: process.platform !== 'win32',
       windowsHide: true,
     });

@@ -54,7 +54,7 @@ it('tells a scene as soon as it is recorded, even if nothing can be weighed', as
   expect(await next(watched)).toBe('light in 2 moments');
 });
 
-it('bytes follow, and who asks later for the same code is told the same', async () => {
+it('bytes follow, and a later request for the same code gets the same', async () => {
   const watched = watch(scene('one'), scene('two'));
   const all = [
     'one in 2 moments',
@@ -69,7 +69,7 @@ it('bytes follow, and who asks later for the same code is told the same', async 
   for (const expected of all) expect(await next(again)).toBe(expected);
 });
 
-it('another save ends what is told of the code before', async () => {
+it('another save ends the report about the code before', async () => {
   const before = watch(scene('one', "eager: { what: 'a loop', make: () => { for (;;); } }"));
   expect(await next(before)).toBe('one in 2 moments');
   folder.write('exercises/01-one/exercise.ts', 'const = ;');

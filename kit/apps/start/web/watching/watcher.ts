@@ -15,7 +15,7 @@ export class Watcher {
   #watched: Replayed<Watched> | undefined;
   #end = new AbortController();
 
-  /** Plays the scenes. Whoever watches the same code later is told the same, without playing it again. */
+  /** Plays the scenes. Anyone who watches the same code later gets the same result without playing it again. */
   watch(exercise: Exercise): AsyncGenerator<Watched, void, undefined> {
     const key = `${exercise.name} ${folderContent(exercise.folder).hash}`;
     if (this.#watched === undefined || this.#key !== key) {
