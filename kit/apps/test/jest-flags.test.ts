@@ -3,6 +3,9 @@ import { CopyOfKata } from '../../testing/copy-of-kata';
 /** Jest starts several times, on a busy machine. */
 const PATIENCE_MS = 120_000;
 
+/** In continuous integration there would be colours. */
+const PLAIN = { NO_COLOR: '1' };
+
 let kata: CopyOfKata;
 
 beforeAll(() => {
@@ -16,9 +19,9 @@ it.each([[], ['--verbose'], ['--json']].map((flags) => ({ flags })))(
   async ({ flags }) => {
     const right = kata.reference('01');
     kata.write('01', right);
-    const done = await kata.run('test', ['01', ...flags]);
+    const done = await kata.run('test', ['01', ...flags], PLAIN);
     kata.write('01', `${right}\nexport const text: string = 1;\n`);
-    const open = await kata.run('test', ['01', ...flags]);
+    const open = await kata.run('test', ['01', ...flags], PLAIN);
 
     expect(done.code).toBe(0);
     expect(done.stdout + done.stderr).toMatch(/✓ 01 array-problem +done, \d+ tests pass/);
