@@ -1,6 +1,5 @@
 import type { Exercise } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
-import { AnswerJudge } from './answers/answer-judge';
 import { checkAnswers, checkTricks } from './checks/answers/check-answers';
 import { checkFormatting } from './checks/exercise/check-formatting';
 import { checkKit } from './checks/kit/check-kit';
@@ -42,14 +41,11 @@ export async function prove(
   else if (isFirst) reports.push(await checkWrittenParts(ROOT), checkWords(ROOT), checkLinks(ROOT));
   progress.show(0, 1, 'type check, lint, formatting');
   const tools = isWhole && isFirst ? toolChecks(isThorough) : [];
-  const judge = await AnswerJudge.open(exercises);
   const answers = answersOf(exercises, 'all');
-  const results = await gradeAnswers(
-    judge,
-    answers,
-    isThorough || withMatrix,
-    tools.map((check) => async () => void reports.push(await check())),
-  ).finally(() => judge.close());
+  const results = await gradeAnswers(answers, {
+    everyTest: isThorough || withMatrix,
+    before: tools.map((check) => async () => void reports.push(await check())),
+  });
 
   progress.show(0, 1, 'starting jest');
   const jest = await judgeInJest({

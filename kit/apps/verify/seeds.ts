@@ -1,5 +1,4 @@
 import type { Exercise } from '../../kata/exercise';
-import { AnswerJudge } from './answers/answer-judge';
 import { brief } from './answers/answer-result';
 import { claim, joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './answers/grade-answers';
@@ -19,10 +18,7 @@ export async function trySeeds(exercises: readonly Exercise[], count: number): P
 }
 
 async function trySeed(exercises: readonly Exercise[], seed: number): Promise<Report> {
-  const judge = await AnswerJudge.open(exercises, seed);
-  const results = await gradeAnswers(judge, answersOf(exercises, 'right'), false).finally(() =>
-    judge.close(),
-  );
+  const results = await gradeAnswers(answersOf(exercises, 'right'), { seed });
   const fix = `mend the law or the answer; KATA_SEED=${seed} shows it in jest, too`;
   return joined(
     [...results.values()].flatMap(({ file, failedToRun, verdicts }) =>

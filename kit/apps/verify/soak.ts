@@ -1,5 +1,4 @@
 import type { Exercise } from '../../kata/exercise';
-import { AnswerJudge } from './answers/answer-judge';
 import { answerHeader } from '../../kata/answers/answer-header';
 import { brief, type Results, type Verdict } from './answers/answer-result';
 import { type Finding, joined, line, type Report } from './finding';
@@ -14,24 +13,19 @@ export async function soak(exercises: readonly Exercise[], rounds: number): Prom
   const answers = answersOf(exercises, 'all');
   const files = answers.map(({ file }) => file);
   const reports: Report[] = [];
-  const judge = await AnswerJudge.open(exercises);
-  try {
-    for (let round = 1; round <= rounds; round += 1) {
-      const [graded, inJest] = await Promise.all([
-        gradeAnswers(judge, answers, false),
-        judgeInJest({ answers: files, kitTests: 'none', withPages: false }),
-      ]);
-      const report = joined([
-        differing(answers, graded, `round ${round}, grader`),
-        differing(answers, inJest.results, `round ${round}, jest`),
-      ]);
-      reports.push(report);
-      const { claims, findings } = report;
-      for (const finding of findings) console.log(line(finding));
-      console.log(`round ${round} of ${rounds}: ${claims} verdicts, ${findings.length} wrong`);
-    }
-  } finally {
-    judge.close();
+  for (let round = 1; round <= rounds; round += 1) {
+    const [graded, inJest] = await Promise.all([
+      gradeAnswers(answers),
+      judgeInJest({ answers: files, kitTests: 'none', withPages: false }),
+    ]);
+    const report = joined([
+      differing(answers, graded, `round ${round}, grader`),
+      differing(answers, inJest.results, `round ${round}, jest`),
+    ]);
+    reports.push(report);
+    const { claims, findings } = report;
+    for (const finding of findings) console.log(line(finding));
+    console.log(`round ${round} of ${rounds}: ${claims} verdicts, ${findings.length} wrong`);
   }
   return joined(reports);
 }

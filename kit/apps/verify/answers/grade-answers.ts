@@ -5,7 +5,9 @@ import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
 import { inLanes } from '../../grade/in-lanes';
 import { answerHeader } from '../../../kata/answers/answer-header';
-import type { AnswerJudge } from './answer-judge';
+import { judgeAnswers } from './judge-answers';
+import { Grader } from '../../grade/grader';
+import { chooseSandbox } from '../../grade/sandbox/choose';
 import type { AnswerResult, Results } from './answer-result';
 import { progress } from '../../../ground/command-line/progress-line';
 
@@ -26,27 +28,35 @@ export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'
   });
 }
 
-/**
- * Judges answers as the grader does, as many at the same time as there are cores.
- *
- * @param everyTest whether each answer has its own process, and a wrong one runs every test and not only those that
- * it names
- * @param before other work that is done by the same lanes first, so that no core waits for it
- */
+/** How answers are judged. */
+export interface Grading {
+  /** Whether each answer has its own process, and a wrong one runs every test and not only those that it names. */
+  readonly everyTest?: boolean;
+  /** Where the random generator of the laws starts; default: the kit's own number. */
+  readonly seed?: number;
+  /** Other work that is done by the same lanes first, so that no core waits for it. */
+  readonly before?: readonly (() => Promise<void>)[];
+}
+
+/** Judges answers as `npm run grade` judges submissions, as many at the same time as there are cores. */
 export async function gradeAnswers(
-  judge: AnswerJudge,
   answers: readonly Answer[],
-  everyTest: boolean,
-  before: readonly (() => Promise<void>)[] = [],
+  { everyTest = false, seed, before = [] }: Grading = {},
 ): Promise<Results> {
   const results = new Map<string, AnswerResult>();
+  const exercises = [...new Set(answers.map(({ exercise }) => exercise))];
+  const grader = await Grader.open(chooseSandbox('auto'), exercises, seed);
   const judging = groupsOf(answers, everyTest ? 1 : MOST_IN_GROUP).map((group) => async () => {
     const files = group.map(({ file }) => file);
     progress.show(results.size, answers.length, relative(ROOT, files[0]!));
-    const judged = await judge.judge(group[0]!.exercise, files, everyTest);
+    const judged = await judgeAnswers(grader, group[0]!.exercise, files, everyTest);
     for (const result of judged) results.set(result.file, result);
   });
-  await inLanes([...before, ...judging], availableParallelism(), (work) => work());
+  try {
+    await inLanes([...before, ...judging], availableParallelism(), (work) => work());
+  } finally {
+    grader.close();
+  }
   progress.clear();
   return results;
 }

@@ -1,3 +1,4 @@
+import type { TypeError } from '../../../../judge/type-check/type-error';
 import type {
   ExerciseRecord,
   SubmissionRecord,
@@ -89,12 +90,6 @@ function exercismTest(
   };
 }
 
-function typeErrorLine({
-  file,
-  line,
-  column,
-  code,
-  message,
-}: ExerciseRecord['typeErrors'][number]): string {
+function typeErrorLine({ file, line, column, code, message }: TypeError): string {
   return `${file}:${line}:${column} TS${code}: ${message}`;
 }

@@ -2,56 +2,37 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
 import { compileAll, relativeImports } from '../../grade/reading/compile';
-import { Grader } from '../../grade/grader';
+import type { Grader } from '../../grade/grader';
 import type { Trial } from '../../grade/judging/inside/protocol';
 import type { Done, SpecResult } from '../../grade/judging/spec-result';
-import { chooseSandbox } from '../../grade/sandbox/choose';
 import { answerHeader } from '../../../kata/answers/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 
-/** Judges answers as `npm run grade` judges submissions, in its own processes. */
-export class AnswerJudge {
-  readonly #grader: Grader;
-
-  private constructor(grader: Grader) {
-    this.#grader = grader;
+/**
+ * Judges answers to an exercise as submissions, all in one process. An answer whose result differs from what its place in
+ * `solutions/` claims is judged again, alone: an earlier answer may have ended the process or left something behind.
+ *
+ * @param everyTest whether each answer is judged alone, and a wrong one runs every test and not only those that it names
+ */
+export async function judgeAnswers(
+  grader: Grader,
+  exercise: Exercise,
+  files: readonly string[],
+  everyTest: boolean,
+): Promise<AnswerResult[]> {
+  const trials = files.map((file) => trialOf(exercise, file, everyTest));
+  const together = everyTest ? [] : await grader.runTogether(exercise, trials);
+  const results: AnswerResult[] = [];
+  for (const [index, file] of files.entries()) {
+    const trial = trials[index]!;
+    const found = together[index] && resultOf(file, trial, together[index]);
+    results.push(
+      found !== undefined && isAsClaimed(exercise, found)
+        ? found
+        : resultOf(file, trial, await grader.run(exercise, trial)),
+    );
   }
-
-  /** @param seed where the random generator of the laws starts; default: the kit's own number */
-  static async open(exercises: readonly Exercise[], seed?: number): Promise<AnswerJudge> {
-    return new AnswerJudge(await Grader.open(chooseSandbox('auto'), exercises, seed));
-  }
-
-  /** Removes what it has written and ends its processes. */
-  close(): void {
-    this.#grader.close();
-  }
-
-  /**
-   * Judges answers to an exercise, all in one process. An answer whose result differs from what its place in `solutions/`
-   * claims is judged again, alone: an earlier answer may have ended the process or left something behind.
-   *
-   * @param everyTest whether each answer is judged alone, and a wrong one runs every test and not only those that it names
-   */
-  async judge(
-    exercise: Exercise,
-    files: readonly string[],
-    everyTest: boolean,
-  ): Promise<AnswerResult[]> {
-    const trials = files.map((file) => trialOf(exercise, file, everyTest));
-    const together = everyTest ? [] : await this.#grader.runTogether(exercise, trials);
-    const results: AnswerResult[] = [];
-    for (const [index, file] of files.entries()) {
-      const trial = trials[index]!;
-      const found = together[index] && resultOf(file, trial, together[index]);
-      results.push(
-        found !== undefined && isAsClaimed(exercise, found)
-          ? found
-          : resultOf(file, trial, await this.#grader.run(exercise, trial)),
-      );
-    }
-    return results;
-  }
+  return results;
 }
 
 /** Whether a right answer passes every test, and a wrong one fails every test that it names. */
