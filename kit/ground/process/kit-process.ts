@@ -61,7 +61,7 @@ export class KitProcess<Question extends object, Message> {
         this.#open.forEach(({ end }) => end(code, signal));
       })
       .on('error', (error) => this.#open.forEach(({ fail }) => fail(error)));
-    this.#letThisEnd();
+    this.#hold('unref');
   }
 
   get pid(): number | undefined {
@@ -111,7 +111,7 @@ export class KitProcess<Question extends object, Message> {
         };
         this.#open.add(open);
         if (this.#hasClosed) open.end(this.#child.exitCode, this.#child.signalCode);
-        this.#keepThisAlive();
+        this.#hold('ref');
         listen();
         // If sending fails, the process is ending, and its end settles this.
         this.#child.send(question, () => undefined);
@@ -119,7 +119,7 @@ export class KitProcess<Question extends object, Message> {
     } finally {
       clearTimeout(timer);
       this.#open.delete(open!);
-      if (this.#open.size === 0) this.#letThisEnd();
+      if (this.#open.size === 0) this.#hold('unref');
     }
   }
 
@@ -140,21 +140,12 @@ export class KitProcess<Question extends object, Message> {
     this.#child.kill('SIGKILL');
   }
 
-  #keepThisAlive(): void {
-    this.#child.ref();
-    this.#child.channel?.ref();
+  /** @param how `unref` lets this process end before the other one */
+  #hold(how: 'ref' | 'unref'): void {
+    this.#child[how]();
+    this.#child.channel?.[how]();
     // If it dies, its end is known only once this has been read to its end.
-    this.#stderrSocket?.ref();
-  }
-
-  #letThisEnd(): void {
-    this.#child.unref();
-    this.#child.channel?.unref();
-    this.#stderrSocket?.unref();
-  }
-
-  /** A pipe is a socket, which Node's types do not say. */
-  get #stderrSocket(): Socket | null {
-    return this.#child.stderr as Socket | null;
+    // A pipe is a socket, which Node's types do not say.
+    (this.#child.stderr as Socket | null)?.[how]();
   }
 }

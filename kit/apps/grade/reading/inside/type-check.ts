@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { causesFirst } from '../../../../judge/type-check/causes-first';
@@ -70,9 +69,10 @@ export class TypeCheck {
   ): ts.CompilerHost {
     const lib = withSlashes(join(this.#libraries.typescript, 'lib'));
     const readFile = (path: string): string | undefined =>
-      files.get(path) ?? (this.#isOfLibraries(path) ? textOf(path) : undefined);
+      files.get(path) ?? (this.#isOfLibraries(path) ? ts.sys.readFile(path) : undefined);
     const host: ts.CompilerHost = {
-      fileExists: (path) => files.has(path) || (this.#isOfLibraries(path) && existsSync(path)),
+      fileExists: (path) =>
+        files.has(path) || (this.#isOfLibraries(path) && ts.sys.fileExists(path)),
       readFile,
       getSourceFile: (path, version) => {
         if (!files.has(path)) return this.#libraryFile(path, version);
@@ -120,7 +120,7 @@ export class TypeCheck {
   ): ts.SourceFile | undefined {
     const known = this.#parsed.get(path);
     if (known !== undefined) return known;
-    const text = this.#isOfLibraries(path) ? textOf(path) : undefined;
+    const text = this.#isOfLibraries(path) ? ts.sys.readFile(path) : undefined;
     if (text === undefined) return undefined;
     const file = ts.createSourceFile(path, text, version);
     this.#parsed.set(path, file);
@@ -155,10 +155,6 @@ function switchOn(file: ts.SourceFile): boolean {
   const wasSwitchedOff = directed.checkJsDirective?.enabled === false;
   if (wasSwitchedOff) directed.checkJsDirective = undefined;
   return wasSwitchedOff;
-}
-
-function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function withSlashes(path: string): string {
