@@ -1,5 +1,5 @@
 import { exercisesIn } from '../../kata/exercise';
-import { nextHint } from '../../kata/lesson/hints';
+import { showHint } from '../../kata/lesson/hints';
 import { ROOT } from '../../kata/root';
 import { wrap } from '../../ground/text/wrap';
 import { StateFile } from '../../kata/state/state';
@@ -11,7 +11,7 @@ import { selectOne } from '../../kata/select-one';
 perform(COMMANDS.hint, (values, positionals) => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
   const exercise = selectOne(exercisesIn(ROOT), positionals, stateFile.read());
-  const hint = nextHint(exercise, stateFile, values.restart);
+  const hint = showHint(exercise, stateFile, values.restart ? 'first' : 'next');
   if (hint === undefined) throw new BadInput(`The lesson of ${exercise.name} has no hints.`);
   // A pipe has no columns.
   const lines = wrap([`  ${hint.text}`], process.stdout.columns ?? Infinity);

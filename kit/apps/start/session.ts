@@ -1,5 +1,5 @@
 import type { Exercise } from '../../kata/exercise';
-import { currentHint, followingHint } from '../../kata/lesson/hints';
+import { showHint } from '../../kata/lesson/hints';
 import { Board } from '../../kata/state/board';
 import { allAreDone } from '../../kata/state/progress';
 import type { Standing } from '../../kata/state/standing';
@@ -136,8 +136,8 @@ export class Session extends Observed<Change> {
 
   /** Shows the hint that was shown last, or the first. Once a hint is shown: the one after it, after the last the first. */
   showHint(): void {
-    const shown = this.#remarks.hint === undefined ? currentHint : followingHint;
-    const hint = shown(this.#exercise, this.#world.stateFile);
+    const which = this.#remarks.hint === undefined ? 'current' : 'following';
+    const hint = showHint(this.#exercise, this.#world.stateFile, which);
     this.#remark({ hint });
     this.say(...(hint === undefined ? ['The lesson has no hints.'] : []));
   }

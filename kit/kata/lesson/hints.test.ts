@@ -1,7 +1,7 @@
 import { StateFile } from '../state/state';
 import { Exercise } from '../exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
-import { currentHint, followingHint, nextHint } from './hints';
+import { showHint } from './hints';
 
 const NAME = '04-infinite-sequences';
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-const next = (restart = false) => nextHint(exercise, stateFile, restart);
+const next = (restart = false) => showHint(exercise, stateFile, restart ? 'first' : 'next');
 
 it('gives one hint more each time, and then the last again', () => {
   expect(next()).toEqual({ number: 1, of: 2, text: 'One, wrapped.' });
@@ -37,22 +37,22 @@ it('begins again where that is asked for', () => {
 });
 
 it('shows the current one again, and after the last one the first', () => {
-  expect(currentHint(exercise, stateFile)?.number).toBe(1);
-  expect(followingHint(exercise, stateFile)?.number).toBe(2);
-  expect(currentHint(exercise, stateFile)?.number).toBe(2);
-  expect(followingHint(exercise, stateFile)?.number).toBe(1);
+  expect(showHint(exercise, stateFile, 'current')?.number).toBe(1);
+  expect(showHint(exercise, stateFile, 'following')?.number).toBe(2);
+  expect(showHint(exercise, stateFile, 'current')?.number).toBe(2);
+  expect(showHint(exercise, stateFile, 'following')?.number).toBe(1);
 });
 
 it('shows the last one where the lesson has lost some', () => {
   stateFile.remember(NAME, { hints: 5 });
 
-  expect(currentHint(exercise, stateFile)?.number).toBe(2);
+  expect(showHint(exercise, stateFile, 'current')?.number).toBe(2);
 });
 
 it('has none where the lesson has none', () => {
   folder.write(`exercises/${NAME}/README.md`, '# 04 · I\n');
 
   expect(next()).toBeUndefined();
-  expect(currentHint(exercise, stateFile)).toBeUndefined();
-  expect(followingHint(exercise, stateFile)).toBeUndefined();
+  expect(showHint(exercise, stateFile, 'current')).toBeUndefined();
+  expect(showHint(exercise, stateFile, 'following')).toBeUndefined();
 });

@@ -11,46 +11,32 @@ export interface Hint {
   readonly text: string;
 }
 
+/** Which hint to show, by the number of the one that was shown last (0: none) and by how many there are. */
+const CHOICES = {
+  first: () => 1,
+  /** After the last one the last again. */
+  next: (shown: number, of: number) => Math.min(shown + 1, of),
+  /** The one that was shown last, or the first where none was. */
+  current: (shown: number, of: number) => Math.min(Math.max(shown, 1), of),
+  /** The one after it; after the last one the first. */
+  following: (shown: number, of: number) => (shown >= of ? 1 : shown + 1),
+} as const;
+
 /**
- * The next hint of an exercise, one more each time; after the last one the last again.
+ * A hint of an exercise, which is remembered as the one that was shown last.
  *
- * @param restart whether to begin with the first again
  * @returns undefined where the lesson has no hints
  */
-export function nextHint(
+export function showHint(
   exercise: Exercise,
   stateFile: StateFile,
-  restart: boolean,
-): Hint | undefined {
-  return showHint(exercise, stateFile, (shown, of) => (restart ? 1 : Math.min(shown + 1, of)));
-}
-
-/**
- * The hint that was shown last, or the first where none was.
- *
- * @returns undefined where the lesson has no hints
- */
-export function currentHint(exercise: Exercise, stateFile: StateFile): Hint | undefined {
-  return showHint(exercise, stateFile, (shown, of) => Math.min(Math.max(shown, 1), of));
-}
-
-/**
- * The hint after the one that was shown last; after the last one the first.
- *
- * @returns undefined where the lesson has no hints
- */
-export function followingHint(exercise: Exercise, stateFile: StateFile): Hint | undefined {
-  return showHint(exercise, stateFile, (shown, of) => (shown >= of ? 1 : shown + 1));
-}
-
-/** @param choose gives a hint's number, from the number of the one that was shown last and from how many there are */
-function showHint(
-  exercise: Exercise,
-  stateFile: StateFile,
-  choose: (shown: number, of: number) => number,
+  which: keyof typeof CHOICES,
 ): Hint | undefined {
   const { hints } = lessonOf(exercise);
-  const number = choose(stateFile.read().exercises[exercise.name]?.hints ?? 0, hints.length);
+  const number = CHOICES[which](
+    stateFile.read().exercises[exercise.name]?.hints ?? 0,
+    hints.length,
+  );
   const text = hints[number - 1];
   if (text === undefined) return undefined;
   stateFile.remember(exercise.name, { hints: number });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { SCRATCH_BYTES } from '../judging/inside/protocol';
-import type { Sandbox } from './sandbox';
+import { type Sandbox, versionBy } from './sandbox';
 
 const NODE = '/judge/node';
 const PROGRAM = '/judge/program.js';
@@ -26,13 +26,7 @@ export const bwrap: Sandbox = {
   level: 'bwrap',
   promise:
     'Submissions have no network. They see only their own processes and files, and system libraries.',
-  tried() {
-    if (process.platform !== 'linux') return undefined;
-    const { status, stdout } = spawnSync('bwrap', [...CONFINED, NODE, '--version'], {
-      encoding: 'utf8',
-    });
-    return status === 0 ? stdout.trim() : undefined;
-  },
+  tried: () => (process.platform === 'linux' ? versionBy('bwrap', [...CONFINED, NODE]) : undefined),
   start: ({ file, scratch, readable = [], nodeFlags, args = [] }) => {
     const seen = new Map([
       [file, PROGRAM],

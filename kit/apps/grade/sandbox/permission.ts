@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import type { Sandbox } from './sandbox';
+import { type Sandbox, versionBy } from './sandbox';
 
 /** Node renamed this flag in 22.13. */
 const FLAG = process.allowedNodeEnvironmentFlags.has('--permission')
@@ -17,12 +16,7 @@ export const permission: Sandbox = {
   level: 'permission',
   promise:
     'Submissions read and write only their own files. The network is closed only from inside.',
-  tried() {
-    const { status, stdout } = spawnSync(process.execPath, [FLAG, '--version'], {
-      encoding: 'utf8',
-    });
-    return status === 0 ? stdout.trim() : undefined;
-  },
+  tried: () => versionBy(process.execPath, [FLAG]),
   start: ({ file, scratch, readable, nodeFlags, args = [] }) => ({
     command: process.execPath,
     args: [

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { SandboxLevel } from '../records/record';
 
 /** What every process needs, in every sandbox. */
@@ -29,4 +30,10 @@ export interface Sandbox {
   /** The version of the Node that runs in it, or `undefined` if it does not work on this machine. */
   tried(): string | undefined;
   start(program: Program): Start;
+}
+
+/** What `--version` prints in it, or `undefined` if it does not work on this machine. */
+export function versionBy(command: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync(command, [...args, '--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
 }

@@ -28,13 +28,8 @@ export function nameOf({ record }: Learner): Markup {
 }
 
 /** Whether there is more to say about an exercise than its points. */
-export function hasDetails({
-  verdict,
-  reasons,
-  points,
-  outOf,
-  typeErrors,
-}: ExerciseRecord): boolean {
+export function hasDetails(exercise: ExerciseRecord): boolean {
+  const { verdict, reasons, points, outOf, typeErrors } = exercise;
   if (verdict === 'not begun') return false;
   return points < outOf || reasons.length > 0 || typeErrors.length > 0;
 }
