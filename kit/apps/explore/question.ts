@@ -25,14 +25,10 @@ export class Question {
   }
 
   lines(pc: ReturnType<typeof createColors>): string[] {
+    const byDefault = `Enter alone: ${this.#method}(${DEFAULTS[this.#method]})`;
     return [
       pc.bold(`${this.#method}(${this.#typed}_)`),
-      pc.dim(`a JavaScript expression · ${this.#byDefault()} · Escape leaves it`),
+      pc.dim(`a JavaScript expression · ${byDefault} · Escape leaves it`),
     ];
-  }
-
-  /** The call that Enter makes where nothing was typed. */
-  #byDefault(): string {
-    return `Enter alone: ${this.#method}(${DEFAULTS[this.#method]})`;
   }
 }

@@ -96,10 +96,9 @@ function happened(moment: Moment, columns: number, pc: Colors): string[] {
     return moment.stopped.split('\n').flatMap((line) => wrapped(line, columns).map(pc.red));
   }
   const { event, isNote, outcomes } = moment;
-  if (isNote) return [pc.bold(truncated(`in the middle of a step: ${event}`, columns))];
-  return [
-    pc.bold(truncated(outcomes.length === 0 ? event : `${event} → ${outcomeOf(moment)}`, columns)),
-  ];
+  const result = outcomes.length === 0 ? '' : ` → ${outcomeOf(moment)}`;
+  const text = isNote ? `in the middle of a step: ${event}` : `${event}${result}`;
+  return [pc.bold(truncated(text, columns))];
 }
 
 /** All events, the one that is looked at in brackets; where they are too many, those around it. */

@@ -10,11 +10,13 @@ const LOOPBACK = '127.0.0.1';
 /** The address stays the same from day to day unless something else has taken this port. */
 const USUAL_PORT = 4_116;
 
-/** A request to one name, the method and the name already known to be right. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-
-/** What is answered, by method and name: `GET page.css`. Nothing else is: no request can name a file. */
-export type Routes = Readonly<Record<string, Handler>>;
+/**
+ * What is answered, by method and name: `GET page.js`. Nothing else is: no request can name a file. What answers a request
+ * knows already that its method and name are right.
+ */
+export type Routes = Readonly<
+  Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void>
+>;
 
 /** Where a server is on this machine. */
 export interface Place {
