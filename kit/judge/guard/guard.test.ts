@@ -44,7 +44,7 @@ it('a synchronous endless loop ends its own test, however it is written, and no 
 });
 
 it('a test that is slow is stopped, except while a debugger is attached', () => {
-  const test = 'thinks for two seconds';
+  const test = 'thinks for a second';
 
   expect(outcomes.get('thinks-for-a-while')?.tests[test]).toContain('was stopped');
   expect(debugged.get('thinks-for-a-while')?.tests[test]).toBe('passed');
@@ -84,7 +84,7 @@ it('using up the memory ends with a sentence, and the other tests report', () =>
   expect(outcomes.get('memory')?.tests).toEqual({
     'before the hoarding': 'passed',
     'hoards after an await':
-      '"hoards after an await" was stopped: expected it to stay small, it used up the 256 MB that a spec may have',
+      '"hoards after an await" was stopped: expected it to stay small, it used up the 128 MB that a spec may have',
     'hoards immediately': expect.stringContaining('"hoards immediately" was stopped'),
     'after the hoarding': 'passed',
   });
