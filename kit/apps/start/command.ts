@@ -10,7 +10,7 @@ import { Screen } from './screen/screen';
 import { Session } from './session';
 import type { SessionWorld } from './session-world';
 import { watchFolder } from './watch-folder';
-import { placeFile } from './web/server/place-file';
+import { endpointFile } from './web/server/endpoint-file';
 import { Workbench } from './web/workbench';
 import { serveAlone } from './web/serve-alone';
 import { selectOne } from '../../kata/select-one';
@@ -87,7 +87,9 @@ async function interact(
   });
   const editor = pageEditor(session, opens ? editors : undefined, ASKED_IN_TERMINAL);
   const workbench = web.isServed
-    ? await Workbench.open(session, editor, placeFile(ROOT), (sentence) => kata.told.push(sentence))
+    ? await Workbench.open(session, editor, endpointFile(ROOT), (sentence) =>
+        kata.told.push(sentence),
+      )
     : undefined;
   const screen = new Screen(session, {
     show: (lines) => terminal.show(lines),

@@ -44,16 +44,16 @@ it('ten tabs show each save, also after the one that listens was closed', async 
   });
 });
 
-it('says that npm start does not answer, and shows the next one that is at its place', async () => {
+it('says that npm start does not answer, and shows the next one at the same address', async () => {
   await atAddress(`${kata.address}#/solution`, async (page) => {
-    const { place } = kata.workbench;
+    const { endpoint } = kata.workbench;
     kata.workbench.close();
     const lost = page.locator('#lost');
     await lost.getByText('npm start does not answer').waitFor();
     expect(await lost.getAttribute('role')).toBe('alert');
 
     kata.tests = [{ family: 'laziness', title: 'x', message: 'said to the next one' }];
-    await kata.serve(place);
+    await kata.serve(endpoint);
     kata.session.run();
     await page.getByText('npm start answers again').waitFor();
     expect(await lost.textContent()).toBe('');

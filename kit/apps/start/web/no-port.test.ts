@@ -5,7 +5,7 @@ import { StateFile } from '../../../kata/state/state';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
-import { placeFile } from './server/place-file';
+import { endpointFile } from './server/endpoint-file';
 import { Workbench } from './workbench';
 import { serveAlone } from './serve-alone';
 
@@ -44,7 +44,7 @@ it('where no port can be had, the terminal has no page, says why, and everything
   };
 
   expect(
-    await Workbench.open(session, editor, placeFile(ROOT), (sentence) => told.push(sentence)),
+    await Workbench.open(session, editor, endpointFile(ROOT), (sentence) => told.push(sentence)),
   ).toBeUndefined();
   expect(session.remarks.notices).toEqual([
     'There is no page, because it could not be served. Error: listen EACCES: permission denied',

@@ -7,7 +7,7 @@ import type { QuietJudge } from '../quiet-judge';
 import { Session } from '../session';
 import type { SessionWorld } from '../session-world';
 import { watchFolder } from '../watch-folder';
-import { placeFile } from './server/place-file';
+import { endpointFile } from './server/endpoint-file';
 import { Workbench } from './workbench';
 import { verdict } from './views/result';
 
@@ -40,7 +40,7 @@ export async function serveAlone(
     lend: () => Promise.resolve(session.say(NO_TERMINAL)),
   });
   const editor = pageEditor(session, opens ? editors : undefined, NO_EDITOR);
-  const workbench = await Workbench.open(session, editor, placeFile(ROOT), (sentence) => {
+  const workbench = await Workbench.open(session, editor, endpointFile(ROOT), (sentence) => {
     throw new BadInput(sentence);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

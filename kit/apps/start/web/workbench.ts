@@ -13,7 +13,7 @@ import { EDIT } from './edit-address';
 import { pageHtml } from './page-html';
 import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
-import type { PlaceMemory } from './server/place-file';
+import type { EndpointMemory } from './server/endpoint-file';
 import { requestBody } from './server/request-body';
 import {
   answer,
@@ -21,7 +21,7 @@ import {
   answerStatus,
   type LoopbackServer,
   openServer,
-  type Place,
+  type Endpoint,
   type Routes,
 } from './server/server';
 import { Watcher } from './watching/watcher';
@@ -69,7 +69,7 @@ export class Workbench {
   static async open(
     session: Session,
     editor: PageEditor,
-    memory: PlaceMemory,
+    memory: EndpointMemory,
     tell: (sentence: string) => void,
   ): Promise<Workbench | undefined> {
     const workbench = new Workbench(session, editor);
@@ -80,7 +80,7 @@ export class Workbench {
       tell(`There is no page, because it could not be served. ${String(error)}`);
       return undefined;
     }
-    memory.write(workbench.#server.place);
+    memory.write(workbench.#server.endpoint);
     return workbench;
   }
 
@@ -90,8 +90,8 @@ export class Workbench {
   }
 
   /** Where that is. */
-  get place(): Place {
-    return this.#server.place;
+  get endpoint(): Endpoint {
+    return this.#server.endpoint;
   }
 
   /** Opens the page in the learner's browser. */

@@ -88,15 +88,15 @@ export class Engine {
     return this.#ask('Runtime.getProperties', { objectId, ownProperties: true });
   }
 
-  #ask<Answer>(method: string, params: object = {}): Answer {
+  #ask<Reply>(method: string, params: object = {}): Reply {
     let failure: Error | null = null;
-    let answer: unknown;
+    let reply: unknown;
     this.#session.post(method, params, (error, result) => {
       failure = error;
-      answer = result;
+      reply = result;
     });
     if (failure !== null) throw new Error(`the engine refuses ${method}`, { cause: failure });
-    return answer as Answer;
+    return reply as Reply;
   }
 }
 

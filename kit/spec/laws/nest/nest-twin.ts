@@ -1,7 +1,7 @@
 import { itemsOf, type Level, type LevelFault } from './levels';
 
 /** A value, or the end, and the levels that are open there, the innermost last. */
-interface Place {
+interface Stop {
   readonly value?: string;
   readonly open: readonly Level[];
   /** What comes up there: `{ error }`. */
@@ -9,11 +9,11 @@ interface Place {
 }
 
 /**
- * What must come out of levels inside levels, and which of them must be closed. It lists all places of a walk in advance,
+ * What must come out of levels inside levels, and which of them must be closed. It lists all stops of a walk in advance,
  * so nothing in it is lazy.
  */
 export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
-  readonly #places: readonly Place[];
+  readonly #stops: readonly Stop[];
   readonly #returns: (count: number) => unknown;
   readonly #closed: string[] = [];
   #at = -1;
@@ -24,7 +24,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
     fault: LevelFault | undefined,
     returns: (count: number) => unknown,
   ) {
-    this.#places = placesIn(levels, fault);
+    this.#stops = stopsIn(levels, fault);
     this.#returns = returns;
   }
 
@@ -40,7 +40,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
   next(): IteratorResult<unknown, unknown> {
     if (this.#isCompleted) return { value: undefined, done: true };
     this.#at += 1;
-    const { value, failure } = this.#places[this.#at]!;
+    const { value, failure } = this.#stops[this.#at]!;
     if (value !== undefined) return { value, done: false };
     this.#closeAll(failure);
     return { value: this.#returns(this.#at), done: true };
@@ -58,7 +58,7 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
 
   /** @throws the error that is on its way, or else the first error of closing */
   #closeAll(onItsWay?: { readonly error: unknown }): void {
-    const open = this.#isCompleted ? [] : (this.#places[this.#at]?.open ?? []);
+    const open = this.#isCompleted ? [] : (this.#stops[this.#at]?.open ?? []);
     this.#isCompleted = true;
     const closable = open.filter(({ closing }) => closing !== 'is missing').reverse();
     this.#closed.push(...closable.map(({ name }) => name));
@@ -69,14 +69,14 @@ export class NestTwin implements IterableIterator<unknown, unknown, unknown> {
 }
 
 /** Every value, and then the end. */
-function placesIn(levels: readonly Level[], fault: LevelFault | undefined): readonly Place[] {
-  const places: Place[] = [];
+function stopsIn(levels: readonly Level[], fault: LevelFault | undefined): readonly Stop[] {
+  const stops: Stop[] = [];
   /** @returns whether the walk continues behind that level */
   const walk = (index: number): boolean => {
     const around = levels.slice(0, index);
     const fails = (at: LevelFault['at']): boolean => {
       if (fault?.level !== index || fault.at !== at) return false;
-      places.push({ open: around, failure: fault });
+      stops.push({ open: around, failure: fault });
       return true;
     };
     if (fails('open')) return false;
@@ -84,11 +84,11 @@ function placesIn(levels: readonly Level[], fault: LevelFault | undefined): read
     const items = itemsOf(levels[index]!, hasInner ? { inner: index + 1 } : undefined);
     for (const [at, item] of items.entries()) {
       if (fails(at)) return false;
-      if (typeof item === 'string') places.push({ value: item, open: levels.slice(0, index + 1) });
+      if (typeof item === 'string') stops.push({ value: item, open: levels.slice(0, index + 1) });
       else if (!walk(item.inner)) return false;
     }
     return !fails(items.length);
   };
-  if (walk(0)) places.push({ open: [] });
-  return places;
+  if (walk(0)) stops.push({ open: [] });
+  return stops;
 }

@@ -3,8 +3,8 @@ import type { Message } from '../../../ground/text/message';
 import { verdict } from '../verdict';
 import { show } from '../show';
 
-/** What only the test knows about an answer. */
-export interface Answer extends Omit<Message, 'what'> {
+/** What a test tells about a result. */
+export interface Told extends Omit<Message, 'what'> {
   /** The beginning of the message, which says what was computed: `mean() of 4, 0, -1 and 5`. */
   readonly of: string;
   /** How far a number may be from the expected one. Default: not at all. */
@@ -18,11 +18,11 @@ declare global {
       /**
        * Passes if this is the expected value by `Object.is`, or an array of the same values.
        *
-       * @param value the right answer
-       * @param answer how the message names the answer, why it is right and where to look
+       * @param value the right result
+       * @param told how the message names the result, why it is right and where to look
        * @example expect(mean([1, 2, 6])).toComeTo(3, { of: 'mean() of 1, 2 and 6', why: 'It is the sum, divided by how many there are.', look: 'the division.' });
        */
-      toComeTo(value: unknown, answer: Answer): R;
+      toComeTo(value: unknown, told: Told): R;
     }
   }
 }
@@ -30,7 +30,7 @@ declare global {
 export function toComeTo(
   received: unknown,
   value: unknown,
-  { of, within = 0, why, look }: Answer,
+  { of, within = 0, why, look }: Told,
 ): jest.CustomMatcherResult {
   return verdict(sameValue(received, value) || isNear(received, value, within), {
     what: `${of}: expected ${show(value)}, received ${show(received)}`,

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Place } from './server';
+import type { Endpoint } from './server';
 
 /**
  * Decides which requests are answered. Other users of this machine can reach the port, and so can every web page that is
@@ -11,15 +11,16 @@ import type { Place } from './server';
  */
 export function nameIn(
   { method, headers, url = '' }: IncomingMessage,
-  place: Place,
+  endpoint: Endpoint,
 ): string | undefined {
   const { host = '', origin } = headers;
-  if (![`127.0.0.1:${place.port}`, `localhost:${place.port}`].includes(host)) return undefined;
+  if (![`127.0.0.1:${endpoint.port}`, `localhost:${endpoint.port}`].includes(host))
+    return undefined;
   // A browser names the page that a request comes from; with one that changes something it always does.
   const isOwn = origin === `http://${host}` || (origin === undefined && method === 'GET');
   if (!isOwn) return undefined;
   const [, token, name] = /^\/([^/?]*)\/([^/?]*)$/.exec(url) ?? [];
-  return token !== undefined && isSame(token, place.token) ? name : undefined;
+  return token !== undefined && isSame(token, endpoint.token) ? name : undefined;
 }
 
 /** How long this takes says nothing about where two texts differ. */

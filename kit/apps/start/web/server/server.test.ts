@@ -61,12 +61,12 @@ it('has another token each time unless one is wanted, too long to guess', async 
   expect(new URL(other.address).pathname).not.toBe(page());
 });
 
-it('is at the same address again where its place is free', async () => {
-  const { address, place } = server;
+it('is at the same address again where its port is free', async () => {
+  const { address, endpoint } = server;
   server.close();
   server = await openServer(
     { 'GET ': (_, response) => answer(response, 'text/html', 'again') },
-    place,
+    endpoint,
   );
 
   expect(server.address).toBe(address);

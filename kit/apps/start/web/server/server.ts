@@ -19,7 +19,7 @@ export type Routes = Readonly<
 >;
 
 /** Where a server is on this machine. */
-export interface Place {
+export interface Endpoint {
   readonly port: number;
   /** Secret: anyone who knows it can see and do what the page can. */
   readonly token: string;
@@ -27,7 +27,7 @@ export interface Place {
 
 /** A small server for one learner's own browser. */
 export interface LoopbackServer {
-  readonly place: Place;
+  readonly endpoint: Endpoint;
   /** Secret, as its token is. */
   readonly address: string;
   /** Ends it and its connections. */
@@ -42,23 +42,23 @@ export interface LoopbackServer {
  */
 export async function openServer(
   routes: Routes,
-  { port = USUAL_PORT, token = randomBytes(16).toString('base64url') }: Partial<Place> = {},
+  { port = USUAL_PORT, token = randomBytes(16).toString('base64url') }: Partial<Endpoint> = {},
 ): Promise<LoopbackServer> {
   const server = createServer();
   await listen(server, port)
     .catch(() => listen(server, USUAL_PORT))
     .catch(() => listen(server, 0));
-  const place = { port: (server.address() as AddressInfo).port, token };
+  const endpoint = { port: (server.address() as AddressInfo).port, token };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const name = nameIn(request, place);
+    const name = nameIn(request, endpoint);
     if (name === undefined) return answerStatus(response, 403);
     const handler = routes[`${request.method} ${name}`];
     if (handler === undefined) return answerStatus(response, 404);
     void (async () => handler(request, response))().catch(() => answerStatus(response, 500));
   });
   return {
-    place,
-    address: `http://${LOOPBACK}:${place.port}/${token}/`,
+    endpoint,
+    address: `http://${LOOPBACK}:${endpoint.port}/${token}/`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,12 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Place } from './server';
+import type { Endpoint } from './server';
 
-/** What keeps a place from one `npm start` to the next. */
-export interface PlaceMemory {
-  readonly read: () => Partial<Place>;
-  readonly write: (place: Place) => void;
+/** What keeps an endpoint from one `npm start` to the next. */
+export interface EndpointMemory {
+  readonly read: () => Partial<Endpoint>;
+  readonly write: (endpoint: Endpoint) => void;
 }
 
 const Kept = v.object({
@@ -15,12 +15,12 @@ const Kept = v.object({
 });
 
 /**
- * The place of a checkout's page, in a file that only its owner can read. With it the address stays the same, so a tab
+ * The endpoint of a checkout's page, in a file that only its owner can read. With it the address stays the same, so a tab
  * that is still open finds the next `npm start`. Without it, each start has another address.
  *
  * @param root the folder of the checkout
  */
-export function placeFile(root: string): PlaceMemory {
+export function endpointFile(root: string): EndpointMemory {
   const path = join(root, '.kata-page.json');
   return {
     read: () => {
@@ -31,11 +31,11 @@ export function placeFile(root: string): PlaceMemory {
         return {};
       }
     },
-    write: (place) => {
+    write: (endpoint) => {
       const beside = `${path}.${process.pid}.tmp`;
       try {
         // The mode counts for a new file only, so each time there is a new one.
-        writeFileSync(beside, JSON.stringify(place), { mode: 0o600, flag: 'wx' });
+        writeFileSync(beside, JSON.stringify(endpoint), { mode: 0o600, flag: 'wx' });
         renameSync(beside, path);
       } catch {
         // The folder cannot be written. The next start has another address, and everything else works.

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../../testing/folder-of-files';
-import { placeFile } from './place-file';
+import { endpointFile } from './endpoint-file';
 
 const NAME = '.kata-page.json';
-const PLACE = { port: 4_117, token: 'abcdefghijklmnopqrstuv' };
+const ENDPOINT = { port: 4_117, token: 'abcdefghijklmnopqrstuv' };
 
 let folder: FolderOfFiles;
 
@@ -14,19 +14,19 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-it('keeps a place, and nothing beside it', () => {
-  placeFile(folder.path).write(PLACE);
+it('keeps an endpoint, and nothing beside it', () => {
+  endpointFile(folder.path).write(ENDPOINT);
 
-  expect(placeFile(folder.path).read()).toEqual(PLACE);
+  expect(endpointFile(folder.path).read()).toEqual(ENDPOINT);
   expect(readdirSync(folder.path)).toEqual([NAME]);
 });
 
 it('replaces an earlier file, even if other users could read it', () => {
   folder.write(NAME, '{}');
-  placeFile(folder.path).write(PLACE);
+  endpointFile(folder.path).write(ENDPOINT);
   const { mode } = statSync(join(folder.path, NAME));
 
-  expect(placeFile(folder.path).read()).toEqual(PLACE);
+  expect(endpointFile(folder.path).read()).toEqual(ENDPOINT);
   // Windows has no such modes.
   expect(mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
 });
@@ -38,16 +38,16 @@ it.each([
   '{ "port": 0, "token": "abcdefghijklmnopqrstuv" }',
   '{ "port": 4117, "token": "" }',
   '{ "port": 4117, "token": "../../../etc/passwd/xx" }',
-])('forgets a place that it cannot have written: %s', (text) => {
+])('forgets an endpoint that it cannot have written: %s', (text) => {
   folder.write(NAME, text);
 
-  expect(placeFile(folder.path).read()).toEqual({});
+  expect(endpointFile(folder.path).read()).toEqual({});
 });
 
 it('does without a file where none can be written', () => {
   folder.write(`${NAME}/file`, 'so that this is a folder');
-  const memory = placeFile(folder.path);
-  memory.write(PLACE);
+  const memory = endpointFile(folder.path);
+  memory.write(ENDPOINT);
 
   expect(memory.read()).toEqual({});
 });
