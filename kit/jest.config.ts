@@ -33,7 +33,7 @@ export const kit: Project = {
   // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
   testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
   testTimeout: 60_000,
-  transform: { ...learner.transform, '\\.js$': '<rootDir>/kit/testing/esm-transformer.ts' },
+  transform: { '\\.[jt]s$': '<rootDir>/kit/testing/esbuild-transformer.ts' },
   transformIgnorePatterns: [`${PACKAGES_PATTERN}(?!(?:.*/)?${ES_MODULES})`],
 };
 
