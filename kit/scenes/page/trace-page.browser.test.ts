@@ -159,7 +159,7 @@ it('bytes of every step stand beside those of the eager twin', async () => {
 
     expect(rows).toHaveLength(5);
     expect(rows[0]).toMatch(/^open\s+\d+ B$/);
-    expect(rows[4]).toMatch(/^eager twin: the two arrays for 100,000 numbers\s+[\d.]+ KB$/);
+    expect(rows[4]).toMatch(/^eager twin: the two arrays for 100,000 numbers\s+[\d.]+ [KM]B$/);
   });
 });
 
