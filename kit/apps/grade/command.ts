@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Exercise, exercisesIn } from '../../kata/exercise';
 import { ROOT } from '../../kata/root';
 import { selectExercises } from '../../kata/select';
-import { type NamedFolder, namedFolders, shard } from './submissions/folders';
+import { type NamedFolder, namedFolders } from './submissions/folders';
 import { type ClassOptions, gradeClass } from './grade-class';
 import { Journal } from './records/journal';
 import { merge } from './records/merge';
@@ -19,6 +19,7 @@ import { progress } from '../../ground/command-line/progress-line';
 import { withFolderArguments } from './submissions/folder-arguments';
 import { perform, type Values } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
+import { parseShard, partFor } from '../../ground/command-line/shard';
 import { wrap } from '../../ground/text/wrap';
 import { COMMANDS } from '../commands';
 
@@ -46,7 +47,7 @@ async function gradeOrMerge(
   const { records, total } =
     first === 'merge'
       ? merged(rest, out)
-      : await grade(partOf(foldersNamed(positionals), values.shard), {
+      : await grade(partFor(parseShard(values.shard), foldersNamed(positionals)), {
           exercises,
           jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
           resume: values.resume,
@@ -131,14 +132,6 @@ function exercisesNamed(selectors: string | undefined): Exercise[] {
   if (selectors === undefined) return all;
   const selected = selectors.split(',').flatMap((selector) => selectExercises(all, selector));
   return all.filter((exercise) => selected.includes(exercise));
-}
-
-function partOf(folders: readonly NamedFolder[], text: string): NamedFolder[] {
-  const [part = 0, count = 0] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
-  if (part < 1 || part > count) {
-    throw new BadInput(`--shard takes I/N such as 1/3, with I from 1 to N; it was "${text}".`);
-  }
-  return shard(folders, part, count);
 }
 
 function sandboxNamed(wanted: string, least: string): Sandbox {

@@ -5,7 +5,7 @@ import { tryPlaces } from './places/try-places';
 import { checkPages } from './checks/kit/check-pages';
 import { writeParts } from './written-parts/written-parts';
 import { line, type Report } from './finding';
-import { parseShard, partFor, WHOLE } from './shard';
+import { parseShard, partFor, WHOLE } from '../../ground/command-line/shard';
 import { prove } from './prove';
 import { trySeeds } from './seeds';
 import { soak } from './soak';

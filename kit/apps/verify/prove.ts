@@ -16,7 +16,7 @@ import { answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
 import { matrix } from './answers/matrix';
 import { broadestAnswer } from './answers/broadest-answer';
-import { type Shard } from './shard';
+import { type Shard } from '../../ground/command-line/shard';
 import { progress } from '../../ground/command-line/progress-line';
 
 export interface Proof {

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { namedFolders, shard } from './folders';
+import { namedFolders } from './folders';
 import { submissionFolder } from './submission-folder';
 
 const base = resolve('somewhere');
@@ -89,14 +89,6 @@ it.each([['canvas'], ['canvas/*']])('files of a whole class in %s are sorted by 
     ['lovelaceada', ['01.ts', '02.ts']],
   ]);
   folder.remove();
-});
-
-it('shards are disjoint, nearly equal, and make up the whole', () => {
-  const list = ['a', 'b', 'c', 'd', 'e'];
-  const shards = [1, 2, 3].map((part) => shard(list, part, 3));
-
-  expect(shards.map(({ length }) => length)).toEqual([2, 2, 1]);
-  expect(shards.flat().sort()).toEqual(list);
 });
 
 it('a submission is a folder, and no link to another', () => {

@@ -37,11 +37,6 @@ export function namedFolders(args: readonly string[], base: string): NamedFolder
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** One of `count` nearly equal parts of a list, the first being 1. */
-export function shard<T>(list: readonly T[], part: number, count: number): T[] {
-  return list.filter((_, index) => index % count === part - 1);
-}
-
 function expanded(path: string): string[] {
   const parent = dirname(path);
   if (basename(path) !== '*' || existsSync(path)) return [path];

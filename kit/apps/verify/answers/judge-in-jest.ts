@@ -7,7 +7,7 @@ import { ROOT } from '../../../kata/root';
 import { kit, references } from '../../../jest.config';
 import type { Results } from './answer-result';
 import { isOfKit } from '../checks/kit/check-kit';
-import { partFor, type Shard, WHOLE } from '../shard';
+import { partFor, type Shard, WHOLE } from '../../../ground/command-line/shard';
 import { jestResult } from './jest-result';
 
 export interface JestRun {

@@ -1,20 +1,20 @@
-import { BadInput } from '../../ground/command-line/run-command';
+import { BadInput } from './run-command';
 
-/** One of several parts of a proof, named as jest names its shards: `2/16` is the second of sixteen. */
+/** One of several parts of some work, named as jest names its shards: `2/16` is the second of sixteen. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
   readonly count: number;
 }
 
-/** A proof that is made in one piece. */
+/** Work that is not divided. */
 export const WHOLE: Shard = { index: 1, count: 1 };
 
 /** @throws BadInput if it is not of the form `2/16` */
 export function parseShard(text: string): Shard {
-  const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  const [index = 0, count = 0] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
   if (index < 1 || index > count) {
-    throw new BadInput(`--shard takes a part such as 2/16, the second of sixteen, not "${text}".`);
+    throw new BadInput(`--shard takes I/N such as 1/3, with I from 1 to N; it was "${text}".`);
   }
   return { index, count };
 }

@@ -1,4 +1,4 @@
-import { BadInput } from '../../ground/command-line/run-command';
+import { BadInput } from './run-command';
 import { parseShard, partFor } from './shard';
 
 it('all shards together hold everything once', () => {
@@ -15,4 +15,12 @@ it('reads a shard as jest does', () => {
 
 it.each(['', '2', '0/16', '17/16', '1/0', '-1/2', 'a/b', '1/2/3'])('refuses "%s"', (text) => {
   expect(() => parseShard(text)).toThrow(BadInput);
+});
+
+it('shards are disjoint, nearly equal, and make up the whole', () => {
+  const list = ['a', 'b', 'c', 'd', 'e'];
+  const shards = [1, 2, 3].map((part) => partFor({ index: part, count: 3 }, list));
+
+  expect(shards.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(shards.flat().sort()).toEqual(list);
 });
