@@ -28,8 +28,7 @@ const config: Config = {
   resolver: '<rootDir>/kit/judge/loading/resolve-import.ts',
   runner: '<rootDir>/kit/judge/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/judge/guard/inside/environment.ts',
-  // A heap test that waits for timers takes two seconds alone, and several times as long on a busy machine. Jest's default
-  // of five is not stretched under load as the limits of the guard are.
+  // A heap test that waits for timers takes two seconds alone. On a busy machine this is stretched as the guard's limits are.
   testTimeout: 20_000,
 };
 

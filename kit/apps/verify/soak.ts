@@ -1,18 +1,22 @@
+import type { Reading } from '../../spec/heap/readings';
 import type { Exercise } from '../../kata/exercise';
 import { answerHeader } from '../../kata/answers/answer-header';
 import { brief, type Results, type Verdict } from './answers/answer-result';
+import { byteSize } from '../../ground/text/byte-size';
 import { type Finding, joined, line, type Report } from './finding';
 import { type Answer, answersOf, gradeAnswers } from './answers/grade-answers';
 import { judgeInJest } from './answers/judge-in-jest';
 
 /**
  * Judges all answers again and again, in jest and as the grader does at the same time, so that every core is busy
- * throughout. Prints after each round which verdicts differ from what the answers claim: a long run may be cut short.
+ * throughout. Prints after each round which verdicts differ from what the answers claim, and what the heap probe has read so
+ * far: a long run may be cut short.
  */
 export async function soak(exercises: readonly Exercise[], rounds: number): Promise<Report> {
   const answers = answersOf(exercises, 'all');
   const files = answers.map(({ file }) => file);
   const reports: Report[] = [];
+  const heap = new HeapReadings(exercises);
   for (let round = 1; round <= rounds; round += 1) {
     const [graded, inJest] = await Promise.all([
       gradeAnswers(answers),
@@ -23,9 +27,12 @@ export async function soak(exercises: readonly Exercise[], rounds: number): Prom
       differing(answers, inJest.results, `round ${round}, jest`),
     ]);
     reports.push(report);
+    heap.add(graded);
+    heap.add(inJest.results);
     const { claims, findings } = report;
     for (const finding of findings) console.log(line(finding));
     console.log(`round ${round} of ${rounds}: ${claims} verdicts, ${findings.length} wrong`);
+    console.log(heap.extremes);
   }
   return joined(reports);
 }
@@ -56,6 +63,41 @@ export function differing(answers: readonly Answer[], results: Results, when: st
 function told(verdict: Verdict): string {
   const { test, passed, readings } = verdict;
   const end = passed ? 'passes' : `fails (${brief(verdict)})`;
-  const read = readings.length === 0 ? '' : `; the heap probe read ${readings.join(', then ')}`;
+  const read =
+    readings.length === 0
+      ? ''
+      : `; the heap probe read ${readings.map(readingText).join(', then ')}`;
   return `"${test}" ${end}${read}`;
+}
+
+function readingText({ lazy, eager }: Reading): string {
+  return `${byteSize(lazy)} retained, ${byteSize(eager)} by the eager twin`;
+}
+
+/** What the heap probe has read in all rounds. */
+export class HeapReadings {
+  readonly #right: ReadonlySet<string>;
+  readonly #lazy: number[] = [];
+  readonly #eager: number[] = [];
+
+  constructor(exercises: readonly Exercise[]) {
+    this.#right = new Set(answersOf(exercises, 'right').map(({ file }) => file));
+  }
+
+  add(results: Results): void {
+    for (const { file, verdicts } of results.values()) {
+      for (const { lazy, eager } of verdicts.flatMap(({ readings }) => readings)) {
+        this.#eager.push(eager);
+        if (this.#right.has(file)) this.#lazy.push(lazy);
+      }
+    }
+  }
+
+  /** How close the readings of right answers and of eager twins have come to each other, in a sentence. */
+  get extremes(): string {
+    if (this.#lazy.length === 0) return 'the heap probe has read nothing of a right answer';
+    const most = byteSize(Math.max(...this.#lazy));
+    const least = byteSize(Math.min(...this.#eager));
+    return `the heap probe: ${this.#lazy.length} readings of right answers, ${most} retained at most; ${this.#eager.length} of eager twins, ${least} at least`;
+  }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { endWithThis } from './end-with-this';
+import { PatientTimer } from './patient-timer';
 
 export interface KitProcessOptions {
   /** Those of this process, such as a preload or an inspector's port, are not for its children. */
@@ -87,15 +88,16 @@ export class KitProcess<Question extends object, Message> {
     limitMs?: () => number,
   ): Promise<Reply | Fall> {
     let silentMs: number | undefined;
-    let timer: NodeJS.Timeout | undefined;
+    let timer: PatientTimer | undefined;
     const listen = (): void => {
-      clearTimeout(timer);
+      timer?.stop();
       const limit = limitMs?.();
       if (limit === undefined) return;
-      timer = setTimeout(() => {
+      const giveUp = (): void => {
         silentMs = limit;
         this.end();
-      }, limit);
+      };
+      timer = new PatientTimer(limit, giveUp, this);
     };
     let open: Open<Message> | undefined;
     try {
@@ -117,7 +119,7 @@ export class KitProcess<Question extends object, Message> {
         this.#child.send(question, () => undefined);
       });
     } finally {
-      clearTimeout(timer);
+      timer?.stop();
       this.#open.delete(open!);
       if (this.#open.size === 0) this.#hold('unref');
     }

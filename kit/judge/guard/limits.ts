@@ -51,9 +51,17 @@ const MOST_STRETCH = 3;
 export function limitsOf(project: LimitedProject, load = loadPerCore()): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
   const { heapMegabytes, ...times } = { ...LIMITS, ...overrides };
-  const stretch = Math.min(Math.max(1, load), MOST_STRETCH);
-  const stretched = Object.entries(times).map(([name, ms]) => [name, Math.round(ms * stretch)]);
-  return { heapMegabytes, ...(Object.fromEntries(stretched) as typeof times) };
+  const now = Object.entries(times).map(([name, ms]) => [name, stretched(ms, load)]);
+  return { heapMegabytes, ...(Object.fromEntries(now) as typeof times) };
+}
+
+/**
+ * How long something may take now that may take a time on an idle machine, in milliseconds.
+ *
+ * @param load as in {@link limitsOf}
+ */
+export function stretched(ms: number, load = loadPerCore()): number {
+  return Math.round(ms * Math.min(Math.max(1, load), MOST_STRETCH));
 }
 
 /** The kit's own limits, for what runs outside of jest. All times are stretched as in {@link limitsOf}. */

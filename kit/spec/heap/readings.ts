@@ -1,14 +1,19 @@
-import { byteSize } from '../../ground/text/byte-size';
 import type { HeapComparison } from './compare-heap';
 
-const readings: string[] = [];
+/** What the heap probe read in one comparison, in bytes. */
+export interface Reading {
+  readonly lazy: number;
+  readonly eager: number;
+}
+
+const readings: Reading[] = [];
 
 /** Keeps the readings of the probe, so that `npm run verify -- --soak` can show how close they are to the limit. */
 export function keepReading({ lazy, eager }: Pick<HeapComparison, 'lazy' | 'eager'>): void {
-  readings.push(`${byteSize(lazy.bytes)} retained, ${byteSize(eager.bytes)} by the eager twin`);
+  readings.push({ lazy: lazy.bytes, eager: eager.bytes });
 }
 
 /** The readings since the last call of this function, in order. */
-export function takeReadings(): string[] {
+export function takeReadings(): Reading[] {
   return readings.splice(0);
 }

@@ -3,7 +3,7 @@ import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/se
 import type { Processes } from '../sandbox/confined';
 import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
 import type { ReportLine } from './report-schema';
-import { PatientTimer } from '../sandbox/patient-timer';
+import { PatientTimer } from '../../../ground/process/patient-timer';
 import { ReportStream } from './report-stream';
 
 /** What one process reported about a submission and a spec. */
@@ -58,7 +58,7 @@ export async function attempt(
     // From its first test on, all has been loaded.
     const kind = judgeStream.has('tests') ? 'silence' : 'loading';
     const signMs = kind === 'silence' ? limits.silenceMs : limits.loadingMs;
-    silenceTimer = new PatientTimer(signMs, () => end({ kind, limitMs: signMs }));
+    silenceTimer = new PatientTimer(signMs, () => end({ kind, limitMs: signMs }), confined);
   };
   const hearBy = (stream: ReportStream) => (text: string) => {
     awaitSign();

@@ -8,6 +8,9 @@ const NAME = v.pipe(v.string(), v.maxLength(BOUNDS.name));
 const WHAT = v.pipe(v.string(), v.maxLength(BOUNDS.what));
 const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** Bytes. */
+const READING = v.strictObject({ lazy: v.number(), eager: v.number() });
+
 /** What is reported of something that was thrown. */
 export const FAILURE = v.strictObject({
   message: v.pipe(v.string(), v.maxLength(BOUNDS.message)),
@@ -34,7 +37,7 @@ export const REPORT = v.variant('kind', [
     ran: v.boolean(),
     assertions: COUNT,
     /** What the heap probe read in it. */
-    readings: v.exactOptional(v.pipe(v.array(WHAT), v.maxLength(BOUNDS.readings))),
+    readings: v.exactOptional(v.pipe(v.array(READING), v.maxLength(BOUNDS.readings))),
     failure: v.exactOptional(FAILURE),
   }),
   /** The submission reached for something that an answer does not need. */

@@ -3,7 +3,7 @@ import { limitsNow } from '../../../judge/guard/limits';
 import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Confined, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
-import { PatientTimer } from '../sandbox/patient-timer';
+import { PatientTimer } from '../../../ground/process/patient-timer';
 import type { ProcessEnd } from '../sandbox/process-end';
 import type { Opening, Question } from './inside/protocol';
 import { REPLY_FD } from './inside/protocol';
@@ -95,11 +95,12 @@ export class Reader {
         else
           fail(new Error(`the process that reads it could not be started: ${process.startFault}`));
       });
-      timer = new PatientTimer(limitMs, () => {
+      const giveUp = (): void => {
         settle(refused(`it took longer than ${limitMs / 1_000} s`));
         this.#process = undefined;
         process.end();
-      });
+      };
+      timer = new PatientTimer(limitMs, giveUp, process);
       process.tell(`${JSON.stringify(question)}\n`);
     });
     timer?.stop();

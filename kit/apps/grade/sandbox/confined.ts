@@ -93,6 +93,10 @@ export class Confined {
     return this.#startFault ?? /^bwrap: .*/m.exec(this.#stderr)?.[0];
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   tell(text: string): void {
     this.#child.stdin?.write(text);
   }

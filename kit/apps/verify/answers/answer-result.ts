@@ -1,4 +1,5 @@
 import { truncated } from '../../../ground/text/width';
+import type { Reading } from '../../../spec/heap/readings';
 import type { FailureKind } from '../../../judge/failure-kind';
 
 /** How one test ended on one answer. */
@@ -10,8 +11,8 @@ export interface Verdict {
   readonly failure: FailureKind | undefined;
   /** The first failure, as a learner reads it. Empty where it passed. */
   readonly message: string;
-  /** The readings of the heap probe; undefined if it measured nothing in this test. */
-  readonly readings: readonly string[];
+  /** The readings of the heap probe; empty if it measured nothing in this test. */
+  readonly readings: readonly Reading[];
 }
 
 /** The result of a spec with one answer in place of the exercise. */

@@ -1,10 +1,11 @@
 import type { TestResult } from '@jest/test-result';
 import { failureKind } from '../../../judge/failure-kind';
+import type { Reading } from '../../../spec/heap/readings';
 import type { AnswerResult } from './answer-result';
 
 /** What the heap probe read, by test. The {@link file://./judge.ts judge} adds it to jest's own result. */
 export interface WithReadings {
-  readonly readings?: Readonly<Record<string, readonly string[]>>;
+  readonly readings?: Readonly<Record<string, readonly Reading[]>>;
 }
 
 interface FailureDetail {

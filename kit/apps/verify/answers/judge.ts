@@ -60,8 +60,11 @@ const judge: Circus = async (
 export default judge;
 
 /** Filled while the tests run. The probe keeps its readings in the sandbox's own copy of its module. */
-function readingsByTest(environment: Environment, runtime: Runtime): Record<string, string[]> {
-  const readings: Record<string, string[]> = {};
+function readingsByTest(
+  environment: Environment,
+  runtime: Runtime,
+): Record<string, Readings.Reading[]> {
+  const readings: Record<string, Readings.Reading[]> = {};
   const handle = environment.handleTestEvent.bind(environment);
   environment.handleTestEvent = (event, state) => {
     if (event.name === 'test_done') {
