@@ -1,7 +1,6 @@
 import { exercisesIn } from '../kata/exercise';
 import { ROOT } from '../kata/root';
-import type { Chapter } from './chapter';
-import { chapters } from './chapters';
+import { type Chapter, chapters } from './chapters';
 
 let book: Chapter[];
 

@@ -4,7 +4,7 @@ import { codeInText } from '../ground/page/code-in-text';
 import { type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
 import { lessonOf, titleOf } from '../kata/lesson/lesson';
-import type { Chapter } from './chapter';
+import type { Chapter } from './chapters';
 import { CONTENTS, type Document, lessonAddress } from './documents';
 
 /** What was measured for a book. */

@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookStyle } from '../../chapters/book-style';
-import { turnPage } from '../../chapters/chapter';
-import { chapters } from '../../chapters/chapters';
+import { bookStyle, chapters, stepsAddress, turnPage } from '../../chapters/chapters';
 import type { Measured } from '../../chapters/contents-chapter';
-import { stepsAddress } from '../../chapters/lesson-chapter';
 import { page } from '../../ground/page/page';
 import type { Exercise } from '../../kata/exercise';
 import { Explorer } from '../../scenes/explorer';

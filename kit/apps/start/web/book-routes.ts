@@ -1,6 +1,4 @@
-import { bookStyle } from '../../../chapters/book-style';
-import type { Chapter } from '../../../chapters/chapter';
-import { chapters } from '../../../chapters/chapters';
+import { bookStyle, type Chapter, chapters } from '../../../chapters/chapters';
 import { page } from '../../../ground/page/page';
 import type { Exercise } from '../../../kata/exercise';
 import { answer, answerStatus, type Routes } from './server/server';
@@ -18,11 +16,20 @@ export function bookRoutes(
   addresses: readonly string[],
 ): Routes {
   let made: Promise<Chapter[]> | undefined;
+  const make = async (): Promise<Chapter[]> => {
+    try {
+      return await chapters(root, exercises, false);
+    } catch (error) {
+      // What was in the way may be gone at the next request.
+      made = undefined;
+      throw error;
+    }
+  };
   return Object.fromEntries(
     addresses.map((address) => [
       `GET ${address}`,
       async (_, response) => {
-        made ??= chapters(root, exercises, false);
+        made ??= make();
         const chapter = (await made).find((each) => each.address === address);
         if (chapter === undefined) answerStatus(response, 404);
         else answer(response, 'text/html', page({ ...chapter, style: bookStyle() }));

@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../../../ground/page/markup';
 import type { Exercise } from '../../../kata/exercise';
+import type { Hint } from '../../../kata/lesson/hints';
 import type { LessonPage } from '../../../kata/lesson/lesson-pages';
 import { titleOf } from '../../../kata/lesson/lesson';
 import type { FoundEditor } from '../editor/found-editors';
@@ -7,9 +8,7 @@ import type { Session } from '../session';
 import type { Lessons } from './lessons';
 import type { PageView } from './page-view';
 import { doneView } from './views/done';
-import { editorQuestion } from './views/editor-question';
 import { exerciseList } from './views/exercise-list';
-import { hintsView } from './views/hints';
 import { resultView, verdict } from './views/result';
 import { solutionOffer, solutionView } from './views/solution';
 
@@ -35,7 +34,7 @@ export function browserView(session: Session, lessons: Lessons, state: BrowserSt
     exercises: exerciseList(progress, exercise),
     status: markup`${statusOf(session)}`,
     lesson: lessonView(lesson),
-    note: markup`${noteView(session)}${editorQuestion(state.editors)}`,
+    note: markup`${noteView(session)}${state.editors.length > 0 && editorQuestion(state.editors)}`,
     result: foundView(session),
     hints: hintsView(session.remarks.hint, page),
     solution:
@@ -63,6 +62,29 @@ function lessonView(lesson: LessonPage | string | undefined): Markup {
 
 function noteView({ remarks: { note, notices } }: Session): Markup {
   return markup`${[...notices, ...note].map((sentence) => markup`<p>${sentence}</p>`)}`;
+}
+
+/** Asks which editor opens the learner's code. */
+function editorQuestion(editors: readonly FoundEditor[]): Markup {
+  return markup`<p>Which editor opens your files? ${editors.map(
+    ({ name }, index) =>
+      markup`<button type="button" id="editor-${index}" data-action="chooseEditor" data-index="${index}">${name}</button> `,
+  )}</p><p class="dim">The environment variable KATA_EDITOR can name another.</p>`;
+}
+
+/** The hints up to the one that is shown, and the button that asks for more. */
+function hintsView(hint: Hint | undefined, lesson: LessonPage | undefined): Markup {
+  const shown = lesson?.hints.slice(0, hint?.number ?? 0) ?? [];
+  return markup`<h2>Hints</h2>
+<ol>${shown.map((page) => markup`<li>${page}</li>`)}</ol>
+<button type="button" id="hint" data-action="showHint">${hintOffer(hint)}</button>`;
+}
+
+function hintOffer(hint: Hint | undefined): string {
+  if (hint === undefined) return 'Show a hint';
+  return hint.number < hint.of
+    ? `Show hint ${hint.number + 1} of ${hint.of}`
+    : 'Start again with the first hint';
 }
 
 function foundView({ found, exercise, isDone, following }: Session): Markup {

@@ -1,13 +1,29 @@
+import { join } from 'node:path';
+import { markdownStyle } from '../../../ground/markdown/markdown-pages';
+import { bundle } from '../../../ground/page/bundle';
 import { Markup, markup } from '../../../ground/page/markup';
-import { tracePanels } from '../../../scenes/page/trace-page';
+import { baseStyle } from '../../../ground/page/page';
+import { styles } from '../../../ground/page/styles';
+import { tracePanels, traceStyle } from '../../../scenes/page/trace-page';
 import type { PageView } from './page-view';
 
-/**
- * The page as it is sent at first. It is complete; its script only updates it.
- *
- * @param style within the page: to ask for it takes as long as everything else before the first paint
- */
-export function pageHtml({ startedAt, title, exercise, regions }: PageView, style: string): string {
+const FOLDER = join(__dirname, 'page');
+const STYLES = ['layout', 'controls', 'exercises', 'views', 'timeline', 'print'];
+
+let script: string | undefined;
+let style: string | undefined;
+
+/** The page's script, bundled at the first request. */
+export function pageScript(): string {
+  return (script ??= bundle(join(FOLDER, 'main.ts')));
+}
+
+/** The page as it is sent at first. It is complete; its script only updates it. */
+export function pageHtml({ startedAt, title, exercise, regions }: PageView): string {
+  // Within the page: to ask for it takes as long as everything else before the first paint.
+  style ??= [baseStyle(), markdownStyle(), traceStyle(), styles(join(FOLDER, 'styles'), STYLES)]
+    .join('')
+    .replaceAll('\r\n', '\n');
   return markup`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -8,9 +8,8 @@ import { act } from './actions';
 import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
 import { bookRoutes } from './book-routes';
-import { pageScript, pageStyle } from './page-files';
 import { EDIT } from './edit-address';
-import { pageHtml } from './page-html';
+import { pageHtml, pageScript } from './page-html';
 import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
 import type { EndpointMemory } from './server/endpoint-file';
@@ -115,7 +114,7 @@ export class Workbench {
       'GET ': async (_, response) => {
         // Without it the page would jump as soon as the lesson comes.
         await this.#lessons.pageOf(this.#session.exercise);
-        answer(response, 'text/html', pageHtml(this.#view(), pageStyle()));
+        answer(response, 'text/html', pageHtml(this.#view()));
       },
       'GET page.js': (_, response) => answer(response, 'text/javascript', pageScript()),
       ...bookRoutes(ROOT, this.#session.exercises, Object.values(this.#addresses)),

@@ -1,5 +1,4 @@
-import { timelineIn } from './timeline';
-import { timelinePicture } from './timeline-picture';
+import { timelineIn, timelinePicture } from './timeline';
 
 it('reads steps that ran in another order', () => {
   const parts = timelineIn([
