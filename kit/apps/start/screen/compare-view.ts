@@ -1,7 +1,5 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import type { Press } from '../../../ground/command-line/terminal';
-import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
 import {
   codeAndReference,
@@ -10,33 +8,22 @@ import {
 } from '../../../kata/answers/sample-answers';
 import { diffLinesFor } from './diff-lines';
 import type { Parts, Size } from './fit';
-import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
-import { Scroll } from './scroll';
-import type { Stage, View } from './view';
+import { type Key, SCROLL, View } from './view';
 
 /** The learner's code next to the reference, then the other right answers and the wrong ones, one by one. */
-export class CompareView implements View {
-  readonly #stage: Stage;
-  readonly #exercise: Exercise;
-  readonly #answers: readonly SampleAnswer[];
-  readonly #scroll = new Scroll();
-  readonly #keys: readonly Key[];
+export class CompareView extends View {
+  readonly #exercise = this.screen.session.exercise;
+  readonly #answers = sampleAnswers(this.#exercise);
   /** 0 is the reference. */
   #page = 0;
-
-  constructor(stage: Stage) {
-    this.#stage = stage;
-    this.#exercise = stage.session.exercise;
-    this.#answers = sampleAnswers(this.#exercise);
-    this.#keys = [
-      ['right', 'next answer', () => this.#turn(1), 'n', 'Enter'],
-      ['left', 'back', () => this.#turn(-1), 'p'],
-      SCROLL,
-      ['s', 'leave', () => stage.back(), 'Escape'],
-      ['q', 'quit', () => stage.quit()],
-    ];
-  }
+  protected readonly keys: readonly Key[] = [
+    ['right', 'next answer', () => this.#turn(1), 'n', 'Enter'],
+    ['left', 'back', () => this.#turn(-1), 'p'],
+    SCROLL,
+    ['s', 'leave', () => this.screen.show(), 'Escape'],
+    this.quit,
+  ];
 
   parts(size: Size): Parts {
     const answer = this.#answers[this.#page - 1];
@@ -46,20 +33,15 @@ export class CompareView implements View {
         answer === undefined
           ? diffLinesFor(...codeAndReference(this.#exercise), size.columns)
           : answerLines(answer),
-      scroll: this.#scroll,
-      keys: lines.keyLines(this.#keys),
+      scroll: this.scroll,
+      keys: lines.keyLines(this.keys),
     };
-  }
-
-  press(press: Press): void {
-    if (this.#scroll.press(press.name)) return this.#stage.draw();
-    act(press, this.#keys);
   }
 
   #turn(by: number): void {
     this.#page = Math.min(Math.max(this.#page + by, 0), this.#answers.length);
-    this.#scroll.toTop();
-    this.#stage.draw();
+    this.scroll.toTop();
+    this.screen.draw();
   }
 
   #titleOfReference(): string {

@@ -1,13 +1,10 @@
 import pc from 'picocolors';
-import type { Press } from '../../../ground/command-line/terminal';
 import { lessonOf } from '../../../kata/lesson/lesson';
 import { allAreDone } from '../../../kata/state/progress';
 import type { Standing } from '../../../kata/state/standing';
 import type { Parts } from './fit';
-import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
-import { Scroll } from './scroll';
-import type { Stage, View } from './view';
+import { type Key, SCROLL, View } from './view';
 
 const ONWARD = [
   'npm run explore 16: watch a coroutine wait, line by line; any other number works too',
@@ -18,23 +15,16 @@ const ONWARD = [
 ];
 
 /** The screen for a learner who has done every exercise. */
-export class EndView implements View {
-  readonly #stage: Stage;
-  readonly #scroll = new Scroll();
-  readonly #keys: readonly Key[];
-
-  constructor(stage: Stage) {
-    this.#stage = stage;
-    this.#keys = [
-      SCROLL,
-      ['l', 'list', () => stage.list()],
-      ['Escape', 'back', () => stage.back(), 'n'],
-      ['q', 'quit', () => stage.quit()],
-    ];
-  }
+export class EndView extends View {
+  protected readonly keys: readonly Key[] = [
+    SCROLL,
+    ['l', 'list', () => this.screen.list()],
+    ['Escape', 'back', () => this.screen.show(), 'n'],
+    this.quit,
+  ];
 
   parts(): Parts {
-    const { session } = this.#stage;
+    const { session } = this.screen;
     const times = timeline(session.progress);
     return {
       head: lines.header(session),
@@ -48,14 +38,9 @@ export class EndView implements View {
         pc.bold('Where to go on'),
         ...ONWARD.map((line) => `  · ${line}`),
       ],
-      scroll: this.#scroll,
-      keys: lines.keyLines(this.#keys),
+      scroll: this.scroll,
+      keys: lines.keyLines(this.keys),
     };
-  }
-
-  press(press: Press): void {
-    if (this.#scroll.press(press.name)) return this.#stage.draw();
-    act(press, this.#keys);
   }
 }
 

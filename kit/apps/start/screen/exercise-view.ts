@@ -1,83 +1,72 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import { isFile } from '../../../kata/files/is-file';
 import { CompareView } from './compare-view';
-import { doneLines } from './done-lines';
 import { EndView } from './end-view';
 import type { Parts } from './fit';
-import { act, type Key, SCROLL } from './keys';
 import * as lines from './lines';
 import { yesOrNo } from './question';
-import { Scroll } from './scroll';
-import type { Stage, View } from './view';
+import { act, type Key, SCROLL, View } from './view';
 
 /** Where all failures are read, the other keys act, too. */
 const SHOWN_WITH_ALL = new Set(['Enter', 'l', 'h', 'q']);
 
 /** The exercise that is open, with what its last run has found. */
-export class ExerciseView implements View {
-  readonly #stage: Stage;
-  readonly #scroll = new Scroll();
-  readonly #keys: readonly Key[];
-  readonly #moreKeys: readonly Key[];
+export class ExerciseView extends View {
+  protected readonly keys: readonly Key[] = [
+    ['Enter', 'run', () => this.screen.session.runAgain()],
+    ['n', 'next', () => this.#next()],
+    ['p', 'back', () => this.screen.session.previous()],
+    ['l', 'list', () => this.screen.list()],
+    ['h', 'hint', () => this.screen.session.showHint()],
+    ['a', 'all', () => this.#toggleAll()],
+    ['s', 'compare', () => this.#solution()],
+  ];
+  readonly #page = this.screen.world.page;
+  readonly #moreKeys: readonly Key[] = [
+    ...(this.#page === undefined ? [] : [['w', 'web', () => this.#page?.open()] as const]),
+    ['e', 'edit', () => this.screen.world.opener.openCode(this.screen)],
+    ['o', 'lesson', () => this.#openLesson()],
+    ['m', 'mark as known', () => this.#mark()],
+    ['r', 'reset', () => this.#reset()],
+    this.quit,
+  ];
   #showsAll = false;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
-    const { session, page, opener } = stage;
-    this.#keys = [
-      ['Enter', 'run', () => session.runAgain()],
-      ['n', 'next', () => this.#next()],
-      ['p', 'back', () => session.previous()],
-      ['l', 'list', () => stage.list()],
-      ['h', 'hint', () => session.showHint()],
-      ['a', 'all', () => this.#toggleAll()],
-      ['s', 'compare', () => this.#solution()],
-    ];
-    this.#moreKeys = [
-      ...(page === undefined ? [] : [['w', 'web', () => page.open()] as const]),
-      ['e', 'edit', () => opener.openCode(stage)],
-      ['o', 'lesson', () => this.#openLesson()],
-      ['m', 'mark as known', () => this.#mark()],
-      ['r', 'reset', () => this.#reset()],
-      ['q', 'quit', () => stage.quit()],
-    ];
-  }
-
   parts(): Parts {
-    const { session } = this.#stage;
+    const { session } = this.screen;
     return {
       head: lines.header(session),
       note: this.#note(),
       body: this.#body(),
-      ...(this.#showsAll ? { scroll: this.#scroll } : {}),
+      ...(this.#showsAll ? { scroll: this.scroll } : {}),
       // A learner who reads all failures, or has finished, does not need the paths.
       ...(this.#showsAll || (typeof session.found === 'object' && session.found.stage === 'done')
         ? {}
-        : { paths: lines.paths(session.exercise, this.#stage.page?.address) }),
+        : { paths: lines.paths(session.exercise, this.#page?.address) }),
       keys: this.#keyLines(),
     };
   }
 
-  press(press: Press): void {
-    if (this.#showsAll && this.#scroll.press(press.name)) return this.#stage.draw();
-    act(press, [...this.#keys, ...this.#moreKeys, ['Escape', 'less', () => this.#clear()]]);
+  override press(press: Press): void {
+    if (this.#showsAll && this.scroll.press(press.name)) return this.screen.draw();
+    act(press, [...this.keys, ...this.#moreKeys, ['Escape', 'less', () => this.#clear()]]);
   }
 
   #keyLines(): string[] {
-    if (!this.#showsAll) return lines.keyLines(this.#keys, this.#moreKeys);
-    const shown = [...this.#keys, ...this.#moreKeys].filter(([name]) => SHOWN_WITH_ALL.has(name));
+    if (!this.#showsAll) return lines.keyLines(this.keys, this.#moreKeys);
+    const shown = [...this.keys, ...this.#moreKeys].filter(([name]) => SHOWN_WITH_ALL.has(name));
     return lines.keyLines([SCROLL, ['a', 'less'], ...shown]);
   }
 
   #clear(): void {
     this.#showsAll = false;
-    this.#stage.session.clear();
+    this.screen.session.clear();
   }
 
   #next(): void {
-    const { session } = this.#stage;
+    const { session } = this.screen;
     if (session.isDone && session.following === undefined) {
-      this.#stage.show(new EndView(this.#stage));
+      this.screen.show(new EndView(this.screen));
     } else {
       session.next();
     }
@@ -85,26 +74,26 @@ export class ExerciseView implements View {
 
   #toggleAll(): void {
     this.#showsAll = !this.#showsAll;
-    this.#scroll.toTop();
-    this.#stage.draw();
+    this.scroll.toTop();
+    this.screen.draw();
   }
 
   #solution(): void {
-    const show = (): void => this.#stage.show(new CompareView(this.#stage));
-    if (this.#stage.session.isDone) show();
+    const show = (): void => this.screen.show(new CompareView(this.screen));
+    if (this.screen.session.isDone) show();
     else {
-      this.#stage.ask(yesOrNo('This exercise is not done yet. Show the solution anyway?', show));
+      this.screen.ask(yesOrNo('This exercise is not done yet. Show the solution anyway?', show));
     }
   }
 
   /** On its page, where there is one: that has the lesson's diagrams. */
   #openLesson(): void {
-    if (this.#stage.page === undefined) this.#stage.opener.openLesson(this.#stage);
-    else this.#stage.page.open();
+    if (this.#page === undefined) this.screen.world.opener.openLesson(this.screen);
+    else this.#page.open();
   }
 
   #mark(): void {
-    const { session } = this.#stage;
+    const { session } = this.screen;
     if (session.isDone) return session.say('This exercise is done, so it needs no mark.');
     session.toggleKnown(session.exercise);
     const isKnown = session.progress.some(
@@ -118,9 +107,9 @@ export class ExerciseView implements View {
   }
 
   #reset(): void {
-    const { session } = this.#stage;
+    const { session } = this.screen;
     if (session.exercise.isBegun) {
-      this.#stage.ask(
+      this.screen.ask(
         yesOrNo('Reset this exercise to its stub? Your code is kept next to it.', () =>
           session.reset(),
         ),
@@ -131,7 +120,7 @@ export class ExerciseView implements View {
   }
 
   #note(): string[] {
-    const { isNew, notices, note, hint } = this.#stage.session.remarks;
+    const { isNew, notices, note, hint } = this.screen.session.remarks;
     const isGreeting = isNew && note.length === 0 && hint === undefined;
     return [
       notices,
@@ -141,9 +130,10 @@ export class ExerciseView implements View {
   }
 
   #body(): string[] {
-    const { exercise, found, following } = this.#stage.session;
+    const { exercise, found, following } = this.screen.session;
     if (found === undefined) return lines.running(exercise);
     if (typeof found === 'string') return lines.problem(exercise, found, isFile(exercise.file));
-    return lines.result(found, this.#showsAll ? 'all' : 'names', doneLines(exercise, following));
+    const done = lines.whenDone(exercise, following);
+    return lines.result(found, this.#showsAll ? 'all' : 'names', done);
   }
 }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { Exercise } from '../../../kata/exercise';
 import type { Hint } from '../../../kata/lesson/hints';
-import { titleOf } from '../../../kata/lesson/lesson';
+import { lessonOf, titleOf } from '../../../kata/lesson/lesson';
 import { ROOT } from '../../../kata/root';
 import { hyperlink } from '../../../ground/text/hyperlink';
 import { bar } from '../../../ground/text/bar';
@@ -46,13 +46,36 @@ export function running(exercise: Exercise): string[] {
 /**
  * The current exercise with its latest result.
  *
- * @param whenDone what to say below it once it is done
+ * @param done what to say below it once it is done
  */
-export function result(judged: Judged, depth: Depth, whenDone: readonly string[]): string[] {
+export function result(judged: Judged, depth: Depth, done: readonly string[]): string[] {
   const lines = details(judged, depth);
-  if (judged.stage === 'done') return [...lines, ...whenDone];
+  if (judged.stage === 'done') return [...lines, ...done];
   // The next part of the screen begins with its own blank line.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/**
+ * What a learner who has done an exercise takes along, and what is worth a look before the next one.
+ *
+ * @param following what n leads to; undefined if no exercise is left
+ */
+export function whenDone(exercise: Exercise, following: Exercise | undefined): string[] {
+  const { number, rightAnswers, wrongAnswers } = exercise;
+  const { takeaways } = lessonOf(exercise);
+  const next =
+    following === undefined
+      ? 'It was the last one: press n to see what you have learned.'
+      : `Press n for ${titleOf(following)}.`;
+  return [
+    pc.green(`Done. ${next}`),
+    ...(takeaways.length === 0 ? [] : ['', 'Key takeaways:']),
+    ...takeaways.map((takeaway) => `  · ${takeaway}`),
+    '',
+    'Worth a look:',
+    `  · s: the reference, ${rightAnswers.length} more right answers, ${wrongAnswers.length} wrong ones`,
+    `  · npm run explore ${number}: step through your own code`,
+  ];
 }
 
 /**

@@ -3,7 +3,7 @@ import { ROOT } from '../../../kata/root';
 import type { Editors } from '../editor/editors';
 import { failingPlace, type Place } from '../editor/failing-place';
 import { lineOfText } from './question';
-import type { Stage } from './view';
+import type { Screen } from './screen';
 
 /** What an opener needs of editors. */
 export type OpenerEditors = Pick<Editors, 'isChosen' | 'suggestion' | 'choose' | 'open'>;
@@ -14,29 +14,29 @@ export class Opener {
   constructor(readonly editors: OpenerEditors | undefined) {}
 
   /** Opens the learner's code at what fails first. */
-  openCode(stage: Stage): void {
-    this.#open(failingPlace(stage.session.exercise, stage.session.found), stage);
+  openCode(screen: Screen): void {
+    this.#open(failingPlace(screen.session.exercise, screen.session.found), screen);
   }
 
   /** Opens the lesson. */
-  openLesson(stage: Stage): void {
-    this.#open({ file: stage.session.exercise.lesson, line: 1, column: 1 }, stage);
+  openLesson(screen: Screen): void {
+    this.#open({ file: screen.session.exercise.lesson, line: 1, column: 1 }, screen);
   }
 
-  #open(place: Place, stage: Stage): void {
+  #open(place: Place, screen: Screen): void {
     const { editors } = this;
     const where = `${relative(ROOT, place.file).replaceAll('\\', '/')}:${place.line}`;
-    if (editors === undefined) return stage.session.say(where);
+    if (editors === undefined) return screen.session.say(where);
     const open = (): void => {
-      stage.session.say(`${where} opens in your editor. KATA_EDITOR can name another.`);
+      screen.session.say(`${where} opens in your editor. KATA_EDITOR can name another.`);
       void editors.open(place).then((trouble) => {
-        if (trouble !== undefined) stage.session.say(trouble);
+        if (trouble !== undefined) screen.session.say(trouble);
       });
     };
     if (editors.isChosen) return open();
     const suggestion = editors.suggestion();
     const takes = suggestion === '' ? 'Type its command, such as code or vim:' : '';
-    stage.ask(
+    screen.ask(
       lineOfText(
         `Which editor opens your files? ${takes || `Enter takes ${suggestion}, or type another command:`}`,
         (typed) => {

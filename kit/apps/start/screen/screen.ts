@@ -1,12 +1,13 @@
 import type { Press } from '../../../ground/command-line/terminal';
 import type { Session } from '../session';
 import type { Change } from '../session-world';
+import type { Workbench } from '../web/workbench';
 import { ExerciseView } from './exercise-view';
 import { fit, type Size } from './fit';
-import type { Opener } from './opener';
 import { ListView } from './list-view';
+import type { Opener } from './opener';
 import type { Question } from './question';
-import type { SessionPage, Stage, View } from './view';
+import type { View } from './view';
 
 /** What a screen needs of the world. */
 export interface ScreenWorld {
@@ -16,46 +17,33 @@ export interface ScreenWorld {
   /** Called at the key that quits. */
   readonly onQuit: () => void;
   /** The session's page in a browser, where one is served. */
-  readonly page?: SessionPage | undefined;
+  readonly page?: Pick<Workbench, 'address' | 'open'> | undefined;
   readonly opener: Opener;
 }
 
 /** A session in a terminal: draws it at each change, and makes actions of keys. */
 export class Screen {
-  readonly #world: ScreenWorld;
-  readonly #stage: Stage;
   #exercise: View;
   /** The view that is shown instead of the exercise. */
   #other: View | undefined;
+  /** It takes all keys until it is answered. */
   #question: Question | undefined;
 
-  constructor(session: Session, world: ScreenWorld) {
-    this.#world = world;
-    this.#stage = {
-      session,
-      draw: () => this.draw(),
-      show: (view) => this.#show(view),
-      list: () => this.#show(new ListView(this.#stage)),
-      back: () => this.#show(undefined),
-      ask: (question) => {
-        this.#question = question;
-        this.draw();
-      },
-      quit: world.onQuit,
-      page: world.page,
-      opener: world.opener,
-    };
-    this.#exercise = new ExerciseView(this.#stage);
+  constructor(
+    readonly session: Session,
+    readonly world: ScreenWorld,
+  ) {
+    this.#exercise = new ExerciseView(this);
     session.subscribe((change) => this.#changed(change));
   }
 
   /** Draws the screen again, for example when the terminal's size has changed. */
   draw(): void {
     const view = this.#other ?? this.#exercise;
-    const size = this.#world.size();
+    const size = this.world.size();
     const parts = view.parts(size);
     const asked = this.#question === undefined ? parts : { ...parts, keys: this.#question.lines() };
-    this.#world.show(fit(asked, size));
+    this.world.show(fit(asked, size));
   }
 
   /** Takes a key. */
@@ -64,17 +52,28 @@ export class Screen {
     else (this.#other ?? this.#exercise).press(press);
   }
 
-  #changed(change: Change): void {
-    if (change === 'opened') {
-      this.#exercise = new ExerciseView(this.#stage);
-      this.#other = undefined;
-      this.#question = undefined;
-    }
+  /** Shows another view in place of the exercise, or the exercise again. */
+  show(view?: View): void {
+    this.#other = view;
     this.draw();
   }
 
-  #show(view: View | undefined): void {
-    this.#other = view;
+  /** Shows the list of exercises. */
+  list(): void {
+    this.show(new ListView(this));
+  }
+
+  ask(question: Question): void {
+    this.#question = question;
+    this.draw();
+  }
+
+  #changed(change: Change): void {
+    if (change === 'opened') {
+      this.#exercise = new ExerciseView(this);
+      this.#other = undefined;
+      this.#question = undefined;
+    }
     this.draw();
   }
 
