@@ -11,15 +11,15 @@ import type { NamedFolder } from './submissions/folders';
 import { withFolderOf } from './submissions/submission-folder';
 import { hashOf } from './hash';
 import type { Trial } from './judging/inside/protocol';
-import { judgeExercise, judgeTogether, type Run } from './judging/judge-exercise';
+import type { Run } from './judging/attempt';
+import { judgeExercise, judgeTogether } from './judging/judge-exercise';
 import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
 import { References } from './references';
-import { removeFolder } from './sandbox/remove-folder';
+import { inScratch, removeFolder } from './sandbox/temporary-folder';
 import type { Sandbox } from './sandbox/sandbox';
-import { inScratch } from './sandbox/scratch';
 import { ROOT } from '../../kata/root';
 import { textOf } from '../../kata/files/text-of';
 

@@ -7,7 +7,7 @@ import type { HostileFolder } from './fixtures/hostile-folders';
 import { gradeClass } from '../grade-class';
 import { Journal } from '../records/journal';
 import type { SandboxLevel, SubmissionRecord } from '../records/record';
-import { removeFolder } from '../sandbox/remove-folder';
+import { removeFolder } from '../sandbox/temporary-folder';
 import { chooseSandbox } from '../sandbox/choose';
 
 const exercise = new Exercise(ROOT, '04-infinite-sequences');

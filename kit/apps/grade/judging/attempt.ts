@@ -1,10 +1,32 @@
 import { randomBytes } from 'node:crypto';
+import { LIMITS, type Limits } from '../../../judge/guard/limits';
+import type { Condemned } from '../../../judge/guard/past-culprits';
 import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Processes } from '../sandbox/confined';
-import { type Job, REPORT_FD, WATCH_FD } from './inside/protocol';
+import { inScratch } from '../sandbox/temporary-folder';
+import { type Job, REPORT_FD, type Trial, WATCH_FD } from './inside/protocol';
 import type { ReportLine } from './report-schema';
 import { PatientTimer } from '../../../ground/process/patient-timer';
 import { ReportStream } from './report-stream';
+
+/** What to run, and where. */
+export interface Run {
+  readonly processes: Processes;
+  /** The file with the judge's JavaScript. */
+  readonly judge: string;
+  readonly exercise: string;
+  /** The spec as JavaScript. */
+  readonly spec: string;
+  readonly limits: Limits;
+  /** An existing folder for temporary files; none of them is left. */
+  readonly workFolder: string;
+}
+
+/** An answer, and what the process that judges it must know besides. */
+interface Work extends Trial {
+  readonly following?: readonly Trial[];
+  readonly condemned?: Condemned;
+}
 
 /** What one process reported about a submission and a spec. */
 export interface Attempt {
@@ -15,19 +37,8 @@ export interface Attempt {
   readonly intruded: boolean;
 }
 
-export interface AttemptOptions {
-  readonly processes: Processes;
-  /** The file with the judge's JavaScript. */
-  readonly judge: string;
-  /** An empty folder, of which nothing is left to the next attempt. */
-  readonly scratch: string;
-  /** Milliseconds after which it is ended, whatever it does. */
-  readonly limitMs: number;
-}
-
-/** A job without what the attempt itself adds. */
-type Work = Omit<Job, 'nonce' | 'scratch'>;
-
+/** What a process may have resident: V8's heap, and as much again outside of it. */
+const RESIDENT_MEGABYTES = 2 * LIMITS.heapMegabytes;
 const FLAGS = [
   // Code made from text could import modules by itself.
   '--disallow-code-generation-from-strings',
@@ -38,13 +49,19 @@ const FLAGS = [
 /**
  * Runs a spec on a submission in its own process and listens until that has ended, by itself or by force.
  *
+ * @param limitMs milliseconds after which it is ended, whatever it does
  * @throws Error if the process cannot be started
  */
-export async function attempt(
-  work: Work,
-  { processes, judge, scratch, limitMs }: AttemptOptions,
+export function attempt(run: Run, work: Work, limitMs: number): Promise<Attempt> {
+  return inScratch(run.workFolder, (scratch) => attemptIn(scratch, run, work, limitMs));
+}
+
+async function attemptIn(
+  scratch: string,
+  { processes, judge, exercise, spec, limits }: Run,
+  { condemned = new Map(), ...trials }: Work,
+  limitMs: number,
 ): Promise<Attempt> {
-  const { limits } = work;
   const nonce = randomBytes(32).toString('hex');
   const [judgeStream, watchStream] = [new ReportStream(nonce), new ReportStream(nonce)];
   let forced: Cause | undefined;
@@ -72,7 +89,12 @@ export async function attempt(
     },
     { [REPORT_FD]: hearBy(judgeStream), [WATCH_FD]: hearBy(watchStream) },
   );
-  const job: Job = { ...work, nonce, scratch: confined.seen(scratch) };
+  const job: Job = {
+    ...{ ...trials, exercise, spec, limits, nonce },
+    condemned: [...condemned],
+    residentMegabytes: RESIDENT_MEGABYTES,
+    scratch: confined.seen(scratch),
+  };
   confined.tell(JSON.stringify(job, withoutMaps));
   confined.tellEnd();
   awaitSign();

@@ -1,27 +1,13 @@
-import { LIMITS, type Limits } from '../../../judge/guard/limits';
 import {
   type Condemned,
   runPastCulprits,
   type SpecAttempt,
 } from '../../../judge/guard/past-culprits';
-import { type Attempt, attempt, type AttemptOptions } from './attempt';
+import { attempt, type Run } from './attempt';
 import type { Trial } from './inside/protocol';
 import type { ReportLine } from './report-schema';
 import { SpecResult } from './spec-result';
-import { inScratch } from '../sandbox/scratch';
 
-/** What to run, and where. */
-export interface Run extends Pick<AttemptOptions, 'processes' | 'judge'> {
-  readonly exercise: string;
-  /** The spec as JavaScript. */
-  readonly spec: string;
-  readonly limits: Limits;
-  /** An existing folder for temporary files; none of them is left. */
-  readonly workFolder: string;
-}
-
-/** What a process may have resident: V8's heap, and as much again outside of it. */
-const RESIDENT_MEGABYTES = 2 * LIMITS.heapMegabytes;
 /** How many times a process may be silent until it is ended before the exercise has had its time. */
 const MOST_SILENCES = 12;
 
@@ -35,7 +21,7 @@ export async function judgeExercise(run: Run, trial: Trial): Promise<SpecResult>
   const deadline = Date.now() + mostMs(run);
   const runOnce = async (condemned: Condemned): Promise<SpecAttempt> => {
     const limitMs = Math.max(deadline - Date.now(), 1);
-    const { reports, cause, intruded } = await attemptBy(run, { ...trial, condemned }, limitMs);
+    const { reports, cause, intruded } = await attempt(run, { ...trial, condemned }, limitMs);
     result.add(reports);
     if (intruded) result.tampered.add('the results, by writing among them');
     // A system that is short of memory may end any process, so one such end proves nothing.
@@ -62,8 +48,12 @@ export async function judgeTogether(
 ): Promise<(SpecResult | undefined)[]> {
   const [first, ...following] = trials;
   if (first === undefined) return [];
-  const { reports, cause } = await attemptBy(run, { ...first, following }, mostMs(run));
-  const through = splitAt('next', reports);
+  const { reports, cause } = await attempt(run, { ...first, following }, mostMs(run));
+  const through: ReportLine[][] = [[]];
+  for (const report of reports) {
+    if (report.kind === 'next') through.push([]);
+    else through.at(-1)!.push(report);
+  }
   if (cause !== undefined || reports.at(-1)?.kind === 'unloadable') through.pop();
   return trials.map((_, index) => {
     const own = through[index];
@@ -76,27 +66,6 @@ export async function judgeTogether(
 
 function mostMs({ limits }: Run): number {
   return MOST_SILENCES * limits.silenceMs;
-}
-
-function attemptBy(
-  run: Run,
-  { condemned = new Map(), ...trials }: Trial & { following?: Trial[]; condemned?: Condemned },
-  limitMs: number,
-): Promise<Attempt> {
-  const { exercise, spec, limits } = run;
-  const work = { ...trials, exercise, spec, limits, residentMegabytes: RESIDENT_MEGABYTES };
-  return inScratch(run.workFolder, (scratch) =>
-    attempt({ ...work, condemned: [...condemned] }, { ...run, scratch, limitMs }),
-  );
-}
-
-function splitAt(kind: ReportLine['kind'], reports: readonly ReportLine[]): ReportLine[][] {
-  const parts: ReportLine[][] = [[]];
-  for (const report of reports) {
-    if (report.kind === kind) parts.push([]);
-    else parts.at(-1)!.push(report);
-  }
-  return parts;
 }
 
 /** The test that was running when a process died. */

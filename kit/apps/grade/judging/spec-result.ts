@@ -19,28 +19,12 @@ export class SpecResult {
 
   add(reports: readonly ReportLine[]): void {
     for (const report of reports) {
-      switch (report.kind) {
-        case 'tests':
-          this.tests = report.tests;
-          break;
-        case 'done':
-          this.done.set(report.test, report);
-          break;
-        case 'unloadable':
-          this.failure = report.failure;
-          break;
-        case 'reached':
-          addBounded(this.reached, report.what);
-          break;
-        case 'tampered':
-          addBounded(this.tampered, report.what);
-          break;
-      }
+      if (report.kind === 'tests') this.tests = report.tests;
+      if (report.kind === 'done') this.done.set(report.test, report);
+      if (report.kind === 'unloadable') this.failure = report.failure;
+      if (report.kind !== 'reached' && report.kind !== 'tampered') continue;
+      // A process keeps to the bound, and code that ends one after the other has many of them.
+      if (this[report.kind].size < BOUNDS.told) this[report.kind].add(report.what);
     }
   }
-}
-
-/** A process keeps to the bound, and code that ends one after the other has many of them. */
-function addBounded(set: Set<string>, what: string): void {
-  if (set.size < BOUNDS.told) set.add(what);
 }

@@ -1,10 +1,9 @@
 import { safeParse } from 'valibot';
 import { limitsNow } from '../../../judge/guard/limits';
 import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
-import type { Confined, Processes } from '../sandbox/confined';
+import type { Confined, ProcessEnd, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
 import { PatientTimer } from '../../../ground/process/patient-timer';
-import type { ProcessEnd } from '../sandbox/process-end';
 import type { Opening, Question } from './inside/protocol';
 import { REPLY_FD } from './inside/protocol';
 import { type Reply, REPLY } from './reply-schema';

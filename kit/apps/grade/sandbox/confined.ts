@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { endTree } from '../../../ground/process/end-tree';
-import { type ProcessEnd, processEnd } from './process-end';
 import type { Program, Sandbox } from './sandbox';
 
 const STDERR_KEPT = 16 * 1024;
+
+/** How a process has ended, as Node reports it. */
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
 
 /** Listeners for what a process writes, by descriptor. */
 export type Listeners = Readonly<Record<number, (text: string) => void>>;
@@ -131,4 +137,18 @@ function environment(scratch: string): NodeJS.ProcessEnv {
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
     ...(process.env['PATH'] === undefined ? {} : { PATH: process.env['PATH'] }),
   };
+}
+
+/** This plus a signal's number is the exit code. */
+const SIGNAL_CODES = 128;
+
+/**
+ * How the process inside a sandbox has ended. If signal n ended it, bubblewrap's own exit code is 128 + n, like a
+ * shell's.
+ */
+function processEnd(code: number | null, signal: NodeJS.Signals | null): ProcessEnd {
+  const number = (code ?? 0) - SIGNAL_CODES;
+  const entries = Object.entries(constants.signals) as [NodeJS.Signals, number][];
+  const inside = entries.find(([, value]) => value === number)?.[0];
+  return inside === undefined ? { code, signal } : { code: null, signal: inside };
 }

@@ -4,7 +4,7 @@ import { copyHandedFiles } from './handed-files';
 import { hasLostName } from './lost-name';
 import { ARCHIVE } from './platform-name';
 import { UnusableFile } from '../reading/unusable-file';
-import { inScratch } from '../sandbox/scratch';
+import { inScratch } from '../sandbox/temporary-folder';
 
 /**
  * Lends a folder that holds one submission and no other learner's work.

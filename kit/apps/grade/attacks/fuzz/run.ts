@@ -6,7 +6,7 @@ import { parse } from 'valibot';
 import { LIBRARIES } from '../../reading/libraries';
 import type { Question } from '../../reading/inside/protocol';
 import { Reading } from '../../reading/inside/reading';
-import { removeFolder } from '../../sandbox/remove-folder';
+import { removeFolder } from '../../sandbox/temporary-folder';
 import { REPLY } from '../../reading/reply-schema';
 import { channelTexts, digest, sourceMaps } from './hostile-reports';
 import { sourceTexts } from './hostile-sources';

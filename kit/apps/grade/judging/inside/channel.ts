@@ -1,7 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { ReportLine } from '../report-schema';
-import { BOUNDS } from './protocol';
-import { REPORT_FD } from './protocol';
+import { BOUNDS, REPORT_FD } from './protocol';
 
 const encoder = new TextEncoder();
 const encode = encoder.encode.bind(encoder);

@@ -14,7 +14,7 @@ export function failureOf(thrown: unknown): Failure {
   const [, module, line, column] = FRAME.exec(stack) ?? [];
   return {
     message: messageOf(thrown),
-    kind: failureKind(textIn(thrown, 'name'), has(thrown, 'matcherResult')),
+    kind: failureKind(textIn(thrown, 'name'), read(thrown, 'matcherResult') !== undefined),
     ...(module === undefined
       ? {}
       : { place: { module, line: Number(line), column: Number(column) } }),
@@ -33,21 +33,18 @@ function messageOf(thrown: unknown): string {
   return stripVTControlCharacters(withCauseExplained(text)).slice(0, BOUNDS.message);
 }
 
-/** A getter or a proxy may throw, and what a property holds need not be text. */
+/** What a property holds need not be text. */
 function textIn(thrown: unknown, key: string): string {
-  try {
-    const text = (thrown as Record<string, unknown> | undefined | null)?.[key];
-    return typeof text === 'string' ? text : '';
-  } catch {
-    return '';
-  }
+  const text = read(thrown, key);
+  return typeof text === 'string' ? text : '';
 }
 
-function has(thrown: unknown, key: string): boolean {
+/** A getter or a proxy may throw. */
+function read(thrown: unknown, key: string): unknown {
   try {
-    return (thrown as Record<string, unknown> | undefined | null)?.[key] !== undefined;
+    return (thrown as Record<string, unknown> | undefined | null)?.[key];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

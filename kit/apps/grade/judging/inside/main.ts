@@ -10,13 +10,10 @@ import { harden } from './defences/harden';
 import { loadSubmission } from './load';
 import { watchFromThread } from './thread-watch';
 import { allowedModules, modulesForSpec, modulesForSubmission } from './modules';
-import { processStandIn } from './stand-ins/process-stand-in';
+import { globalStandIns } from './stand-ins/global-stand-ins';
 import type { Trial, Job } from './protocol';
 import { SpecRun } from './run-spec';
-import { fixBufferLengths } from './defences/fix-buffer-lengths';
-import { fetchStandIn } from './stand-ins/fetch-stand-in';
 import { takeUncountedMemory } from './defences/take-uncounted-memory';
-import { silentConsole } from './stand-ins/silent-console';
 import { showOwnStacks } from './defences/own-stacks';
 import { specFetch } from './stand-ins/spec-fetch';
 import { timersStandIn } from './stand-ins/timers-stand-in';
@@ -49,13 +46,9 @@ async function judge(job: Job): Promise<void> {
   const timers = timersStandIn();
   const language = runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
   const node = closeRealm(realm, language, {
-    process: processStandIn(job.scratch, onReach),
-    console: silentConsole(console),
-    fetch: fetchStandIn(onReach),
-    performance: { now: () => performance.now() },
+    ...globalStandIns(job.scratch, onReach),
     ...timers,
   });
-  fixBufferLengths(realm);
   takeUncountedMemory(realm);
   showOwnStacks(realm);
   const modules = allowedModules(timers);

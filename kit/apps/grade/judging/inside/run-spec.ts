@@ -7,14 +7,12 @@ import { RejectedOnLoad, untilRejectionsShow } from '../../../../judge/guard/sen
 import { TestGuard } from '../../../../judge/guard/test-guard';
 import { patternFor, titlesOf } from '../../../../judge/guard/test-name';
 import { takeReadings } from '../../../../spec/heap/readings';
-import { BOUNDS } from './protocol';
+import { BOUNDS, type Job, type Trial } from './protocol';
 import { failureOf } from './failure-of';
-import type { OnTamper } from './defences/watched';
 import { type Scope, runModule } from './load';
 import type { ReportLine } from '../report-schema';
-import type { Trial, Job } from './protocol';
 import { refuseDisguises } from './defences/refuse-disguises';
-import { restoreWatched } from './defences/watched';
+import { type OnTamper, restoreWatched } from './defences/watched';
 import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
 
 type Test = Circus.TestEntry;
@@ -75,7 +73,7 @@ export class SpecRun {
       return;
     }
     if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
-    const stopWatching = watchForStrayErrors({ dispatch });
+    const stopWatching = watchForStrayErrors(dispatch);
     await circus.run();
     stopWatching();
   }

@@ -1,16 +1,12 @@
 import type { Circus } from '@jest/types';
 
-/** The event bus of jest-circus, which it keeps on its global object and gives to its own runner only. */
-interface Bus {
-  readonly dispatch: (event: Circus.Event) => void;
-}
-
 /**
  * As jest's own runner does: an error that nobody awaits or catches fails the test that was running.
  *
+ * @param dispatch puts an event on the bus of jest-circus
  * @returns a function that ends the watch
  */
-export function watchForStrayErrors({ dispatch }: Bus): () => void {
+export function watchForStrayErrors(dispatch: (event: Circus.Event) => void): () => void {
   const onError = (error: Error): void => dispatch({ name: 'error', error });
   const onRejection = (error: unknown, promise: Promise<unknown>): void =>
     dispatch({ name: 'error', error, promise });

@@ -1,3 +1,5 @@
+import { AS_ASSIGNED } from './harden';
+
 /**
  * What Node adds to the language and an answer may use. Everything else is taken away, so that what a later Node adds is
  * not there until somebody has looked at it.
@@ -50,12 +52,7 @@ export function closeRealm(
     throw new Error(`${String(key)} cannot be taken from the global object`);
   }
   for (const [name, value] of Object.entries({ ...kept, ...standIns })) {
-    Object.defineProperty(realm, name, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
+    Object.defineProperty(realm, name, { ...AS_ASSIGNED, value });
   }
   delete kept['global'];
   return kept;

@@ -1,5 +1,7 @@
-import { isObject } from './is-object';
 import { type OnTamper, WATCHED } from './watched';
+
+/** How a property is that a plain assignment makes. */
+export const AS_ASSIGNED = { writable: true, enumerable: true, configurable: true } as const;
 
 /**
  * Makes the built-in objects of a realm unchangeable, so that what judges a submission cannot be replaced under it. As
@@ -106,12 +108,7 @@ function guarded(
         onTamper();
         throw new TypeError(`${String(key)} cannot be changed while a submission is judged`);
       }
-      define(this as object, key, {
-        value: next,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+      define(this as object, key, { ...AS_ASSIGNED, value: next });
     },
     enumerable: enumerable === true,
     configurable: false,
@@ -154,6 +151,11 @@ function lockGlobals(realm: object): void {
     if (!descriptor.configurable || !('value' in descriptor)) continue;
     define(realm, key, { ...descriptor, writable: false, configurable: false });
   }
+}
+
+/** Whether a value can have properties. */
+export function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 function nameOf(owner: string, key: PropertyKey): string {

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { isObject } from './is-object';
+import { isObject } from './harden';
 import type { OnTamper } from './watched';
 
 const DEPTH = 5;

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   type Dirent,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -11,6 +12,23 @@ import { join } from 'node:path';
 
 /** Only the owner may list, enter and change the folder. */
 const OWNED = 0o700;
+
+/**
+ * Lends an empty folder.
+ *
+ * @param folder where to make it: a real path without links
+ */
+export async function inScratch<T>(
+  folder: string,
+  action: (scratch: string) => Promise<T>,
+): Promise<T> {
+  const scratch = mkdtempSync(join(folder, 'scratch-'));
+  try {
+    return await action(scratch);
+  } finally {
+    removeFolder(scratch);
+  }
+}
 
 /**
  * Removes a folder and everything in it, even if some of it is too deep for a path or may not be listed.

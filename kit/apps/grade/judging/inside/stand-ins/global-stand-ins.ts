@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { StandIns } from '../defences/close-realm';
 
 /** What ends, signals or opens something: nothing of that belongs into an answer. */
 const OUT_OF_REACH = [
@@ -16,10 +17,33 @@ const OUT_OF_REACH = [
 const ENDING = new Set<string>(['abort', 'exit', 'reallyExit']);
 
 /**
- * What a submission sees as `process`: what describes the process, and none of what acts through it. Ending the process
- * still ends it, as it does for a learner, and it is reported.
+ * What a submission has in place of Node's own globals.
+ *
+ * @param scratch the only folder in which it may read and write
+ * @param onReach called with what it reaches for
  */
-export function processStandIn(scratch: string, onReach: (what: string) => void): object {
+export function globalStandIns(scratch: string, onReach: (what: string) => void): StandIns {
+  return {
+    process: processStandIn(scratch, onReach),
+    // A console's streams are sockets; what it would have printed is not part of a verdict.
+    console: Object.fromEntries(
+      Object.entries(console)
+        .filter(([, value]) => typeof value === 'function')
+        .map(([name]) => [name, () => undefined]),
+    ),
+    fetch: () => {
+      onReach('fetch');
+      return Promise.reject(new TypeError('fetch is not available while a submission is judged'));
+    },
+    performance: { now: () => performance.now() },
+  };
+}
+
+/**
+ * What describes the process, and none of what acts through it. Ending the process still ends it, as it does for a learner,
+ * and it is reported.
+ */
+function processStandIn(scratch: string, onReach: (what: string) => void): object {
   const { arch, platform, version, versions } = process;
   const exit = process.exit.bind(process);
   const ignored = (): object => standIn;

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { removeFolder } from './remove-folder';
+import { removeFolder } from './temporary-folder';
 
 let folder: FolderOfFiles;
 
