@@ -1,3 +1,10 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KitProcess } from '../ground/process/kit-process';
+import { limitsNow } from '../judge/guard/limits';
+import type { SceneSource } from './inside/loaded-scene';
+
 /** One instruction of a function's bytecode. */
 export interface Instruction {
   readonly offset: number;
@@ -27,6 +34,34 @@ export function instructionsIn(printed: string): Instruction[] {
     const plain = text.replaceAll(/ \(0x[0-9a-f]+ (@ \d+)\)/g, ' ($1)').trimEnd();
     return [{ offset: Number(offset), text: plain, meaning: meaningOf(plain) }];
   });
+}
+
+/**
+ * What V8 prints of the functions of a name while a scene takes its first step. `--print-bytecode` is a flag for V8's
+ * own developers: another engine, or another V8, may print nothing.
+ */
+export async function printedBytecode(source: SceneSource, functionName: string): Promise<string> {
+  // V8 prints a word at a time and does not wait for a pipe that is full: through one, much would be lost.
+  const folder = mkdtempSync(join(tmpdir(), 'generator-kata-'));
+  const file = join(folder, 'bytecode.txt');
+  const output = openSync(file, 'w');
+  try {
+    const nodeFlags = ['--print-bytecode', `--print-bytecode-filter=${functionName}`];
+    const child = new KitProcess<SceneSource, never>(
+      join(__dirname, 'inside', 'bytecode-process.ts'),
+      { nodeFlags, stdout: output, stderr: 'ignore' },
+    );
+    // It ends without an answer.
+    await child.ask(
+      source,
+      () => undefined,
+      () => limitsNow().loadingMs,
+    );
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The instructions, one on a line; `*` marks those that suspend and resume, and below each is said what it does. */

@@ -1,10 +1,9 @@
 import type { Exercise } from '../kata/exercise';
 import { titleOf } from '../kata/lesson/lesson';
-import { type Instruction, instructionsIn } from './bytecode';
+import { type Instruction, instructionsIn, printedBytecode } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
 import type { SceneSource } from './inside/loaded-scene';
-import { printedBytecode } from './printed-bytecode';
-import { type StageDoor, type StageDoors, StageFell } from './stage-door';
+import { type StageDoors, StageFell } from './stage-door';
 import type { Question } from './stage-message';
 import type { SceneSummary } from './scene';
 import {
@@ -19,18 +18,18 @@ import {
 /** Plays the scenes of one exercise, looking into one process and weighing in another. */
 export class Explorer {
   readonly files: Readonly<Record<FileRole, SourceFile>>;
-  readonly #exercise: Exercise;
   readonly #compiled: Readonly<Record<FileRole, CompiledFile>>;
-  readonly #looking: StageDoor;
-  readonly #weighing: StageDoor;
   #step = 0;
 
   /**
    * @param code the file to play them on: the learner's or the reference
    * @throws DoesNotCompile if that is no TypeScript
    */
-  constructor(exercise: Exercise, code: string, doors: StageDoors) {
-    this.#exercise = exercise;
+  constructor(
+    readonly exercise: Exercise,
+    code: string,
+    readonly doors: StageDoors,
+  ) {
     this.#compiled = {
       exercise: compiledFile(code, 'exercise'),
       scenes: compiledFile(exercise.scenes, 'scenes'),
@@ -39,8 +38,6 @@ export class Explorer {
       exercise: sourceOf(this.#compiled.exercise),
       scenes: sourceOf(this.#compiled.scenes),
     };
-    this.#looking = doors.looking;
-    this.#weighing = doors.weighing;
   }
 
   /** Opens a scene. @throws StageRefused */
@@ -58,7 +55,7 @@ export class Explorer {
 
   /** Opens a scene and repeats some steps that were taken before. @throws StageFell, StageRefused */
   async replay(scene: SceneSummary, steps: readonly string[]): Promise<void> {
-    await this.#looking.ask(
+    await this.doors.looking.ask(
       { kind: 'replay', source: this.#sourceOf(scene), steps },
       this.#who(scene.name),
     );
@@ -67,7 +64,7 @@ export class Explorer {
 
   /** What a scene retains after each of some steps. @throws StageFell, StageRefused */
   async weigh(scene: SceneSummary, steps: readonly string[]): Promise<Weights> {
-    return this.#weighing.ask(
+    return this.doors.weighing.ask(
       { kind: 'weigh', source: this.#sourceOf(scene), steps },
       this.#who(scene.name),
     );
@@ -114,7 +111,7 @@ export class Explorer {
       if (hasFailed(moments)) break;
       moments.push(...(await this.take(step)));
     }
-    const exercise = titleOf(this.#exercise);
+    const exercise = titleOf(this.exercise);
     return { exercise, scene, files: this.files, moments, weights: undefined };
   }
 
@@ -137,7 +134,7 @@ export class Explorer {
     step: number,
   ): Promise<readonly Moment[]> {
     try {
-      return await this.#looking.ask(question, this.#who(event));
+      return await this.doors.looking.ask(question, this.#who(event));
     } catch (error) {
       if (!(error instanceof StageFell)) throw error;
       return [{ ...NOTHING_SEEN, step, event, stopped: error.message }];

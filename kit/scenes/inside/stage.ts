@@ -6,7 +6,6 @@ import type { LoadedScene } from './loaded-scene';
 import { Looker } from './looking/looker';
 import type { Pulls } from './looking/pulls';
 import type { Note, Steppable } from '../scene';
-import { ScriptPlaces } from './looking/script-places';
 import { Step } from './step';
 import { type GeneratorView, type Moment, NOTHING_SEEN } from '../trace';
 import { briefText, type StepEnd, outcomeText } from './value-text';
@@ -14,7 +13,7 @@ import { briefText, type StepEnd, outcomeText } from './value-text';
 /** A scene that is being played, in the process that looks into it. */
 export class Stage {
   readonly #loaded: LoadedScene;
-  readonly #places: ScriptPlaces;
+  readonly #engine: Engine;
   readonly #pulls: Pulls;
   #looker: Looker | undefined;
   #targets: readonly Steppable[] = [];
@@ -24,7 +23,7 @@ export class Stage {
 
   constructor(loaded: LoadedScene, engine: Engine, pulls: Pulls) {
     this.#loaded = loaded;
-    this.#places = new ScriptPlaces(engine, loaded.files);
+    this.#engine = engine;
     this.#pulls = pulls;
     pulls.forget();
   }
@@ -36,7 +35,7 @@ export class Stage {
       this.#targets = [open, ...(beside === undefined ? [] : [beside])].map((make) =>
         make(this.#loaded.exports, this.note),
       );
-      this.#looker = new Looker(this.#places, this.#pulls, this.#targets);
+      this.#looker = new Looker(this.#engine, this.#loaded.files, this.#pulls, this.#targets);
       return [];
     });
   }

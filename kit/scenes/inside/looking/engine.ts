@@ -1,4 +1,5 @@
-import { type Runtime, Session } from 'node:inspector';
+import { type Debugger, type Runtime, Session } from 'node:inspector';
+import type { LoadedFile } from '../loaded-scene';
 
 const SLOT = Symbol.for('generator-kata.looked-at');
 const slot = globalThis as { [SLOT]?: unknown };
@@ -9,6 +10,9 @@ const GROUP = 'generator-kata';
 
 /** A handle on something within the engine: an object, a scope, or a plain value. */
 export type Handle = Runtime.RemoteObject;
+
+/** A place in a script, counted from 0. */
+export type Location = Debugger.Location;
 
 /**
  * What the engine knows of an object and JavaScript does not show: V8's inspector, asked from within the process that
@@ -28,9 +32,9 @@ export class Engine {
     this.#ask('Debugger.setSkipAllPauses', { skip: true });
   }
 
-  /** The engine's number for the script that was loaded last under a name. */
-  scriptId(name: string): string | undefined {
-    return this.#scriptIds.get(name);
+  /** Which of some files a place is in, if it is in the version of it that was loaded last. */
+  fileAt({ scriptId }: Location, files: readonly LoadedFile[]): LoadedFile | undefined {
+    return files.find(({ name }) => this.#scriptIds.get(name) === scriptId);
   }
 
   /** An object's internal properties, such as `GeneratorState`, which a debugger shows in double brackets. */

@@ -1,37 +1,35 @@
-import { type CallFrame, callFrames } from './call-frames';
-import { type Seen, seenGenerator } from './generator-object';
-import { seenHandBuilt } from './hand-built';
+import type { LoadedFile } from '../loaded-scene';
+import type { Engine } from './engine';
 import { inPullOrder } from './pull-order';
 import { PROTOTYPES, type Pulls } from './pulls';
 import type { Steppable } from '../../scene';
-import type { ScriptPlaces } from './script-places';
+import { type Seen, seenGenerator, seenHandBuilt } from './seen';
 import type { GeneratorView, Place } from '../../trace';
 import { valueText } from '../value-text';
 
 /** Sees every generator object that is alive and whose function is in one of a scene's files. */
 export class Looker {
-  readonly #places: ScriptPlaces;
-  readonly #pulls: Pulls;
-  readonly #roots: readonly Steppable[];
   readonly #prototypes: readonly object[];
   readonly #ids = new WeakMap<object, number>();
   #lastId = 0;
   #living: readonly WeakRef<object>[] = [];
 
   /** @param roots what is stepped through */
-  constructor(places: ScriptPlaces, pulls: Pulls, roots: readonly Steppable[]) {
-    this.#places = places;
-    this.#pulls = pulls;
-    this.#roots = roots;
+  constructor(
+    readonly engine: Engine,
+    readonly files: readonly LoadedFile[],
+    readonly pulls: Pulls,
+    readonly roots: readonly Steppable[],
+  ) {
     const [generators, asyncGenerators] = PROTOTYPES;
-    this.#prototypes = places.files.some(({ isAsync }) => isAsync)
+    this.#prototypes = this.files.some(({ isAsync }) => isAsync)
       ? [generators, asyncGenerators]
       : [generators];
   }
 
   /** Looks between two steps. */
   look(): GeneratorView[] {
-    const living = this.#prototypes.flatMap((heirs) => this.#places.engine.livingHeirsOf(heirs));
+    const living = this.#prototypes.flatMap((heirs) => this.engine.livingHeirsOf(heirs));
     const views = this.#views(living, []);
     this.#living = living.filter((object) => this.#ids.has(object)).map((own) => new WeakRef(own));
     return views;
@@ -43,15 +41,19 @@ export class Looker {
    */
   lookInside(): GeneratorView[] {
     const known = this.#living.flatMap((reference) => reference.deref() ?? []);
-    const frames = callFrames(this.#places.files.map(({ name }) => name));
-    return this.#views([...new Set([...known, ...this.#pulls.pulled])], frames);
+    const calls = activeCalls(this.files);
+    return this.#views([...new Set([...known, ...this.pulls.pulled])], calls);
   }
 
-  #views(objects: readonly object[], frames: readonly CallFrame[]): GeneratorView[] {
-    const generators = objects.flatMap((object) => seenGenerator(object, this.#places) ?? []);
-    const roots = this.#roots.flatMap(
+  #views(objects: readonly object[], calls: readonly Call[]): GeneratorView[] {
+    const generators = objects.flatMap(
+      (object) => seenGenerator(object, this.engine, this.files) ?? [],
+    );
+    const roots = this.roots.flatMap(
       (root) =>
-        generators.find(({ object }) => object === root) ?? seenHandBuilt(root, this.#places) ?? [],
+        generators.find(({ object }) => object === root) ??
+        seenHandBuilt(root, this.engine, this.files) ??
+        [],
     );
     const others = generators
       .filter((generator) => !roots.includes(generator))
@@ -59,11 +61,11 @@ export class Looker {
     const names = new Map<unknown, string>(
       generators.map(({ object, name }) => [object, `generator ${name}`]),
     );
-    const executing = this.#executingPlaces(generators, frames);
+    const executing = this.#executingPlaces(generators, calls);
     const depths = inPullOrder([...roots, ...others], roots.length, (object) =>
-      this.#pulls.pullerOf(object),
+      this.pulls.pullerOf(object),
     );
-    this.#places.engine.release();
+    this.engine.release();
     return [...depths].map(([{ object, ...seen }, depth]) => ({
       ...seen,
       id: this.#idOf(object),
@@ -73,25 +75,23 @@ export class Looker {
         name,
         value: names.get(value) ?? valueText(value),
       })),
-      given: this.#pulls.givenBy(object),
+      given: this.pulls.givenBy(object),
     }));
   }
 
   /** The lines that are being executed, from the active calls. */
   #executingPlaces(
     generators: readonly Seen[],
-    frames: readonly CallFrame[],
+    calls: readonly Call[],
   ): ReadonlyMap<object, Place | undefined> {
     const places = new Map<object, Place | undefined>();
-    const depth = ({ object }: Seen): number => this.#pulls.executing.indexOf(object);
-    let rest = frames;
+    const depth = ({ object }: Seen): number => this.pulls.executing.indexOf(object);
+    let rest = calls;
     // An object that continues after an `await` was called by no other one, so look for it last.
     for (const generator of [...generators].sort((one, other) => depth(other) - depth(one))) {
       const index = rest.findIndex(({ functionName }) => functionName === generator.name);
       if (generator.state !== 'executing' || index === -1) continue;
-      const { script, line, column } = rest[index]!;
-      const file = this.#places.files.find(({ name }) => name === script);
-      places.set(generator.object, file?.placeOf(line, column));
+      places.set(generator.object, rest[index]!.place);
       rest = rest.slice(index + 1);
     }
     return places;
@@ -110,4 +110,26 @@ export class Looker {
     }
     return id;
   }
+}
+
+/** An active call of a function. */
+interface Call {
+  readonly functionName: string;
+  readonly place: Place | undefined;
+}
+
+/** The active calls in some files, the innermost first. */
+function activeCalls(files: readonly LoadedFile[]): Call[] {
+  const before = { ...Error };
+  Error.stackTraceLimit = Infinity;
+  Error.prepareStackTrace = (_error, sites) => sites;
+  const sites = new Error().stack as unknown as NodeJS.CallSite[];
+  Object.assign(Error, { prepareStackTrace: undefined }, before);
+  return sites.flatMap((site) => {
+    const file = files.find(({ name }) => name === site.getFileName());
+    if (file === undefined) return [];
+    const [lineNumber, columnNumber] = [site.getLineNumber()! - 1, site.getColumnNumber()! - 1];
+    const place = file.placeOf({ lineNumber, columnNumber });
+    return [{ functionName: site.getFunctionName() ?? '', place }];
+  });
 }

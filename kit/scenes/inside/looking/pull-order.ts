@@ -1,4 +1,4 @@
-import type { Seen } from './generator-object';
+import type { Seen } from './seen';
 
 /**
  * Each generator is followed by those that it pulls from. They are known from the pulls that were seen or, before the
