@@ -17,7 +17,8 @@ import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
-import { References } from './references';
+import { expectedBy } from './references';
+import { onceFor } from './once-for';
 import { inScratch, removeFolder } from './sandbox/temporary-folder';
 import type { Sandbox } from './sandbox/sandbox';
 import { ROOT } from '../../kata/root';
@@ -30,9 +31,13 @@ export class Grader {
   /** The number of the exercise, if it is only one. */
   readonly #only: string | undefined;
   readonly #workFolder: string;
-  readonly #references = new References((exercise, reference) => this.run(exercise, reference));
-  /** As JavaScript, by exercise: a class is judged by the same few. */
-  readonly #specs = new Map<string, string>();
+  readonly #expectedOf = onceFor((exercise: Exercise) =>
+    expectedBy(exercise, (reference) => this.run(exercise, reference)),
+  );
+  /** As JavaScript: a class is judged by the same few. */
+  readonly #specOf = onceFor(
+    ({ spec }: Exercise) => compile(textOf(spec), 'exercise.spec.ts').javascript,
+  );
   readonly #judge: string;
   readonly #reader: string;
   /** Of all that a result depends on beside a submission. */
@@ -152,7 +157,7 @@ export class Grader {
       for (const handed of handedIn) {
         const { exercise } = handed;
         const means = {
-          ...{ reader, expected: this.#references.expectedOf(exercise) },
+          ...{ reader, expected: this.#expectedOf(exercise) },
           run: (trial: Trial) => this.run(exercise, trial),
         };
         exercises.push(await gradeAnswer(handed, means));
@@ -169,12 +174,6 @@ export class Grader {
     } finally {
       await reader.end();
     }
-  }
-
-  #specOf({ name, spec }: Exercise): string {
-    const known = this.#specs.get(name) ?? compile(textOf(spec), 'exercise.spec.ts').javascript;
-    this.#specs.set(name, known);
-    return known;
   }
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { CLASSES_DECLARED, classesListed } from './classes-listed';
-import { MATCHERS_DECLARED, matchersByIdentity } from './matchers-by-identity';
+import { classesListed, DECLARED, matchersByIdentity } from './changes-to-judge';
 
 const INSIDE = join(__dirname, '..', 'judging', 'inside');
 const READING = join(__dirname, '..', 'reading', 'inside');
@@ -31,8 +30,7 @@ const BANNER = `'use strict';
 const { ${CAPTURED.join(', ')} } = globalThis;
 const JUDGE = Object.assign(Object.create(globalThis), { ${CAPTURED.join(', ')} });
 for (const name of ${JSON.stringify(SETTINGS)}) JUDGE[Symbol.for(name)] = undefined;
-${MATCHERS_DECLARED}
-${CLASSES_DECLARED}
+${DECLARED}
 const nameOf = (name) => name;`;
 
 /**

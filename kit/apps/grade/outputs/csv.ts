@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ExerciseRecord, SubmissionRecord } from '../records/record';
-import { exerciseNames } from './exercise-names';
-import { reasonsOf } from './reasons';
+import { exerciseNames, reasonsOf } from '../records/overall';
 import { visible } from './terminal/terminal-text';
 
 /** Of reasons, in characters: the rest is in the report, and Excel takes no more than 32,767. */

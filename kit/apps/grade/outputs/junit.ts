@@ -20,14 +20,12 @@ ${suites.map(suiteMarkup)}</testsuites>
   return withoutForbidden(text);
 }
 
-interface Suite {
+interface Suite extends Pick<
+  ExerciseRecord,
+  'name' | 'verdict' | 'points' | 'reasons' | 'durationMs'
+> {
   readonly record: SubmissionRecord;
-  readonly name: string;
-  readonly verdict: string;
-  readonly points: number;
-  readonly reasons: readonly string[];
   readonly cases: readonly Case[];
-  readonly durationMs: number;
 }
 
 interface Case extends TestRecord {
@@ -37,10 +35,11 @@ interface Case extends TestRecord {
 
 function suitesOf(record: SubmissionRecord): Suite[] {
   if (record.verdict === 'not begun') {
-    return [{ ...record, record, cases: [notHandedIn(record.reasons)] }];
+    const name = 'something was handed in';
+    return [{ ...record, record, cases: [{ ...notJudged(record), name, outcome: 'skipped' }] }];
   }
   if (record.exercises.length === 0) {
-    return [{ ...record, record, cases: [notJudged(record.reasons)] }];
+    return [{ ...record, record, cases: [notJudged(record)] }];
   }
   return record.exercises
     .filter(({ verdict }) => verdict !== 'not begun')
@@ -61,22 +60,15 @@ function casesOf({ verdict, reasons, tests, typeErrors }: ExerciseRecord): Case[
     outcome: 'failure' as const,
   }));
   const wasJudged = verdict !== 'error' && verdict !== 'tampered';
-  const own = tests.map((test) => ({ ...test, outcome: outcomeOf(test, wasJudged) }));
-  return [...(wasJudged ? [] : [notJudged(reasons)]), ...types, ...own];
+  const own = tests.map((test): Case => {
+    const outcome = test.passed ? 'pass' : 'failure';
+    return { ...test, outcome: wasJudged ? outcome : 'error' };
+  });
+  return [...(wasJudged ? [] : [notJudged({ reasons })]), ...types, ...own];
 }
 
-function outcomeOf({ passed }: TestRecord, wasJudged: boolean): Case['outcome'] {
-  if (!wasJudged) return 'error';
-  return passed ? 'pass' : 'failure';
-}
-
-function notJudged(reasons: readonly string[]): Case {
+function notJudged({ reasons }: Pick<Suite, 'reasons'>): Case {
   return { name: 'it can be judged', passed: false, message: reasons.join('\n'), outcome: 'error' };
-}
-
-function notHandedIn(reasons: readonly string[]): Case {
-  const message = reasons.join('\n');
-  return { name: 'something was handed in', passed: false, message, outcome: 'skipped' };
 }
 
 function suiteMarkup(suite: Suite): Markup {
@@ -99,10 +91,7 @@ function caseMarkup(suite: string, { name, message, place, outcome }: Case): Mar
   const [what = ''] = message.split('\n');
   if (outcome === 'skipped') return markup`${head}><skipped message="${what}"/></testcase>\n`;
   const text = place === undefined ? message : `${message}\nat ${place}`;
-  const body = markup` message="${what}">${text}`;
-  return outcome === 'failure'
-    ? markup`${head}><failure${body}</failure></testcase>\n`
-    : markup`${head}><error${body}</error></testcase>\n`;
+  return markup`${head}><${outcome} message="${what}">${text}</${outcome}></testcase>\n`;
 }
 
 function count(outcome: Case['outcome'], cases: readonly Case[]): number {

@@ -7,7 +7,7 @@ import { gradebook } from './csv';
 import { exercismResult, nothingHandedIn } from './exercism/exercism';
 import { fileNames } from './exercism/file-names';
 import { junit } from './junit';
-import { beliefsOf } from './page/beliefs';
+import { beliefsOf } from './page/common-failures';
 import { report } from './page/report';
 import { testBodies } from './exercism/test-bodies';
 

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { positionOf } from '../../../judge/type-check/position-of';
-import { modulePaths } from './module-paths';
 import { UnusableFile } from './unusable-file';
 
 /** A module as it is run, with the way back to the lines of its source. */
@@ -71,4 +70,9 @@ export function relativeImports(source: string): string[] {
     .preProcessFile(source)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'));
+}
+
+/** The modules that an import without an ending may mean, in the order in which TypeScript looks for them. */
+export function modulePaths(path: string): string[] {
+  return [path, `${path}.ts`, path.replace(/\.js$/, '.ts'), `${path}/index.ts`];
 }

@@ -4,8 +4,7 @@ import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stop
 import type { Confined, ProcessEnd, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
 import { PatientTimer } from '../../../ground/process/patient-timer';
-import type { Opening, Question } from './inside/protocol';
-import { REPLY_FD } from './inside/protocol';
+import { type Opening, type Question, REPLY_FD } from './inside/protocol';
 import { type Reply, REPLY } from './reply-schema';
 
 /** Where a reader works. */

@@ -1,8 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { Journal } from './journal';
-import { merge, Unmergeable } from './merge';
+import { Journal, merge, Unmergeable } from './journal';
 import { sampleExercise, sampleSubmission } from '../outputs/sample';
 
 let folder: FolderOfFiles;

@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { Refusal } from '../../../ground/command-line/refusal';
 import type { SubmissionRecord } from './record';
 import { ResultsUnwritable } from './results-unwritable';
 
+const NAME = 'journal.jsonl';
 const CHUNK_BYTES = 1024 * 1024;
 /** Characters of a line: many times what the record of a submission may come to. A longer line is no record. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -23,7 +25,7 @@ export class Journal {
   /** @param folder made where it is missing */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.path = join(folder, 'journal.jsonl');
+    this.path = join(folder, NAME);
     // A kill in the middle of a line must not spoil the next one.
     if (this.#isCutOff()) appendFileSync(this.path, '\n');
   }
@@ -37,7 +39,7 @@ export class Journal {
     try {
       appendFileSync(this.path, `${JSON.stringify(record)}\n`);
     } catch (error) {
-      throw new ResultsUnwritable(`journal.jsonl (${(error as Error).message})`);
+      throw new ResultsUnwritable(`${NAME} (${(error as Error).message})`);
     }
   }
 
@@ -91,4 +93,36 @@ function parsed(line: string): SubmissionRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Thrown where folders cannot be joined. */
+export class Unmergeable extends Refusal {
+  override readonly name = 'Unmergeable';
+}
+
+/**
+ * Joins the records of several folders of results in the order of their names; for each name, the latest one counts.
+ *
+ * @param into the journal that gets them all
+ * @throws Unmergeable if a folder has no journal, or the specs that judged are not the same
+ */
+export function merge(folders: readonly string[], into: Journal): SubmissionRecord[] {
+  const missing = folders.find((folder) => !existsSync(join(folder, NAME)));
+  if (missing !== undefined) throw new Unmergeable(`There is no ${NAME} in ${missing}.`);
+  const records = folders
+    .flatMap((folder) => [...new Journal(folder).read().values()])
+    .sort((a, b) => (a.judgedAt < b.judgedAt ? -1 : 1));
+  const specs = new Set(records.flatMap(specsOf));
+  const exercises = new Set(records.flatMap(({ exercises }) => exercises.map(({ name }) => name)));
+  if (specs.size > exercises.size) {
+    throw new Unmergeable('The folders were judged by different specs: judge one of them again.');
+  }
+  const latest = new Map(records.map((record) => [record.name, record]));
+  const sorted = [...latest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const record of sorted) into.add(record);
+  return sorted;
+}
+
+function specsOf({ exercises }: SubmissionRecord): string[] {
+  return exercises.map(({ name, specHash }) => `${name} ${specHash}`);
 }

@@ -29,3 +29,35 @@ export function whyNotBegun(answers: readonly Handed['answer'][]): string {
     ? absent[0]!.why
     : 'nothing was handed in: every exercise is as it came, and no code has been written';
 }
+
+/** Of these, a person must know why. */
+export const NEEDS_A_LOOK: ReadonlySet<ExerciseVerdict> = new Set([
+  'error',
+  'tampered',
+  'review',
+  'not begun',
+]);
+
+/** Why a person should look at a submission, one sentence each; those of an exercise begin with its number. */
+export function reasonsOf({ reasons, exercises }: SubmissionRecord): string[] {
+  return [
+    ...reasons,
+    ...exercises.flatMap((exercise) =>
+      exercise.reasons.map((reason) => `${exercise.name.slice(0, 2)}: ${reason}`),
+    ),
+  ];
+}
+
+/**
+ * The exercises that occur in some records, in order. A submission that could not be read has none, and records of two
+ * versions of the kata may differ.
+ */
+export function exerciseNames(records: readonly SubmissionRecord[]): string[] {
+  return [...new Set(records.flatMap(({ exercises }) => exercises.map(({ name }) => name)))].sort();
+}
+
+/** Whether there is nothing left to do in an exercise. */
+export function isAllRight({ verdict, points, outOf, typeErrors }: ExerciseRecord): boolean {
+  const counts = verdict === 'pass' || verdict === 'review';
+  return counts && points === outOf && typeErrors.length === 0;
+}

@@ -1,6 +1,7 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import type { Compiled } from '../reading/compile';
 import type { Failure } from '../judging/report-schema';
+import { onceFor } from '../once-for';
 
 /**
  * Characters of a source map: ten times what the longest answer comes to. A map is read in the grader's own process, where
@@ -12,7 +13,7 @@ const LONGEST_MAP = 256 * 1024;
 export class Places {
   readonly #compiled: Readonly<Record<string, Compiled>>;
   /** By module. Every test may fail at the same place. */
-  readonly #maps = new Map<string, SourceMap | undefined>();
+  readonly #mapOf = onceFor((module: string) => sourceMapIn(this.#compiled[module]!.map));
 
   /** @param compiled the submission's modules, by path */
   constructor(compiled: Readonly<Record<string, Compiled>>) {
@@ -26,11 +27,6 @@ export class Places {
     return entry !== undefined && 'originalLine' in entry
       ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
       : undefined;
-  }
-
-  #mapOf(module: string): SourceMap | undefined {
-    if (!this.#maps.has(module)) this.#maps.set(module, sourceMapIn(this.#compiled[module]!.map));
-    return this.#maps.get(module);
   }
 }
 

@@ -1,10 +1,9 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from '../../../kata/files/is-file';
-import { downloadIn, type HandedFile, handedFiles, isHandedFile } from './handed-files';
-import { namesOf, withoutTexts } from './names-of';
-import { hasLostName } from './lost-name';
-import { ARCHIVE } from './platform-name';
+import { downloadIn, type HandedFile, handedFiles, isHandedFile, isOwnFile } from './handed-files';
+import { hasLostName } from './submission-folder';
+import { ARCHIVE, CODE, platformName } from './platform-name';
 
 /** A folder that was handed in, and the name under which it is graded. */
 export interface NamedFolder {
@@ -52,6 +51,34 @@ function expanded(path: string): string[] {
 
 /** Whether a path is a file beside submissions, such as `notes.md`, and not work in the wrong form. */
 function isBeside(path: string): boolean {
-  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile && !ARCHIVE.test(path) && !/\.[cm]?[jt]sx?$/i.test(path);
+  return isOwnFile(path) && !ARCHIVE.test(path) && !CODE.test(path);
+}
+
+type Unnamed = Omit<NamedFolder, 'name'>;
+
+/** A name for each of some submissions: the shortest that no other could have, too. */
+function namesOf(submissions: readonly Unnamed[]): string[] {
+  const all = submissions.map(candidates);
+  const times = new Map<string, number>();
+  for (const name of all.flat()) times.set(name, (times.get(name) ?? 0) + 1);
+  return all.map((names) => names.find((name) => times.get(name) === 1) ?? names.at(-1)!);
+}
+
+/** A learner may have written into the platform's text field, too: what counts is the folder of files. */
+function withoutTexts(folders: readonly string[]): string[] {
+  const all = new Set(folders);
+  return folders.filter((folder) => {
+    const files = folder.replace('_assignsubmission_onlinetext', '_assignsubmission_file');
+    return files === folder || !all.has(files);
+  });
+}
+
+/** Names, the shortest first. */
+function candidates({ folder, files: [file] = [] }: Unnamed): string[] {
+  const made = platformName(basename(file?.path ?? folder));
+  const parts = folder.split(/[/\\]/);
+  const paths = parts.slice(1).map((_, index) => parts.slice(-index - 1).join('/'));
+  const plain = made === undefined ? [] : [made.learner, `${made.learner}_${made.id}`];
+  const ofFile = file === undefined ? [] : [file.path];
+  return [...new Set([...plain, ...(file === undefined ? [...paths, folder] : ofFile)])];
 }

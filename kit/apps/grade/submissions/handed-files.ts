@@ -1,6 +1,6 @@
 import { copyFileSync, lstatSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { platformName } from './platform-name';
+import { CODE, platformName } from './platform-name';
 import { MOST_BYTES } from '../reading/inside/protocol';
 
 /** A file among those of a whole class. */
@@ -10,17 +10,10 @@ export interface HandedFile {
   readonly name: string;
 }
 
-/** The files of a learner in a folder that has those of the whole class. */
-export interface HandedFiles {
-  /** The folder of the class. */
-  readonly folder: string;
-  readonly files: readonly HandedFile[];
-}
-
 /** Whether a path is a file that a learning platform has named for its learner. */
 export function isHandedFile(path: string): boolean {
   const named = platformName(basename(path));
-  return named !== undefined && named.file !== '' && isFile(path);
+  return named !== undefined && named.file !== '' && isOwnFile(path);
 }
 
 /** The files of a folder in which a platform has put those of several learners; undefined for any other folder. */
@@ -29,8 +22,8 @@ export function downloadIn(folder: string): string[] | undefined {
   return new Set(files.map(learnerOf)).size > 1 ? files : undefined;
 }
 
-/** Files by learner, in order. */
-export function handedFiles(files: readonly string[]): HandedFiles[] {
+/** Files by learner, in order, each learner's with the folder of the class. */
+export function handedFiles(files: readonly string[]): { folder: string; files: HandedFile[] }[] {
   const byLearner = new Map<string, string[]>();
   for (const path of files) {
     byLearner.set(learnerOf(path), [...(byLearner.get(learnerOf(path)) ?? []), path]);
@@ -51,7 +44,7 @@ export function copyHandedFiles(files: readonly HandedFile[], folder: string): v
   for (const { path, name } of files) {
     const copy = join(folder, name);
     // A link may have taken its place in the meantime.
-    const isCode = /\.[cm]?[jt]sx?$/i.test(name) && isFile(path);
+    const isCode = CODE.test(name) && isOwnFile(path);
     const size = isCode ? lstatSync(path).size : 0;
     if (isCode && size <= MOST_BYTES) copyFileSync(path, copy);
     else writeFileSync(copy, '');
@@ -73,6 +66,7 @@ function pathsIn(folder: string): string[] {
   }
 }
 
-function isFile(path: string): boolean {
+/** Whether a path is a file, and no link to one. */
+export function isOwnFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

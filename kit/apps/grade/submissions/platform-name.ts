@@ -12,6 +12,8 @@ const CANVAS = /^(?<learner>[^_]+)_(?:LATE_)?(?<id>\d+)_\d+_(?<file>.+)$/;
 /** `Ada Lovelace_12345_assignsubmission_file` is a folder; older versions add `_`. Without folders a file's name follows. */
 const MOODLE = /^(?<learner>.+?)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)_?(?<file>.*)$/;
 
+/** The endings of files with code, TypeScript or not. */
+export const CODE = /\.[cm]?[jt]sx?$/i;
 /** The endings of files that must be unpacked. */
 export const ARCHIVE = /\.(?:zip|7z|rar|tar|tgz|gz|xz)$/i;
 

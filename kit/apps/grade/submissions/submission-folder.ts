@@ -1,7 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import type { NamedFolder } from './folders';
 import { copyHandedFiles } from './handed-files';
-import { hasLostName } from './lost-name';
 import { ARCHIVE } from './platform-name';
 import { UnusableFile } from '../reading/unusable-file';
 import { inScratch } from '../sandbox/temporary-folder';
@@ -45,4 +44,12 @@ export function submissionFolder(folder: string): string {
     throw new UnusableFile('it is a file: a submission is a folder with files such as 04.ts');
   }
   return realpathSync(folder);
+}
+
+/**
+ * Whether a path names nothing because its name is not UTF-8, as an old zip program on Windows leaves it: Node puts U+FFFD
+ * in place of what it cannot read.
+ */
+export function hasLostName(path: string): boolean {
+  return path.includes('\uFFFD') && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }

@@ -5,6 +5,7 @@ import type {
   TestRecord,
   ExerciseVerdict,
 } from '../../records/record';
+import { isAllRight } from '../../records/overall';
 import type { TestBodies } from './test-bodies';
 
 /**
@@ -50,10 +51,9 @@ export function exercismResult(
   exercise: ExerciseRecord,
   bodies: TestBodies,
 ): ExercismResult | undefined {
-  const { verdict, points, outOf, reasons, typeErrors, tests } = exercise;
+  const { verdict, reasons, typeErrors, tests } = exercise;
   if (verdict === 'not begun') return undefined;
-  const isAllRight = points === outOf && typeErrors.length === 0;
-  const status = verdict === 'review' && isAllRight ? 'pass' : STATUS[verdict];
+  const status = verdict === 'review' && isAllRight(exercise) ? 'pass' : STATUS[verdict];
   if (status === 'error') {
     const message = [...reasons, ...typeErrors.map(typeErrorLine)].join('\n');
     return { version: 3, status, message: message.slice(0, LONGEST_MESSAGE), tests: [] };

@@ -1,5 +1,5 @@
 import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from '../sample';
-import { annotations } from './annotations';
+import { annotations } from './job';
 
 const failing = sampleTest({
   name: 'closing › it closes, once',

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
-import { byMessage } from '../by-message';
-import { reasonsOf } from '../reasons';
+import { byMessage } from '../failures';
+import { reasonsOf } from '../../records/overall';
 import { visible } from '../terminal/terminal-text';
 
 /** Of a message, in characters. */

@@ -1,6 +1,6 @@
 import { exercisesIn } from '../../../../kata/exercise';
 import { ROOT } from '../../../../kata/root';
-import { beliefsOf } from './beliefs';
+import { beliefsOf } from './common-failures';
 
 it('reads what the wrong answers of the kata believe', () => {
   const [first] = exercisesIn(ROOT);

@@ -1,6 +1,5 @@
 import { sampleExercise, sampleNotBegun, sampleSubmission, sampleTest } from '../sample';
-import type { Belief } from './beliefs';
-import { commonFailures } from './common-failures';
+import { type Belief, commonFailures } from './common-failures';
 import { learnersOf } from './learner';
 
 const TESTS = ['laziness › a', 'closing › b', 'closing › c'];

@@ -1,6 +1,26 @@
+import { answerHeader } from '../../../../kata/answers/answer-header';
+import type { Exercise } from '../../../../kata/exercise';
 import type { ExerciseRecord } from '../../records/record';
-import type { Belief } from './beliefs';
 import type { Learner } from './learner';
+
+/** The belief behind a wrong answer of the kata, and the tests that reveal it. */
+export interface Belief {
+  /** The exercise's name. */
+  readonly exercise: string;
+  readonly misconception: string;
+  /** `family › test name` of each test that rejects the answer for it. */
+  readonly tests: readonly string[];
+}
+
+/** The beliefs behind the wrong answers of some exercises. */
+export function beliefsOf(exercises: readonly Exercise[]): Belief[] {
+  return exercises.flatMap(({ name, wrongAnswers }) =>
+    wrongAnswers.map((file) => {
+      const { misconception, rejectedBy } = answerHeader(file);
+      return { exercise: name, misconception, tests: rejectedBy };
+    }),
+  );
+}
 
 /** Tests that the same learners fail, and the beliefs that may be behind it. */
 export interface CommonFailure {

@@ -1,5 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import type { ExerciseRecord, ExerciseVerdict } from '../../records/record';
+import { isAllRight } from '../../records/overall';
 import { visible } from '../terminal/terminal-text';
 import { hasDetails, type Learner, nameOf, anchorOf } from './learner';
 
@@ -91,9 +92,4 @@ function title(verdict: string): Markup | false {
 function colour(exercise: ExerciseRecord, share: number): string {
   if (isAllRight(exercise)) return 'q5';
   return share === 0 ? 'q0' : `q${Math.min(4, 1 + Math.floor(share * 4))}`;
-}
-
-function isAllRight({ verdict, points, outOf, typeErrors }: ExerciseRecord): boolean {
-  const counts = verdict === 'pass' || verdict === 'review';
-  return counts && points === outOf && typeErrors.length === 0;
 }

@@ -1,14 +1,17 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { visible } from '../terminal/terminal-text';
 import type { ExerciseRecord, TestRecord } from '../../records/record';
-import { byMessage } from '../by-message';
-import { codePanel } from './code-panel';
+import { byMessage, placeOf } from '../failures';
 import { hasDetails, type Learner, nameOf, anchorOf } from './learner';
 
 /** Of a message, in characters: it may hold whatever a learner's code threw. The journal has it whole. */
 const LONGEST_MESSAGE = 2_000;
 /** Tests that are named above the message that they share. */
 const MOST_NAMES = 3;
+/** What turns the direction of writing or is not seen must not make code look like other code. */
+const HIDING = /(?!\t)[\p{Cc}\p{Bidi_Control}\u200B-\u200D\uFEFF]/gu;
+/** Of a line, in characters. */
+const LONGEST_LINE = 400;
 
 /**
  * Everything about one learner, folded. Places are within what is folded: a browser unfolds it when it is sent there.
@@ -88,4 +91,28 @@ function untold(exercises: readonly ExerciseRecord[]): Markup[] {
 
 function shortened(text: string): string {
   return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)} …`;
+}
+
+/** The learner's own file with its lines numbered, those marked to which a failure leads. */
+function codePanel({ code, tests, typeErrors }: ExerciseRecord): Markup | false {
+  if (code === undefined || code === '') return false;
+  const marked = new Set([
+    ...[...tests.map(placeOf), ...typeErrors].map((place) =>
+      place?.file === 'exercise.ts' ? place.line : 0,
+    ),
+  ]);
+  const lines = code.replace(/\n$/, '').split('\n');
+  const width = String(lines.length).length;
+  return markup`<pre class="code" aria-label="the learner’s code">${lines.map((line, index) => {
+    const number = String(index + 1).padStart(width);
+    const text = markup`<span class="number">${number}</span> ${shown(line)}\n`;
+    return marked.has(index + 1) ? markup`<mark>${text}</mark>` : text;
+  })}</pre>
+`;
+}
+
+function shown(line: string): string {
+  return line
+    .slice(0, LONGEST_LINE)
+    .replaceAll(HIDING, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

@@ -4,15 +4,11 @@ import { type Markup, markup } from '../../../../ground/page/markup';
 import { page } from '../../../../ground/page/page';
 import { styles } from '../../../../ground/page/styles';
 import { counted } from '../../../../ground/text/counted';
-import type { SubmissionRecord } from '../../records/record';
-import { exerciseNames } from '../exercise-names';
-import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
-import type { Belief } from './beliefs';
-import { commonFailures } from './common-failures';
+import type { ExerciseVerdict, SubmissionRecord } from '../../records/record';
+import { exerciseNames, NEEDS_A_LOOK, reasonsOf } from '../../records/overall';
+import { type Belief, commonFailures } from './common-failures';
 import { failuresSection } from './failures-section';
-import { filters } from './filters';
 import { heatMap } from './heat-map';
-import { verdictWords } from './verdict-words';
 import { type Learner, learnersOf, nameOf } from './learner';
 import { learnerSection } from './learner-section';
 
@@ -101,4 +97,39 @@ function summary(records: readonly SubmissionRecord[]): string {
           `sandbox ${each(({ sandbox }) => sandbox)}.`,
         ]),
   ].join(' ');
+}
+
+/**
+ * What narrows the page to some learners or one exercise. It is hidden where the page's script does not run.
+ *
+ * @param exercises names, in order
+ */
+function filters(exercises: readonly string[]): Markup {
+  return markup`<div id="filters" role="search" hidden>
+<label>Name <input id="name-filter" type="search" autocomplete="off" placeholder="a part of it"></label>
+<label>Exercise <select id="exercise-filter"><option value="">all</option>${exercises.map((name) => markup`<option>${name}</option>`)}</select></label>
+<button type="button" id="open-all">Open everything</button>
+<span id="shown" role="status"></span>
+</div>`;
+}
+
+const WORDS: Readonly<Record<ExerciseVerdict, string>> = {
+  pass: 'Every test passes, and the types check.',
+  partial: 'Some tests pass, or all of them but the types do not check.',
+  fail: 'No test passes.',
+  'not begun': 'Nothing was handed in, or the code is still as it came.',
+  review: 'It was judged, but the code used something that no answer needs. Look at it.',
+  tampered: 'The code tried to change its judge. It gets no points, and the reason is shown.',
+  error: 'It could not be judged. The reason is shown.',
+};
+
+/** What each verdict means, folded. */
+function verdictWords(): Markup {
+  const items = Object.entries(WORDS).map(
+    ([verdict, words]) => markup`<dt class="${verdict}">${verdict}</dt><dd>${words}</dd>\n`,
+  );
+  return markup`<details class="words"><summary>What the verdicts mean</summary>
+<dl>
+${items}</dl>
+</details>`;
 }

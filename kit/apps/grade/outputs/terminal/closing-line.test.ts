@@ -1,4 +1,4 @@
-import { closingLine } from './closing-line';
+import { closingLine } from './table';
 import { sampleExercise, sampleSubmission } from '../sample';
 
 const judged = sampleSubmission();

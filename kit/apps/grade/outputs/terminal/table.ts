@@ -1,8 +1,13 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from '../../records/record';
-import { exerciseNames } from '../exercise-names';
-import { NEEDS_A_LOOK, reasonsOf } from '../reasons';
+import {
+  exerciseNames,
+  isAllRight,
+  isUnjudged,
+  NEEDS_A_LOOK,
+  reasonsOf,
+} from '../../records/overall';
 import { fitted, truncated } from '../../../../ground/text/width';
 import { visible } from './terminal-text';
 
@@ -13,6 +18,8 @@ const MIN_NAME_WIDTH = 10;
 const MAX_NAME_WIDTH = 32;
 /** Of a reason, in columns: it may hold what a learner's code threw. */
 const LONGEST_REASON = 300;
+/** Names that the closing line has room for. */
+const NAMES = 5;
 
 /**
  * The class on a terminal: a line for each submission with its points in each exercise, out of those in the last line,
@@ -55,7 +62,7 @@ export function table(records: readonly SubmissionRecord[], columns: number): st
 /** Three columns: the last is blank, save after points of two digits at which a person should look. */
 function cell(record: ExerciseRecord | undefined): string {
   if (record === undefined) return '   ';
-  const { verdict, points, typeErrors } = record;
+  const { verdict, points } = record;
   switch (verdict) {
     case 'not begun':
       return pc.dim(' · ');
@@ -63,9 +70,9 @@ function cell(record: ExerciseRecord | undefined): string {
     case 'tampered':
       return pc.red(' ! ');
     default: {
-      const isAllRight = points === record.outOf && typeErrors.length === 0;
-      const text = `${isAllRight ? '✓' : points}${verdict === 'review' ? '?' : ''}`;
-      const colour = COLOURS[isAllRight ? 'pass' : points === 0 ? 'fail' : 'partial'];
+      const isDone = isAllRight(record);
+      const text = `${isDone ? '✓' : points}${verdict === 'review' ? '?' : ''}`;
+      const colour = COLOURS[isDone ? 'pass' : points === 0 ? 'fail' : 'partial'];
       return colour(text.padStart(2).padEnd(3));
     }
   }
@@ -99,3 +106,22 @@ const COLOURS: Readonly<Record<ExerciseVerdict, (text: string) => string>> = {
   error: pc.red,
   tampered: pc.red,
 };
+
+/**
+ * What a run ends with: how many could not be judged, and whose work that was.
+ *
+ * @param total submissions that should be judged; more than there are records if the run was stopped
+ */
+export function closingLine(records: readonly SubmissionRecord[], total: number): string {
+  const unjudged = records.filter(isUnjudged);
+  const names = unjudged.slice(0, NAMES).map(({ name }) => visible(name));
+  const more = unjudged.length > NAMES ? ` and ${unjudged.length - NAMES} more` : '';
+  return [
+    records.length < total
+      ? `Stopped after ${records.length} of ${total}: --resume continues from there.`
+      : `Judged: ${total}.`,
+    unjudged.length === 0
+      ? 'Could not be judged: 0.'
+      : `Could not be judged, or not all of it: ${unjudged.length} (${names.join(', ')}${more}).`,
+  ].join(' ');
+}

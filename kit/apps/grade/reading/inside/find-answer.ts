@@ -1,15 +1,24 @@
-import { lstatSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { platformName } from '../../submissions/platform-name';
-import { entriesIn, findExercises } from './find-exercises';
-import { realPathWithin } from './read-source';
+import { ARCHIVE, CODE, platformName } from '../../submissions/platform-name';
 import { UnusableFile } from '../unusable-file';
+import { realPathWithin } from './read-answer';
 
 /** Endings of files that people hand in by mistake. */
 const NOT_TYPESCRIPT = /\.(?:d\.[cm]?ts|tsx|[cm]ts|[cm]?jsx?)$/i;
 const TESTS = /\.(?:spec|test)\.ts$/i;
 /** Also as Canvas and browsers name it when it comes again. */
 const ONLY = /^exercise(?:-\d+| \(\d+\))?\.ts$/i;
+/** An unpacked zip is a folder in a folder, and so may be the zip's own. */
+const DEEPEST = 3;
+/** Folders that are looked into on a level. */
+const MOST_FOLDERS = 100;
+/** What programs put beside a learner's files. */
+const NOT_THEIRS = /^(?:\.|__MACOSX$|node_modules$)/;
+const NUMBERED = /^0?[1-9]\d?(?!\d)/;
+/** Names that a reason has room for, and characters of each. */
+const NAMES = 3;
+const LONGEST_NAME = 80;
 
 /**
  * The file with a submission's answer to an exercise: `exercise.ts` in a folder of the exercise's name or number, or a
@@ -70,6 +79,75 @@ function mistake(name: string): string {
     : `${name} is not a .ts file: put the answer into one`;
 }
 
+/**
+ * The folder of a submission that has its exercises: the submission's own, or one within it.
+ *
+ * @throws UnusableFile if there are several
+ */
+function findExercises(root: string): string {
+  let level = [root];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    const [found, another] = level.filter(holdsExercises);
+    if (found !== undefined && another !== undefined) {
+      throw new UnusableFile(
+        `it has exercises in two folders, ${relative(root, found)} and ${relative(root, another)}: leave one of them, or name each by itself if they are two learners' work`,
+      );
+    }
+    if (found !== undefined) return found;
+    level = level.flatMap(foldersIn).slice(0, MOST_FOLDERS);
+  }
+  return root;
+}
+
+function holdsExercises(folder: string): boolean {
+  return entriesIn(folder).some((entry) => {
+    const { name } = entry;
+    if (name === 'exercises') return true;
+    if (!NUMBERED.test(name)) return false;
+    // Of a link, what it leads to is checked later.
+    if (!entry.isDirectory()) return entry.isSymbolicLink() || CODE.test(name);
+    return entriesIn(join(folder, name)).some((inner) => CODE.test(inner.name));
+  });
+}
+
+function foldersIn(folder: string): string[] {
+  return entriesIn(folder)
+    .filter((entry) => entry.isDirectory() && !NOT_THEIRS.test(entry.name))
+    .map(({ name }) => join(folder, name));
+}
+
+/**
+ * Why a submission has no answer at all: a sentence that says what to do about it, where something can be done.
+ *
+ * @param root the submission's folder
+ */
+export function whyAbsent(root: string): string {
+  const names = namesIn(findExercises(root)).filter((name) => !NOT_THEIRS.test(name));
+  const packed = names.filter((name) => ARCHIVE.test(name));
+  const code = names.filter((name) => CODE.test(name));
+  if (packed.length > 0) return `nothing can be graded before it is unpacked: ${some(packed)}`;
+  if (code.length > 0) {
+    return `nothing was recognised: give each file the number of its exercise, such as 04.ts (found: ${some(code)})`;
+  }
+  return names.length === 0
+    ? 'nothing was handed in: the folder is empty'
+    : `nothing was handed in: there is no file of an exercise (found: ${some(names)})`;
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES).map((name) => name.slice(0, LONGEST_NAME));
+  return [...shown, ...(names.length > NAMES ? ['…'] : [])].join(', ');
+}
+
 function namesIn(folder: string): string[] {
   return entriesIn(folder).map(({ name }) => name);
+}
+
+/** In order; none where this is no folder, or one that must not be listed. */
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

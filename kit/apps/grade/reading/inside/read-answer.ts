@@ -1,10 +1,10 @@
-import { dirname, join, posix } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { isText } from '../../../../ground/text/is-text';
 import { isFile } from '../../../../kata/files/is-file';
-import { relativeImports } from '../compile';
-import { modulePaths } from '../module-paths';
-import { BOUNDS } from './protocol';
-import { readSource, realPathWithin } from './read-source';
+import { modulePaths, relativeImports } from '../compile';
 import { UnusableFile } from '../unusable-file';
+import { BOUNDS, MOST_BYTES } from './protocol';
 
 /** A module of an answer. */
 export interface SourceModule {
@@ -22,17 +22,6 @@ const MOST_SOURCE = 512 * 1024;
 /** Names as a stack and a message show them. What looks otherwise gets a short name. */
 const PLAIN_NAME = /^[\w./-]{1,100}\.ts$/;
 
-/**
- * Reads an answer. A module is one, however many links lead to it.
- *
- * @param root the submission's folder
- * @param file the answer's file
- * @throws UnusableFile if a file of it cannot be used, or there are too many
- */
-export function readAnswer(root: string, file: string): SourceModules {
-  return new AnswerReader(root, dirname(file)).read(file);
-}
-
 interface Found {
   readonly name: string;
   readonly source: string;
@@ -41,65 +30,107 @@ interface Found {
   readonly imports: Record<string, string>;
 }
 
-class AnswerReader {
-  readonly #root: string;
-  readonly #folder: string;
-  /** By real path. */
-  readonly #found = new Map<string, Found>();
-  #size = 0;
-
-  constructor(root: string, folder: string) {
-    this.#root = root;
-    this.#folder = folder;
-  }
-
-  read(file: string): SourceModules {
-    this.#add(file, 'exercise.ts');
-    // What is found in the meantime is iterated, too.
-    for (const module of this.#found.values()) this.#addImportsOf(module);
-    return Object.fromEntries(
-      [...this.#found.values()].map(({ name, source, imports }) => [name, { source, imports }]),
-    );
-  }
-
-  #addImportsOf({ name, path, source, imports }: Found): void {
-    const all = new Set(relativeImports(source));
-    if (all.size > BOUNDS.imports) {
-      throw new UnusableFile(`${name} has more than ${BOUNDS.imports} imports`);
-    }
-    for (const wanted of all) {
-      const way = posix.join(posix.dirname(path), wanted);
-      // A file elsewhere is not part of the submission. Importing it fails when the submission runs.
-      const isElsewhere = way.startsWith('..') || wanted.length > BOUNDS.name;
-      const found = isElsewhere ? undefined : this.#pathOf(way);
-      if (found === undefined) continue;
-      imports[wanted] = this.#add(join(this.#folder, found), found).name;
-    }
-  }
-
-  #pathOf(way: string): string | undefined {
-    return modulePaths(way)
-      .filter((candidate) => candidate.endsWith('.ts'))
-      .find((candidate) => isFile(join(this.#folder, candidate)));
-  }
-
-  #add(file: string, path: string): Found {
-    const real = realPathWithin(this.#root, file);
-    const known = this.#found.get(real);
+/**
+ * Reads an answer. A module is one, however many links lead to it.
+ *
+ * @param root the submission's folder
+ * @param file the answer's file
+ * @throws UnusableFile if a file of it cannot be used, or there are too many
+ */
+export function readAnswer(root: string, file: string): SourceModules {
+  const folder = dirname(file);
+  const byRealPath = new Map<string, Found>();
+  let size = 0;
+  const add = (path: string, asked: string): Found => {
+    const real = realPathWithin(root, path);
+    const known = byRealPath.get(real);
     if (known !== undefined) return known;
-    const count = this.#found.size;
+    const count = byRealPath.size;
     if (count === BOUNDS.modules) {
       throw new UnusableFile(`it has more than ${BOUNDS.modules} modules`);
     }
-    const isTaken = [...this.#found.values()].some(({ name }) => name === path);
-    const name = PLAIN_NAME.test(path) && !isTaken ? path : `module#${count}.ts`;
+    const isTaken = [...byRealPath.values()].some(({ name }) => name === asked);
+    const name = PLAIN_NAME.test(asked) && !isTaken ? asked : `module#${count}.ts`;
     const source = readSource(real, name).replaceAll('\r\n', '\n');
-    this.#size += source.length;
-    if (this.#size > MOST_SOURCE) {
+    size += source.length;
+    if (size > MOST_SOURCE) {
       throw new UnusableFile(`it has more than ${MOST_SOURCE} characters with what it imports`);
     }
-    const found: Found = { name, source, path, imports: {} };
-    this.#found.set(real, found);
+    const found: Found = { name, source, path: asked, imports: {} };
+    byRealPath.set(real, found);
     return found;
+  };
+  add(file, 'exercise.ts');
+  // What is found in the meantime is iterated, too.
+  for (const module of byRealPath.values()) {
+    for (const [wanted, path] of importsOf(module, folder)) {
+      module.imports[wanted] = add(join(folder, path), path).name;
+    }
+  }
+  return Object.fromEntries(
+    [...byRealPath.values()].map(({ name, source, imports }) => [name, { source, imports }]),
+  );
+}
+
+/** The files of the folder that a module imports: what it calls each, and its path within the folder. */
+function* importsOf({ name, path, source }: Found, folder: string): Generator<[string, string]> {
+  const all = new Set(relativeImports(source));
+  if (all.size > BOUNDS.imports) {
+    throw new UnusableFile(`${name} has more than ${BOUNDS.imports} imports`);
+  }
+  for (const wanted of all) {
+    const way = posix.join(posix.dirname(path), wanted);
+    // A file elsewhere is not part of the submission. Importing it fails when the submission runs.
+    if (way.startsWith('..') || wanted.length > BOUNDS.name) continue;
+    const found = modulePaths(way).find(
+      (candidate) => candidate.endsWith('.ts') && isFile(join(folder, candidate)),
+    );
+    if (found !== undefined) yield [wanted, found];
+  }
+}
+
+/**
+ * The one path of a file, whichever links led to it.
+ *
+ * @param root the submission's folder
+ * @throws UnusableFile if a link on the way leads out of the folder, or nowhere
+ */
+export function realPathWithin(root: string, file: string): string {
+  const real = realPathOf(file);
+  const way = real === undefined ? '..' : relative(realpathSync(root), real);
+  if (real === undefined || way === '..' || way.startsWith(`..${sep}`)) {
+    throw new UnusableFile(`${relative(root, file)} is a link that leads out of the submission`);
+  }
+  return real;
+}
+
+/**
+ * Reads a file of a submission as UTF-8 text.
+ *
+ * @param name what a message calls it
+ * @throws UnusableFile if it is no regular file, too large, or not text
+ */
+function readSource(file: string, name: string): string {
+  // Neither waits for a writer, as a named pipe would have it.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UnusableFile(`${name} is not a regular file`);
+    if (stats.size > MOST_BYTES) {
+      throw new UnusableFile(`${name} has ${stats.size} bytes, more than ${MOST_BYTES}`);
+    }
+    const bytes = readFileSync(descriptor);
+    if (!isText(bytes)) throw new UnusableFile(`${name} is not UTF-8 text`);
+    return bytes.toString('utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function realPathOf(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
   }
 }

@@ -1,19 +1,22 @@
 import { type Compiled, compile } from '../compile';
 import { codeHash } from '../../hash';
+import { onceFor } from '../../once-for';
 import type { Reply } from '../reply-schema';
-import { findAnswer } from './find-answer';
+import { findAnswer, whyAbsent } from './find-answer';
 import { BOUNDS, type Opening, type Question } from './protocol';
 import { type SourceModules, readAnswer } from './read-answer';
 import { UnusableFile } from '../unusable-file';
 import { TypeCheck } from './type-check';
-import { whyAbsent } from './why-absent';
 
 /** Answers questions about one submission. Whatever is in it, each gets its answer. */
 export class Reading {
   readonly #folder: string;
   readonly #only: string | undefined;
   readonly #types: TypeCheck;
-  readonly #answers = new Map<string, SourceModules | undefined>();
+  readonly #answerFor = onceFor((number: string) => {
+    const file = findAnswer(this.#folder, number, number === this.#only);
+    return file === undefined ? undefined : readAnswer(this.#folder, file);
+  });
 
   constructor({ folder, libraries, only }: Opening) {
     this.#folder = folder;
@@ -37,14 +40,6 @@ export class Reading {
       const reason = error instanceof UnusableFile ? error.message : String(error);
       return { kind: 'refused', reason: reason.slice(0, BOUNDS.message) };
     }
-  }
-
-  #answerFor(number: string): SourceModules | undefined {
-    if (!this.#answers.has(number)) {
-      const file = findAnswer(this.#folder, number, number === this.#only);
-      this.#answers.set(number, file === undefined ? undefined : readAnswer(this.#folder, file));
-    }
-    return this.#answers.get(number);
   }
 }
 

@@ -1,5 +1,15 @@
 import type { TestRecord } from '../records/record';
 
+/** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
+export function byMessage(failing: readonly TestRecord[]): TestRecord[][] {
+  const groups = new Map<string, TestRecord[]>();
+  for (const test of failing) {
+    const key = `${test.message}\n${test.place ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), test]);
+  }
+  return [...groups.values()];
+}
+
 /** A position in a learner's file, as GitHub and editors count: lines and columns begin at 1. */
 export interface Position {
   /** Relative to the exercise's folder. */

@@ -1,16 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { ROOT } from '../../../kata/root';
 
-/** Declares what holds the asymmetric matchers that `expect` has made. */
-export const MATCHERS_DECLARED = 'const MATCHERS = new WeakSet();';
+/** Declares what the changes below use: the list of the kit's classes, and the asymmetric matchers that `expect` has made. */
+export const DECLARED = 'const CLASSES = [];\nconst MATCHERS = new WeakSet();';
 
-interface Change {
-  readonly in: RegExp;
-  readonly from: string;
-  readonly to: string;
-}
+const CLASS = /^(?:export )?class (\w+)/gm;
+const KIT = join(ROOT, 'kit') + sep;
 
-const CHANGES: readonly Change[] = [
+/**
+ * Puts every class that the kit declares on one list: a submission is given objects of many of them, and with an object comes
+ * what it inherits, which must be hardened as well.
+ */
+export const classesListed: Plugin = {
+  name: 'classes listed',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(KIT)) return undefined;
+      const source = readFileSync(path, 'utf8');
+      const names = [...source.matchAll(CLASS)].map(([, name]) => name);
+      return { contents: `${source}\nCLASSES.push(${names.join(', ')});\n`, loader: 'ts' };
+    });
+  },
+};
+
+const CHANGES = [
   {
     in: /[\\/]expect[\\/]build[\\/]index\.js$/,
     from: "$$typeof = Symbol.for('jest.asymmetricMatcher');",
