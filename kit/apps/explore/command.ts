@@ -7,7 +7,7 @@ import { ROOT } from '../../kata/root';
 import { bytecodeText } from '../../scenes/bytecode';
 import { Explorer, hasFailed } from '../../scenes/explorer';
 import { scenesOf } from '../../scenes/scenes-of';
-import { screenPicture } from './screen-picture';
+import { screenPicture } from './terminal-picture';
 import { Exploration } from './exploration';
 import { StageDoors } from '../../scenes/stage-door';
 import type { SceneSummary } from '../../scenes/scene';

@@ -1,9 +1,8 @@
 import type { createColors } from 'picocolors';
 import type { SceneSummary } from '../../scenes/scene';
-import { keyLines } from './keys';
 import { Play, type Player } from './play';
 import { Question } from './question';
-import { screen, type ScreenSize } from './screen';
+import { keyLines, screen, type ScreenSize } from './screen';
 import type { Press } from '../../ground/command-line/terminal';
 import { truncated } from '../../ground/text/width';
 

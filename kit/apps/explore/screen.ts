@@ -1,9 +1,14 @@
 import type { createColors } from 'picocolors';
 import { byteSize } from '../../ground/text/byte-size';
-import { stateLine } from './state-line';
 import { sourceWindow } from './source-window';
 import type { SceneSummary } from '../../scenes/scene';
-import type { GeneratorView, Moment, Trace, Weights } from '../../scenes/trace';
+import {
+  type GeneratorView,
+  type Moment,
+  STATES,
+  type Trace,
+  type Weights,
+} from '../../scenes/trace';
 import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
 import { padded, truncated } from '../../ground/text/width';
 import { wrap } from '../../ground/text/wrap';
@@ -28,6 +33,17 @@ export interface ScreenContents {
 export interface ScreenSize {
   readonly columns: number;
   readonly rows: number;
+}
+
+/**
+ * What can be pressed, and what it does. Keys that `npm start` has, too, mean the same there: `r` begins again, `p` goes
+ * back. Enter takes the next step of the scene's script.
+ */
+export function keyLines(scripted = 'next()'): string[] {
+  return [
+    `n next() · v next(value) · t throw() · c return() · 0 ten times · Enter ${scripted}`,
+    'p back · r restart · ←→ moments · ↑↓ generators · Tab, 1–9 scenes · q quit',
+  ];
 }
 
 type Colors = ReturnType<typeof createColors>;
@@ -55,7 +71,9 @@ export function screen(
       ? []
       : [
           '',
-          stateLine(focused?.state, pc),
+          STATES.map((state) =>
+            state === focused?.state ? pc.inverse(`[${state}]`) : ` ${state} `,
+          ).join(' '),
           ...moment.generators.map((view, index) =>
             generatorLine(view, index === contents.focus, columns, pc),
           ),

@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
-import { KitProcess } from '../process/kit-process';
+import { Fall, KitProcess } from '../process/kit-process';
 import { styles } from '../page/styles';
 import { keepPage, keptPage } from './kept-pages';
 import type { Reply, MarkdownSource, Question } from './inside/protocol';
 
 export type { MarkdownSource };
-
-/** The functions that settle the promise of one page. */
-interface Waiting {
-  readonly settle: (page: Markup) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /**
  * Makes pages of Markdown texts, with code highlighted and Mermaid diagrams drawn. A process does it and then ends: the
@@ -31,21 +25,16 @@ export function markdownPages(sources: readonly MarkdownSource[]): Promise<Marku
 }
 
 function newPages(sources: readonly MarkdownSource[]): Promise<Markup>[] {
-  const waiting: Waiting[] = [];
-  const pages = sources.map(
-    () => new Promise<Markup>((settle, reject) => waiting.push({ settle, reject })),
-  );
-  const failAll = (error: Error): void => waiting.forEach(({ reject }) => reject(error));
   const child = new KitProcess<Question, Reply>(join(__dirname, 'inside', 'main.ts'));
-  const end = child.ask(sources, (reply) => {
-    const { settle, reject } = waiting[reply.index]!;
-    if ('html' in reply) settle(new Markup(reply.html));
-    else reject(new Error(reply.error));
-    return undefined;
+  const pages = sources.map(async (source, index) => {
+    const mine = (reply: Reply): Reply | undefined => (reply.index === index ? reply : undefined);
+    const reply = await child.ask({ index, source }, mine);
+    if (reply instanceof Fall)
+      throw new Error('the process that makes pages of Markdown has ended');
+    if ('error' in reply) throw new Error(reply.error);
+    return new Markup(reply.html);
   });
-  end
-    .then(() => failAll(new Error('the process that makes pages of Markdown has ended')))
-    .catch(failAll);
+  void Promise.allSettled(pages).then(() => child.dismiss());
   return pages;
 }
 

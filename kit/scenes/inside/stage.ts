@@ -48,9 +48,7 @@ export class Stage {
   async take(text: string): Promise<Moment[]> {
     const step = new Step(text, this.#loaded.exports);
     this.#step += 1;
-    return this.#record(text, () =>
-      this.#targets.map((target) => outcomeOf(() => step.take(target))),
-    );
+    return this.#record(text, () => this.#targets.map((target) => endOf(() => step.take(target))));
   }
 
   /** Takes some steps again without looking, because looking is what takes time. */
@@ -68,19 +66,19 @@ export class Stage {
     this.#moments.push({ ...this.#moment(event, this.#looker?.lookInside()), isNote: true });
   };
 
-  async #record(event: string, act: () => StepEnd[]): Promise<Moment[]> {
+  async #record(event: string, act: () => Promise<StepEnd>[]): Promise<Moment[]> {
     this.#moments = [];
     this.#pulls.beginStep();
-    let given: readonly StepEnd[];
+    let ends: readonly Promise<StepEnd>[];
     try {
-      given = callWithin(limitsNow().synchronousMs, act);
+      ends = callWithin(limitsNow().synchronousMs, act);
     } catch (error) {
       if (error instanceof TimeLimitReached) {
         return [...this.#moments, this.#stopped(event, error)];
       }
-      given = [{ error }];
+      ends = [Promise.resolve({ error })];
     }
-    const outcomes = await Promise.all(given.map(settled));
+    const outcomes = await Promise.all(ends);
     const generators = this.#isReplaying ? [] : this.#looker?.look();
     return [
       ...this.#moments,
@@ -103,19 +101,10 @@ export class Stage {
   }
 }
 
-function outcomeOf(call: () => unknown): StepEnd {
+/** The call is made immediately. Where it is asynchronous, its result is there when its promise is settled. */
+async function endOf(call: () => unknown): Promise<StepEnd> {
   try {
-    return { value: call() };
-  } catch (error) {
-    return { error };
-  }
-}
-
-/** An asynchronous step returns a promise. Its result is shown when it is settled. */
-async function settled(outcome: StepEnd): Promise<StepEnd> {
-  if ('error' in outcome) return outcome;
-  try {
-    return { value: await outcome.value };
+    return { value: await call() };
   } catch (error) {
     return { error };
   }

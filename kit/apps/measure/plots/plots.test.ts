@@ -3,8 +3,7 @@ import { Markup } from '../../../ground/page/markup';
 import { figuresPage } from '../figures-page';
 import { FIGURES } from '../fixtures/figures';
 import { powersOn, shareOf } from './log-axis';
-import { svgFile } from './svg-file';
-import { growthSvg, onTheWaySvg } from './svg-plot';
+import { growthSvg, onTheWaySvg, svgFile } from './svg-plot';
 import { terminalPlot } from './terminal-plot';
 
 /** The paths of a picture, in the order in which they are drawn, each with its points. */

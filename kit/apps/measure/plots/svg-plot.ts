@@ -1,20 +1,39 @@
 import { type Markup, markup } from '../../../ground/page/markup';
+import { palette } from '../../../ground/page/page';
 import { byteSize } from '../../../ground/text/byte-size';
 import { countName } from '../counts';
 import type { Figures } from '../figures';
 import type { Run } from '../inside/measure-run';
 import { axisAround, type LogAxis, powersOn, shareOf } from './log-axis';
 import { plotSeries, type Point } from './plot-series';
-import { type Curve, curveMarkup, type Coordinates, FONT_SIZE } from './svg-curve';
 import { arrayBytes } from '../v8-layout';
 
 /** Small for its letters, so that they can be read on a telephone, where all of it is 270 px wide. */
 const WIDTH = 640;
 const HEIGHT = 480;
+const FONT_SIZE = 24;
 /** The edges of the field in which the lines are, in the units of the picture. */
 const FIELD = { left: 110, right: WIDTH - 30, top: 50, bottom: HEIGHT - 80 };
 /** Far below what anything weighs, so that the line of the generator does not lie on the axis. */
 const LEAST_BYTES = 10;
+
+/** A line through points, with its name beside one of them. */
+interface Curve {
+  readonly points: readonly Point[];
+  /** A colour by its name, so that the page's style decides, in light and in dark. */
+  readonly hue: 'good' | 'bad' | 'dim';
+  readonly name: string;
+  /** Where the name is: left of a point in the middle, above the middle, or above the last point. */
+  readonly side: 'left' | 'top' | 'end';
+  /** Not measured: dashed, with hollow points. */
+  readonly guessed?: boolean;
+}
+
+/** A place in a picture. */
+interface Coordinates {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Both axes logarithmic: the array rises, the generator stays where it is. */
 export function growthSvg(rows: Figures['rows']): Markup {
@@ -39,6 +58,15 @@ export function onTheWaySvg({ paused }: Run): Markup {
       ...{ hue: 'good', name: 'the generator', side: 'top' },
     },
   ]);
+}
+
+/**
+ * A plot as its own file, for a README: with the colours of every page, light or dark as the reader has it.
+ *
+ * @param svg one `<svg>` whose colours are named
+ */
+export function svgFile(svg: Markup): string {
+  return svg.text.replace(/(?<=^<svg[^>]*>)/, `\n<style>\n${palette().trim()}\n</style>`);
 }
 
 function plot(counted: string, curves: readonly Curve[]): Markup {
@@ -81,4 +109,48 @@ function between(from: number, to: number, share: number): number {
 /** `1 k`, as there is no room for `1 thousand`. */
 function shortName(count: number): string {
   return countName(count).replace('thousand', 'k').replace('million', 'M').replace('billion', 'bn');
+}
+
+/** Half of how wide and high the mark of a point is. */
+const MARK = 5.5;
+/** From the middle of a mark to the name next to it. */
+const DISTANCE = 20;
+
+/** Draws a line at the places of its points. */
+function curveMarkup(
+  { hue, name, side, guessed = false }: Curve,
+  places: readonly Coordinates[],
+): Markup {
+  const colour = `var(--${hue})`;
+  const fill = guessed ? 'var(--ground)' : colour;
+  const path = places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const text = nameAt(side, places);
+  return markup`<path d="${path}" fill="none" stroke="${colour}" stroke-width="3"${guessed && markup` stroke-dasharray="9 6"`}/>
+${places.map((place) => mark(place, hue === 'good', markup`fill="${fill}" stroke="${colour}" stroke-width="2"`))}
+<text x="${text.x}" y="${text.y}" text-anchor="${text.anchor}" dominant-baseline="middle" fill="${colour}" font-size="${FONT_SIZE}">${name}</text>
+`;
+}
+
+function mark({ x, y }: Coordinates, isRound: boolean, look: Markup): Markup {
+  return isRound
+    ? markup`<circle cx="${x}" cy="${y}" r="${MARK}" ${look}/>`
+    : markup`<rect x="${x - MARK}" y="${y - MARK}" width="${2 * MARK}" height="${2 * MARK}" ${look}/>`;
+}
+
+function nameAt(
+  side: Curve['side'],
+  places: readonly Coordinates[],
+): Coordinates & { readonly anchor: string } {
+  const [first, last] = [places[0]!, places.at(-1)!];
+  switch (side) {
+    case 'left': {
+      const { x, y } = places[Math.floor(places.length / 2)]!;
+      // A little higher: off a line that rises through the point.
+      return { x: x - DISTANCE, y: y - 10, anchor: 'end' };
+    }
+    case 'top':
+      return { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 - DISTANCE, anchor: 'middle' };
+    case 'end':
+      return { x: last.x, y: last.y - DISTANCE, anchor: 'end' };
+  }
 }

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { byteSize } from '../../../ground/text/byte-size';
+import { countName } from '../counts';
 import type { Figures } from '../figures';
 import { axisAround, powersOn, shareOf } from './log-axis';
 import { plotSeries, type Point } from './plot-series';
@@ -75,7 +76,8 @@ function columnsOf(
 
 /** `1K`, `100M`, `1B`. */
 function shortCount(count: number): string {
-  const [size, letter] =
-    count >= 1e9 ? [1e9, 'B'] : count >= 1e6 ? [1e6, 'M'] : count >= 1e3 ? [1e3, 'K'] : [1, ''];
-  return `${Math.round(count / size)}${letter}`;
+  return countName(count)
+    .replace(' thousand', 'K')
+    .replace(' million', 'M')
+    .replace(' billion', 'B');
 }

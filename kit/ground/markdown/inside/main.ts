@@ -1,17 +1,14 @@
 import { markdown } from './markdown';
-import type { Reply, MarkdownSource, Question } from './protocol';
+import type { Question, Reply } from './protocol';
 
-process.once('message', (question: Question) => {
-  void replyToAll(question).then(() => process.disconnect());
+/** One page after the other: the first text is the one that somebody waits for. */
+let work = Promise.resolve();
+
+process.on('message', (question: Question) => {
+  work = work.then(async () => void process.send!(await replyTo(question)));
 });
 
-async function replyToAll(sources: readonly MarkdownSource[]): Promise<void> {
-  for (const [index, source] of sources.entries()) {
-    process.send!(await replyTo(index, source));
-  }
-}
-
-async function replyTo(index: number, source: MarkdownSource): Promise<Reply> {
+async function replyTo({ index, source }: Question): Promise<Reply> {
   try {
     return { index, html: (await markdown(source)).text };
   } catch (error) {

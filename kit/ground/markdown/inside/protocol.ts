@@ -7,8 +7,11 @@ export interface MarkdownSource {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
-/** The question to the process: all texts together. It replies to each as soon as it is ready. */
-export type Question = readonly MarkdownSource[];
+/** A text, with a number that the reply to it has, too. */
+export interface Question {
+  readonly index: number;
+  readonly source: MarkdownSource;
+}
 
 /** The page of one text. */
 export type Reply =
