@@ -1,6 +1,6 @@
 import type { Trace } from '../../trace';
 import { byId } from './element';
-import { TracePanel } from './show-traces';
+import { TracePanel } from './trace-panel';
 
 /** Fills a page that has nothing but traces. Its address names the scene and the moment, so that a link leads there. */
 export function showTraces(traces: readonly Trace[]): void {
@@ -12,16 +12,15 @@ export function showTraces(traces: readonly Trace[]): void {
     panel.goTo(scene, moment);
   };
   open();
-  panel.onMoment((scene, cursor) =>
-    history.replaceState(undefined, '', `#${encodeURIComponent(scene)}/${cursor + 1}`),
-  );
+  panel.onMoment = (scene, cursor) =>
+    history.replaceState(undefined, '', `#${encodeURIComponent(scene)}/${cursor + 1}`);
   addEventListener('hashchange', open);
   const large = byId('large');
   large.addEventListener('click', () => {
     const isLarge = document.documentElement.classList.toggle('large');
     large.setAttribute('aria-pressed', String(isLarge));
     // The current line may be somewhere else now.
-    panel.show();
+    panel.move(0);
   });
 }
 

@@ -1,4 +1,4 @@
-import { TracePanel } from '../../../../scenes/page/browser/show-traces';
+import { TracePanel } from '../../../../scenes/page/browser/trace-panel';
 import type { Watched } from '../watching/watched';
 import { linesOf } from './lines-of';
 
