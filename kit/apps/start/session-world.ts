@@ -1,5 +1,6 @@
 import type { Judged } from '../../judge/reporter/judged';
 import type { Exercise } from '../../kata/exercise';
+import type { Hint } from '../../kata/lesson/hints';
 import type { StateFile } from '../../kata/state/state';
 import type { Listener } from './watch-folder';
 
@@ -23,3 +24,15 @@ export interface SessionWorld {
 
 /** What has happened to a session: an exercise was opened, its files were saved, a run began or ended, words changed. */
 export type Change = 'opened' | 'saved' | 'run' | 'said';
+
+/** What a session says next to the result of a run. */
+export interface Remarks {
+  /** Whether nothing was ever done in this checkout, nor in this session: the moment for a welcome. */
+  readonly isNew: boolean;
+  /** What holds as long as the session lasts, such as that progress cannot be written. A sentence each. */
+  readonly notices: readonly string[];
+  /** What the last action has to say, a paragraph each. */
+  readonly note: readonly string[];
+  /** The hint that is shown. */
+  readonly hint?: Hint | undefined;
+}

@@ -1,19 +1,18 @@
+import { EventEmitter } from 'node:events';
 import type { Exercise } from '../../kata/exercise';
 import { showHint } from '../../kata/lesson/hints';
 import { Board } from '../../kata/state/board';
 import { allAreDone } from '../../kata/state/progress';
 import type { Standing } from '../../kata/state/standing';
-import { Observed } from './observed';
-import type { Remarks } from './remarks';
 import { resetWithNote } from './reset-note';
 import { type Found, Runs } from './runs';
-import type { Change, SessionWorld } from './session-world';
+import type { Change, Remarks, SessionWorld } from './session-world';
 
 /**
  * One `npm start`: which exercise is open, what its last run has found, and what can be done. It draws nothing. Views
- * subscribe to it, call its actions and read it again at each change, so that all of them show the same.
+ * listen to it, call its actions and read it again at each change, so that all of them show the same.
  */
-export class Session extends Observed<Change> {
+export class Session extends EventEmitter<{ change: [Change] }> {
   readonly exercises: readonly Exercise[];
   readonly #world: SessionWorld;
   readonly #board: Board;
@@ -118,7 +117,7 @@ export class Session extends Observed<Change> {
   /** Marks an exercise as known, or takes the mark away. It is then skipped, and not counted as done. */
   toggleKnown(exercise: Exercise): void {
     this.#board.toggleKnown(exercise);
-    this.emit('said');
+    this.emit('change', 'said');
   }
 
   /** Runs the exercise's spec, or, while another run is active, once more after it. */
@@ -159,7 +158,7 @@ export class Session extends Observed<Change> {
   /** Replaces the note. */
   say(...note: readonly string[]): void {
     this.#remark({ note });
-    this.emit('said');
+    this.emit('change', 'said');
   }
 
   #open(exercise: Exercise, note: readonly string[]): void {
@@ -171,11 +170,11 @@ export class Session extends Observed<Change> {
       onSave: () => this.#saved(),
       onBlind: (sentence) => {
         this.#remark({ notices: [...new Set([...this.#remarks.notices, sentence])] });
-        this.emit('said');
+        this.emit('change', 'said');
       },
     });
     this.#board.open(exercise);
-    this.emit('opened');
+    this.emit('change', 'opened');
     this.run();
   }
 
@@ -193,6 +192,6 @@ export class Session extends Observed<Change> {
   /** Files may have changed. */
   #changed(change: Change): void {
     this.#board.forget();
-    this.emit(change);
+    this.emit('change', change);
   }
 }

@@ -34,7 +34,7 @@ export class Screen {
     readonly world: ScreenWorld,
   ) {
     this.#exercise = new ExerciseView(this);
-    session.subscribe((change) => this.#changed(change));
+    session.on('change', (change) => this.#changed(change));
   }
 
   /** Draws the screen again, for example when the terminal's size has changed. */

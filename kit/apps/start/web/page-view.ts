@@ -1,4 +1,5 @@
 import type { Markup } from '../../../ground/page/markup';
+import type { Trace, Weights } from '../../../scenes/trace';
 
 /** The parts of the page that change, by the ids of their elements. */
 export const REGIONS = [
@@ -26,3 +27,12 @@ export interface PageView {
   readonly saves: number;
   readonly regions: Readonly<Record<Region, Markup>>;
 }
+
+/**
+ * What is reported about an exercise's scenes while they are played, one at a time: a scene as soon as it is recorded, later what
+ * it retains, or a sentence that says why there is nothing to see.
+ */
+export type Watched =
+  | { readonly trace: Trace }
+  | { readonly scene: string; readonly weights: Weights | undefined }
+  | { readonly sentence: string };

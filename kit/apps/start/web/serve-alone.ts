@@ -53,8 +53,8 @@ export async function serveAlone(
   }
   console.log(`The page of the kata is at ${workbench?.address}\nCtrl-C ends it.`);
   const tell = newLines();
-  session.subscribe(() => tell([...session.remarks.notices, ...session.remarks.note]));
-  session.subscribe((change) => {
+  session.on('change', () => tell([...session.remarks.notices, ...session.remarks.note]));
+  session.on('change', (change) => {
     if (change === 'run' && !session.isRunning) console.log(resultLine(session));
   });
   session.start();

@@ -3,8 +3,10 @@ import { openAddress } from '../../../ground/process/open-address';
 import { ROOT } from '../../../kata/root';
 import type { PageEditor } from '../editor/page-editor';
 import type { Session } from '../session';
+import type { Change } from '../session-world';
 import type { Exercise } from '../../../kata/exercise';
-import { act } from './actions';
+import * as v from 'valibot';
+import { Action } from './actions';
 import { type BrowserState, browserView } from './browser-view';
 import { Lessons } from './lessons';
 import { bookRoutes } from './book-routes';
@@ -13,17 +15,17 @@ import { pageHtml, pageScript } from './page-html';
 import type { PageView } from './page-view';
 import { EventStream } from './server/event-stream';
 import type { EndpointMemory } from './server/endpoint-file';
-import { requestBody } from './server/request-body';
 import {
   answer,
   answerLines,
   answerStatus,
+  type Endpoint,
   type LoopbackServer,
   openServer,
-  type Endpoint,
+  requestBody,
   type Routes,
 } from './server/server';
-import { Watcher } from './watching/watcher';
+import { Watcher } from './watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {
@@ -34,7 +36,6 @@ export class Workbench {
   readonly #watcher = new Watcher();
   readonly #editor: PageEditor;
   readonly #stream = new EventStream(() => JSON.stringify(this.#view()));
-  readonly #unsubscribe: () => void;
   #server!: LoopbackServer;
   #toBeSent: NodeJS.Immediate | undefined;
   #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined, editors: [] };
@@ -48,15 +49,7 @@ export class Workbench {
       ...(editor.canOpen ? editAddresses(session.exercises) : {}),
     };
     this.#lessons = new Lessons(addresses, () => this.#sendSoon());
-    this.#unsubscribe = session.subscribe((change) => {
-      if (change === 'opened') this.#change({ editors: [] });
-      if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
-      this.#sendSoon();
-      // The first result comes first: until then the processor has enough to do.
-      if (change === 'run' && !session.isRunning) {
-        this.#lessons.make([session.exercise, ...session.exercises]);
-      }
-    });
+    session.on('change', this.#hear);
   }
 
   /**
@@ -75,7 +68,7 @@ export class Workbench {
     try {
       workbench.#server = await openServer(workbench.#routes(), memory.read());
     } catch (error) {
-      workbench.#unsubscribe();
+      session.off('change', workbench.#hear);
       tell(`There is no page, because it could not be served. ${String(error)}`);
       return undefined;
     }
@@ -103,7 +96,7 @@ export class Workbench {
 
   /** Ends the server and all connections. */
   close(): void {
-    this.#unsubscribe();
+    this.#session.off('change', this.#hear);
     clearImmediate(this.#toBeSent);
     this.#watcher.end();
     this.#server.close();
@@ -120,18 +113,48 @@ export class Workbench {
       ...bookRoutes(ROOT, this.#session.exercises, Object.values(this.#addresses)),
       'GET events': (_, response) => this.#stream.connect(response),
       'POST act': async (request, response) => {
-        const world = {
-          session: this.#session,
-          edit: () => this.#edit(),
-          choose: (index: number) => this.#choose(index),
-          reveal: () => this.#change({ revealed: this.#session.exercise }),
-        };
-        answerStatus(response, act(await requestBody(request), world) ? 204 : 400);
+        answerStatus(response, this.#act(await requestBody(request)) ? 204 : 400);
       },
       'GET watched': async (_, response) => {
         await answerLines(response, this.#watcher.watch(this.#session.exercise));
       },
     };
+  }
+
+  readonly #hear = (change: Change): void => {
+    const session = this.#session;
+    if (change === 'opened') this.#change({ editors: [] });
+    if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
+    this.#sendSoon();
+    // The first result comes first: until then the processor has enough to do.
+    if (change === 'run' && !session.isRunning) {
+      this.#lessons.make([session.exercise, ...session.exercises]);
+    }
+  };
+
+  /** @returns whether it was something that the page can ask for */
+  #act(asked: unknown): boolean {
+    const { success, output } = v.safeParse(Action, asked);
+    if (!success) return false;
+    const session = this.#session;
+    switch (output.action) {
+      case 'open': {
+        const wanted = session.exercises.find(({ name }) => name === output.exercise);
+        if (wanted !== undefined && wanted !== session.exercise) session.open(wanted);
+        return wanted !== undefined;
+      }
+      case 'chooseEditor':
+        return this.#choose(output.index);
+      case 'edit':
+        this.#edit();
+        return true;
+      case 'reveal':
+        this.#change({ revealed: session.exercise });
+        return true;
+      default:
+        session[output.action]();
+        return true;
+    }
   }
 
   /** Opens the editor; the first time, asks which one. */

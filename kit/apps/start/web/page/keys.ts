@@ -1,6 +1,8 @@
 import { act } from './act';
-import { lettersAct, takeSwitch } from './letter-keys';
 import { openTab, shownTab } from './tabs';
+
+/** By which the browser remembers whether keys with a single character act. */
+const KEY = 'letter keys';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   Enter: () => act({ action: 'runAgain' }),
@@ -55,4 +57,33 @@ function toggleList(): void {
 
 function dialog(): HTMLDialogElement {
   return document.querySelector<HTMLDialogElement>('#keys')!;
+}
+
+/** Whether keys with a single character act. People who speak to their computer press such keys by accident. */
+function lettersAct(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    // A browser may keep nothing for pages.
+    return true;
+  }
+}
+
+/** Lets the learner switch these keys off, in all tabs and for good. */
+function takeSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>('#letter-keys')!;
+  const show = (): void => {
+    box.checked = lettersAct();
+    document.getElementById('keys')!.classList.toggle('letters-off', !box.checked);
+  };
+  box.addEventListener('change', () => {
+    try {
+      localStorage.setItem(KEY, box.checked ? 'on' : 'off');
+    } catch {
+      // See above.
+    }
+    show();
+  });
+  addEventListener('storage', show);
+  show();
 }

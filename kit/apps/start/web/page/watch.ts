@@ -1,6 +1,6 @@
+import { byId } from '../../../../scenes/page/browser/element';
 import { TracePanel } from '../../../../scenes/page/browser/trace-panel';
-import type { Watched } from '../watching/watched';
-import { linesOf } from './lines-of';
+import type { Watched } from '../page-view';
 
 let panel: TracePanel | undefined;
 let isShown = false;
@@ -54,7 +54,7 @@ async function refresh(): Promise<void> {
 function show(watched: Watched): void {
   if ('weights' in watched) return panel?.weigh(watched.scene, watched.weights);
   const hasTrace = 'trace' in watched;
-  document.getElementById('watch-panels')!.hidden = !hasTrace;
+  byId('watch-panels').hidden = !hasTrace;
   say(hasTrace ? '' : watched.sentence);
   if (!hasTrace) return;
   if (panel === undefined) panel = new TracePanel(watched.trace);
@@ -65,9 +65,24 @@ function show(watched: Watched): void {
 
 /** Whether the panels still show the code before the last save. */
 function busy(isBusy: boolean): void {
-  document.getElementById('watch-panels')!.setAttribute('aria-busy', String(isBusy));
+  byId('watch-panels').setAttribute('aria-busy', String(isBusy));
 }
 
 function say(sentence: string): void {
-  document.getElementById('watch-sentence')!.textContent = sentence;
+  byId('watch-sentence').textContent = sentence;
+}
+
+/** The lines of an answer as they come, each as JSON. */
+async function* linesOf(response: Response): AsyncGenerator<unknown, void, undefined> {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const lines = `${text}${part.value}`.split('\n');
+      text = lines.pop()!;
+      yield* lines.map((line) => JSON.parse(line) as unknown);
+    }
+  } finally {
+    await reader.cancel();
+  }
 }

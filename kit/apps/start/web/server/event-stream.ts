@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { BEAT_MS, RETRY_MS } from '../stream-times';
-import { HEADERS } from './headers';
+import { HEADERS } from './server';
 
 /**
  * Sends the latest state to every page that listens. Each event is the whole state, so a page that missed some is right

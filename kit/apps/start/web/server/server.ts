@@ -1,14 +1,40 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { nameIn } from './gate';
-import { HEADERS, headersOfPage } from './headers';
 
 /** Only this machine can connect. */
 const LOOPBACK = '127.0.0.1';
 
 /** The address stays the same from day to day unless something else has taken this port. */
 const USUAL_PORT = 4_116;
+
+/** More than any action of the page needs. */
+const MOST_BYTES = 1_000;
+
+/**
+ * Sent with every answer. The page runs its own script and nothing else, sends to its own server only, and no other page
+ * may frame it. The token is in the address, so no address leaves the page.
+ */
+export const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
 
 /**
  * What is answered, by method and name: `GET page.js`. Nothing else is: no request can name a file. What answers a request
@@ -66,6 +92,16 @@ export async function openServer(
   };
 }
 
+/**
+ * Reads a small body as JSON.
+ *
+ * @returns undefined where it is too long, does not say how long it is, or is no JSON
+ */
+export async function requestBody(request: IncomingMessage): Promise<unknown> {
+  const length = Number(request.headers['content-length']);
+  return length <= MOST_BYTES ? json(request).catch(() => undefined) : undefined;
+}
+
 /** Answers with a text of some type. */
 export function answer(response: ServerResponse, type: string, text: string): void {
   const headers = type === 'text/html' ? headersOfPage(text) : HEADERS;
@@ -89,6 +125,17 @@ export async function answerLines(
 export function answerStatus(response: ServerResponse, status: number): void {
   if (response.headersSent) response.destroy();
   else response.writeHead(status, HEADERS).end();
+}
+
+/** {@link HEADERS} for a page that has its style within itself: this style, and no other. */
+function headersOfPage(html: string): Readonly<Record<string, string>> {
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = HEADERS['content-security-policy'];
+  return {
+    ...HEADERS,
+    'content-security-policy': policy.replace("style-src 'self'", `style-src 'sha256-${hash}'`),
+  };
 }
 
 function listen(server: Server, port: number): Promise<void> {

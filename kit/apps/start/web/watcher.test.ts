@@ -1,6 +1,6 @@
-import { Exercise } from '../../../../kata/exercise';
-import { FolderOfFiles } from '../../../../testing/folder-of-files';
-import type { Watched } from './watched';
+import { Exercise } from '../../../kata/exercise';
+import { FolderOfFiles } from '../../../testing/folder-of-files';
+import type { Watched } from './page-view';
 import { Watcher } from './watcher';
 
 const scene = (name: string, eager = ''): string =>

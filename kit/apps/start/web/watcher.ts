@@ -1,12 +1,11 @@
-import type { Exercise } from '../../../../kata/exercise';
-import { DoesNotCompile } from '../../../../scenes/compiled-file';
-import { Explorer } from '../../../../scenes/explorer';
-import { scenesOf } from '../../../../scenes/scenes-of';
-import { StageDoors, StageRefused } from '../../../../scenes/stage-door';
-import type { Trace } from '../../../../scenes/trace';
-import { folderContent } from '../../folder-content';
-import { replay, type Replayed, replayed } from './replayed';
-import type { Watched } from './watched';
+import { Refusal } from '../../../ground/command-line/refusal';
+import type { Exercise } from '../../../kata/exercise';
+import { Explorer } from '../../../scenes/explorer';
+import { scenesOf } from '../../../scenes/scenes-of';
+import { StageDoors } from '../../../scenes/stage-door';
+import type { Trace } from '../../../scenes/trace';
+import { folderContent } from '../folder-content';
+import type { Watched } from './page-view';
 
 /** Plays the scenes of an exercise on the learner's code as it was saved last. */
 export class Watcher {
@@ -60,9 +59,27 @@ async function* played(
       yield { scene: trace.scene.name, weights };
     }
   } catch (error) {
-    if (!(error instanceof DoesNotCompile || error instanceof StageRefused)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     yield { sentence: error.message };
   } finally {
     doors.end();
   }
+}
+
+/** Values that come over time, kept so that each reader gets all of them, however late it begins. */
+type Replayed<T> = Promise<{ readonly value: T; readonly rest: Replayed<T> } | undefined>;
+
+/** Takes values as fast as they come, whether anybody reads them or not. */
+async function replayed<T>(source: AsyncIterator<T>): Replayed<T> {
+  const step = await source.next();
+  if (step.done === true) return undefined;
+  const rest = replayed(source);
+  // Readers hear of an error. Without one, it would end the process.
+  rest.catch(() => undefined);
+  return { value: step.value, rest };
+}
+
+/** Reads the values from the first one on. */
+async function* replay<T>(from: Replayed<T>): AsyncGenerator<T, void, undefined> {
+  for (let place = await from; place !== undefined; place = await place.rest) yield place.value;
 }
