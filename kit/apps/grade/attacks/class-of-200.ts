@@ -1,15 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Exercise } from '../../../kata/exercise';
+import { textOf } from '../../../kata/files/text-of';
+import { ROOT } from '../../../kata/root';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
 import { gradeClass } from '../grade-class';
+import { relativeImports } from '../reading/compile';
 import { Journal } from '../records/journal';
 import type { SubmissionRecord } from '../records/record';
 import { chooseSandbox } from '../sandbox/choose';
 import type { NamedFolder } from '../submissions/folders';
-import { EXERCISES, submissionsOf } from './mixed-class';
+import { HOSTILE_FILES } from './fixtures/hostile-files';
+import { HOSTILE_FOLDERS } from './fixtures/hostile-folders';
 
 // Grades a class in one run, a fifth of it hostile, and prints the time and the grader's memory. Then it grades each
 // different submission alone and compares the results. It takes tens of minutes.
@@ -17,6 +22,22 @@ import { EXERCISES, submissionsOf } from './mixed-class';
 
 const [, , size = '200'] = process.argv;
 const PARTS = 10;
+/** One submission in so many is hostile. */
+const ONE_IN = 5;
+/** How many different honest submissions there are. In a real class, too, the same few answers come again and again. */
+const MOST_ANSWERS = 12;
+/** What all learners of the class hand in. */
+const EXERCISES = ['02-first-generator', '04-infinite-sequences'].map(
+  (name) => new Exercise(ROOT, name),
+);
+/** For each of them answers that need no other file: half of them right, half wrong. */
+const ANSWERS = EXERCISES.map(({ number, reference, rightAnswers, wrongAnswers }) => ({
+  file: `${number}.ts`,
+  answers: [[reference, ...rightAnswers], wrongAnswers].flatMap((files) =>
+    files.filter((file) => relativeImports(textOf(file)).length === 0).slice(0, MOST_ANSWERS / 2),
+  ),
+}));
+const HOSTILE = [...HOSTILE_FOLDERS, ...HOSTILE_FILES].filter(({ isSlow }) => isSlow === undefined);
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -24,37 +45,51 @@ const collectGarbage = runInNewContext('gc') as () => void;
 void main();
 
 async function main(): Promise<void> {
-  const folder = new FolderOfFiles({});
+  const folder = new FolderOfFiles({ 'class/.keep': '' });
   try {
-    const submissions = submissionsOf(Number(size));
-    mkdirSync(join(folder.path, 'class'));
-    const named = submissions.map(({ make }, index): NamedFolder => {
+    const submissions = Array.from({ length: Number(size) }, (_, index) => {
       const name = `learner-${String(index).padStart(3, '0')}`;
       const path = join(folder.path, 'class', name);
-      make(path);
-      return { name, folder: path };
+      const work = index % ONE_IN > 0 ? honest(index, path) : hostile(index / ONE_IN, path);
+      return { name, folder: path, work };
     });
-    const inClass = await graded(named, join(folder.path, 'together'), 2);
-    const firstOf = new Map<string, number>();
-    submissions.forEach(({ content }, index) => {
-      if (!firstOf.has(content)) firstOf.set(content, index);
-    });
-    const alone = await graded(
-      [...firstOf.values()].map((index) => named[index]!),
-      ...([join(folder.path, 'alone'), 1] as const),
-    );
-    const known = new Map(alone.map((record) => [record.name, record]));
-    const different = inClass.filter((record, index) => {
-      const one = known.get(named[firstOf.get(submissions[index]!.content)!]!.name)!;
-      const isSame = shown(record) === shown(one);
-      if (!isSame) console.log(`DIFFERENT: ${record.name}: ${shown(record)}, alone ${shown(one)}`);
-      return !isSame;
-    });
-    console.log(`${inClass.length} submissions, ${different.length} judged differently alone`);
-    if (different.length > 0 || inClass.length < named.length) process.exitCode = 1;
+    const inClass = await graded(submissions, join(folder.path, 'together'), 2);
+    // One of each.
+    const different = [...new Map(submissions.map((one) => [one.work, one])).values()];
+    const alone = await graded(different, join(folder.path, 'alone'), 1);
+    const results = new Map(alone.map((record, index) => [different[index]!.work, shown(record)]));
+    let wrong = 0;
+    for (const [index, record] of inClass.entries()) {
+      const expected = results.get(submissions[index]!.work);
+      if (shown(record) === expected) continue;
+      wrong += 1;
+      console.log(`DIFFERENT: ${record.name}: ${shown(record)}, alone ${expected}`);
+    }
+    console.log(`${inClass.length} submissions, ${wrong} judged differently alone`);
+    if (wrong > 0 || inClass.length < submissions.length) process.exitCode = 1;
   } finally {
     folder.remove();
   }
+}
+
+/** @returns what submissions have in common that are the same, as {@link hostile} does */
+function honest(index: number, folder: string): string {
+  mkdirSync(folder);
+  const chosen = ANSWERS.map(({ file, answers }) => {
+    const answer = answers[index % answers.length]!;
+    writeFileSync(join(folder, file), textOf(answer));
+    return answer;
+  });
+  return chosen.join(' ');
+}
+
+function hostile(index: number, folder: string): string {
+  const { name, make } = HOSTILE[index % HOSTILE.length]!;
+  make(folder);
+  // A folder that is a link to another learner's gets no more files.
+  const isLink = /link/.test(name);
+  if (!isLink) writeFileSync(join(folder, '02.ts'), textOf(EXERCISES[0]!.reference));
+  return name;
 }
 
 async function graded(
@@ -62,7 +97,9 @@ async function graded(
   out: string,
   jobs: number,
 ): Promise<readonly SubmissionRecord[]> {
-  const start = Date.now();
+  const start = performance.now();
+  const seconds = (): number => Math.round((performance.now() - start) / 1_000);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   const delay = monitorEventLoopDelay();
   delay.enable();
   const { records, leftover } = await gradeClass(folders, {
@@ -71,21 +108,18 @@ async function graded(
       if (done % Math.ceil(folders.length / PARTS) > 0 && done < folders.length) return;
       collectGarbage();
       const { heapUsed, rss } = process.memoryUsage();
-      const [heap, resident] = [heapUsed, rss].map((bytes) => (bytes / 1e6).toFixed(0));
-      console.log(`${done} done, ${seconds(start)} s: ${heap} MB of objects, ${resident} resident`);
+      console.log(
+        `${done} done, ${seconds()} s: ${megabytes(heapUsed)} MB of objects, ${megabytes(rss)} resident`,
+      );
     },
   });
   delay.disable();
   const bytes = readFileSync(join(out, 'journal.jsonl')).length;
   console.log(
-    `${records.length} submissions by ${jobs} jobs in ${seconds(start)} s; a journal of ${(bytes / 1e6).toFixed(1)} MB; ` +
+    `${records.length} submissions by ${jobs} jobs in ${seconds()} s; a journal of ${megabytes(bytes)} MB; ` +
       `the grader was busy for ${Math.round(delay.max / 1e6)} ms at most; left over: ${leftover ?? 'nothing'}`,
   );
   return records;
-}
-
-function seconds(start: number): number {
-  return Math.round((Date.now() - start) / 1_000);
 }
 
 /** The part of a record that must be the same alone and in a class. */

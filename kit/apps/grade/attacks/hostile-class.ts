@@ -39,6 +39,7 @@ export function comparison(
 
 /** The folder of the first submission. Some hostile submissions look for it. */
 const NEIGHBOUR = 'an-honest-neighbour';
+const isHostile = (name: string): boolean => name.startsWith('hostile-');
 
 /**
  * Grades some hostile folders among honest ones, for the kit's own tests.
@@ -55,17 +56,15 @@ export async function gradeHostileClass(
   const pathOf = (name: string): string => join(folder.path, 'class', name);
   try {
     mkdirSync(temporary);
-    const neighbours = hostile.map((_, index) => `honest-${index}`);
-    const hostileNames = hostile.map((_, index) => `hostile-${index}`);
-    const names = [NEIGHBOUR];
-    for (const [index, name] of hostileNames.entries()) {
+    const names = hostile.flatMap((_, index) => {
       const isFollowed = honest === 'between' || index === hostile.length - 1;
-      names.push(name, ...(isFollowed ? [neighbours[index]!] : []));
-    }
-    for (const name of names.filter((each) => !hostileNames.includes(each))) {
+      return [`hostile-${index}`, ...(isFollowed ? [`honest-${index}`] : [])];
+    });
+    names.unshift(NEIGHBOUR);
+    for (const name of names.filter((each) => !isHostile(each))) {
       folder.write(`class/${name}/04.ts`, readFileSync(exercise.reference, 'utf8'));
     }
-    hostile.forEach((one, index) => one.make(pathOf(hostileNames[index]!)));
+    for (const [index, one] of hostile.entries()) one.make(pathOf(`hostile-${index}`));
     const journal = new Journal(join(folder.path, 'out'));
     const { records, leftover } = await gradeClass(
       names.map((name) => ({ name, folder: pathOf(name) })),
@@ -75,8 +74,8 @@ export async function gradeHostileClass(
       },
     );
     return {
-      honest: records.filter(({ name }) => !hostileNames.includes(name)),
-      hostile: records.filter(({ name }) => hostileNames.includes(name)),
+      honest: records.filter(({ name }) => !isHostile(name)),
+      hostile: records.filter(({ name }) => isHostile(name)),
       journal: [...journal.read().keys()],
       leftovers: [...readdirSync(temporary), ...(leftover === undefined ? [] : [leftover])],
     };

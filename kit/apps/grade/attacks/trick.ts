@@ -23,23 +23,17 @@ export const TRICKS: readonly Trick[] = readdirSync(FOLDER).map((name) => {
   return { name, source, told, failing };
 });
 
-/** What a trick achieved. */
-export interface TrickResult {
-  readonly isTold: boolean;
-  /** The tests that it should fail and passes. */
-  readonly gained: readonly string[];
-}
-
 /** What a trick should achieve: nothing. */
-export function expectedOf({ told }: Trick): TrickResult {
+export function expectedOf({ told }: Trick): Awaited<ReturnType<typeof tryTrick>> {
   return { isTold: told !== undefined, gained: [] };
 }
 
+/** @returns whether the grader reports it, and the tests that it should fail and passes */
 export async function tryTrick(
   { name, source, told, failing }: Trick,
   grader: Grader,
   exercises: readonly Exercise[],
-): Promise<TrickResult> {
+): Promise<{ isTold: boolean; gained: string[] }> {
   const exercise = exercises.find(({ number }) => name.startsWith(number))!;
   const modules = { 'exercise.ts': compile(source, 'exercise.ts') };
   const { done, tampered } = await grader.run(exercise, { modules });

@@ -18,29 +18,29 @@ export interface Gains {
   readonly isHonestTold: boolean;
 }
 
-/** Which lies to try, and how many at the same time. */
-export interface Share {
-  readonly lanes: number;
-  /** Tries every n-th thing that stayed replaced; everything if this is left out. */
-  readonly each?: number;
-}
-
-/** Walks, and then runs a wrong answer once with each lie that the walk found possible. */
+/**
+ * Walks, and then runs a wrong answer once with each lie that the walk found possible.
+ *
+ * @param lanes how many lies are tried at the same time
+ * @param each tries every n-th thing that stayed replaced; everything if this is left out
+ */
 export async function gainsOf(
   grader: Grader,
   exercise: Exercise,
   from: From,
-  { lanes, each = 1 }: Share,
+  { lanes, each = 1 }: { readonly lanes: number; readonly each?: number },
 ): Promise<Gains> {
   const found = await walkInside(grader, exercise, from);
-  const { wrong, honest } = await firstToEnd(grader, exercise, from);
+  const lieIn = (wrong: string, lie?: Lie): Promise<Gain> =>
+    lieInside(grader, exercise, from, wrong, lie);
+  const { wrong, honest } = await firstToEnd(exercise, lieIn);
   // Another start in every exercise, so that together they try more.
   const first = Number(exercise.number) % each;
   const chosen = found.lies.filter((_, index) => index % each === first);
   const told: Lie[] = [];
   const silent: Lie[] = [];
   await inLanes(chosen, lanes, async (lie) => {
-    const { passed, isTold } = await lieInside(grader, exercise, from, wrong, lie);
+    const { passed, isTold } = await lieIn(wrong, lie);
     if (passed > honest.passed) (isTold ? told : silent).push(lie);
   });
   return { found, tried: chosen.length, told, silent, isHonestTold: honest.isTold };
@@ -48,12 +48,11 @@ export async function gainsOf(
 
 /** The first wrong answer that no limit stops. One that runs into a limit would take twenty seconds for each lie. */
 async function firstToEnd(
-  grader: Grader,
   exercise: Exercise,
-  from: From,
+  run: (wrong: string) => Promise<Gain>,
 ): Promise<{ readonly wrong: string; readonly honest: Gain }> {
   for (const wrong of wrongByDepth(exercise)) {
-    const honest = await lieInside(grader, exercise, from, wrong);
+    const honest = await run(wrong);
     if (!honest.isStopped) return { wrong, honest };
   }
   throw new Error(`${exercise.name} has no wrong answer that ends by itself`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Grader } from '../../grader';
-import type { Done, SpecResult } from '../../judging/spec-result';
+import type { SpecResult } from '../../judging/spec-result';
 import { compileAll } from '../../reading/compile';
 import type { Walk } from './slots';
 
@@ -40,41 +40,36 @@ const PAGE = 40;
 /** Walks as a submission would, in a judging process. */
 export async function walkInside(grader: Grader, exercise: Exercise, from: From): Promise<Found> {
   const all: Walk[] = [];
-  const open = new Set<string>();
-  for (let first = 0; ; first += PAGE) {
-    const walks = await walksFrom(grader, exercise, from, first);
-    all.push(...walks);
-    for (const path of walks.flatMap((walk) => walk.open)) open.add(path);
-    if (walks.every((walk) => walk.open.length < PAGE)) break;
+  for (let first = 0, isMore = true; isMore; first += PAGE) {
+    const outcome = await run(grader, exercise, { 'exercise.ts': walking(from, first) });
+    const messages = [outcome.failure?.message, ...messagesIn(outcome)];
+    const walks = messages.flatMap((message) => /\{"objects".*\}/.exec(message ?? '') ?? []);
+    const page = walks.map((json) => JSON.parse(json) as Walk);
+    all.push(...page);
+    isMore = page.some(({ open }) => open.length === PAGE);
   }
+  const open = [...new Set(all.flatMap((walk) => walk.open))];
   const turn = Number(exercise.number);
   return {
     walks: all.length,
     objects: Math.max(...all.map(({ objects }) => objects)),
     functions: Math.max(...all.map(({ functions }) => functions)),
-    lies: [...open].map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
+    lies: open.map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
   };
 }
 
-/** @param first the number of the first path that each walk names */
-async function walksFrom(
-  grader: Grader,
-  exercise: Exercise,
-  from: From,
-  first: number,
-): Promise<Walk[]> {
-  const named = `(walk) => JSON.stringify({ ...walk, open: walk.open.slice(${first}, ${first + PAGE}) })`;
-  const answer =
-    from === 'load'
-      ? `throw new Error(named(walk(roots())));`
-      : `const walked = function (...args) { throw new Error(named(walk({ ...args }))); };
-         module.exports = new Proxy({}, { get: () => walked });`;
-  const head = `import { roots } from './roots';\nimport { walk } from './slots';\nvoid roots;\n`;
-  const outcome = await run(grader, exercise, {
-    'exercise.ts': `${head}const named = ${named};\n${answer}`,
-  });
-  const messages = [outcome.failure?.message, ...[...outcome.done.values()].map(messageOf)];
-  return messages.flatMap((message) => walkIn(message ?? '') ?? []);
+/** An answer that walks. @param first the number of the first path that each walk names */
+function walking(from: From, first: number): string {
+  return `import { roots } from './roots';
+    import { walk } from './slots';
+    void roots;
+    const named = (walk) => JSON.stringify({ ...walk, open: walk.open.slice(${first}, ${first + PAGE}) });
+    ${
+      from === 'load'
+        ? `throw new Error(named(walk(roots())));`
+        : `const walked = function (...args) { throw new Error(named(walk({ ...args }))); };
+           module.exports = new Proxy({}, { get: () => walked });`
+    }`;
 }
 
 /** The result of a wrong answer. */
@@ -119,7 +114,7 @@ export async function lieInside(
     'wrong/answer.ts': readFileSync(wrong, 'utf8'),
     'solution.ts': readFileSync(exercise.reference, 'utf8'),
   });
-  const messages = [...outcome.done.values()].map(messageOf);
+  const messages = messagesIn(outcome);
   return {
     passed: messages.filter((message) => message === undefined).length,
     isTold: outcome.tampered.size > 0 || outcome.reached.size > 0,
@@ -135,11 +130,7 @@ function run(
   return grader.run(exercise, { modules: compileAll({ ...MODULES, ...answer }) });
 }
 
-function messageOf({ failure }: Done): string | undefined {
-  return failure?.message;
-}
-
-function walkIn(message: string): Walk | undefined {
-  const [json] = /\{"objects".*\}/.exec(message) ?? [];
-  return json === undefined ? undefined : (JSON.parse(json) as Walk);
+/** Of each test that reported: undefined if it passed. */
+function messagesIn({ done }: SpecResult): (string | undefined)[] {
+  return [...done.values()].map(({ failure }) => failure?.message);
 }
