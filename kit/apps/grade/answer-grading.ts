@@ -4,15 +4,9 @@ import { type Expected, type Graded, graded } from './records/exercise-record';
 import { codeHash, hashOf } from './hash';
 import type { Trial } from './judging/inside/protocol';
 import { SpecResult } from './judging/spec-result';
-import type { Reader } from './reading/reader';
+import type { Answer, Reader } from './reading/reader';
 import type { ExerciseRecord } from './records/record';
 import { textOf } from '../../kata/files/text-of';
-
-/** What was handed in for an exercise. */
-export interface Handed {
-  readonly exercise: Exercise;
-  readonly answer: Awaited<ReturnType<Reader['read']>>;
-}
 
 /** What it takes to judge it. */
 interface Means {
@@ -24,7 +18,8 @@ interface Means {
 
 /** Judges a submission of an exercise. Everything that goes wrong in the meantime becomes a part of the record. */
 export async function gradeAnswer(
-  { exercise, answer }: Handed,
+  exercise: Exercise,
+  answer: Answer,
   means: Means,
 ): Promise<ExerciseRecord> {
   const start = Date.now();

@@ -42,16 +42,19 @@ async function gradeOrMerge(
   if (first === undefined)
     throw new BadInput('Say which folders to grade: npm run grade -- class/*');
   const exercises = exercisesNamed(values.exercises);
-  const { records, total } =
+  const folders =
+    first === 'merge' ? [] : partFor(parseShard(values.shard), foldersNamed(positionals));
+  const records =
     first === 'merge'
       ? merged(rest, out)
-      : await grade(partFor(parseShard(values.shard), foldersNamed(positionals)), {
+      : await grade(folders, {
           exercises,
           jobs: wholeNumber('--jobs', values.jobs, 1, 1_000),
           resume: values.resume,
           sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
           journal: new Journal(out),
         });
+  const total = first === 'merge' ? records.length : folders.length;
   writeOutputs(out, records, exercises);
   const lines = [
     ...wrap(table(records, process.stdout.columns ?? 80), COLUMNS),
@@ -67,21 +70,14 @@ async function gradeOrMerge(
 
 perform(COMMANDS.grade, gradeOrMerge, (args) => withFolderArguments(args, OPTIONS, BASE));
 
-/** The records that a run has, and how many it should have. */
-interface RunOfClass {
-  readonly records: readonly SubmissionRecord[];
-  readonly total: number;
-}
-
-function merged(folders: readonly string[], out: string): RunOfClass {
+function merged(folders: readonly string[], out: string): SubmissionRecord[] {
   if (folders.length === 0) {
     throw new BadInput(
       'Say which folders of results to merge: npm run grade -- merge part-1 part-2',
     );
   }
   const paths = folders.map((folder) => resolve(BASE, folder));
-  const records = merge(paths, new Journal(out));
-  return { records, total: records.length };
+  return merge(paths, new Journal(out));
 }
 
 function foldersNamed(names: readonly string[]): NamedFolder[] {
@@ -93,7 +89,7 @@ function foldersNamed(names: readonly string[]): NamedFolder[] {
 async function grade(
   folders: readonly NamedFolder[],
   options: Omit<ClassOptions, 'stop' | 'onDone'>,
-): Promise<RunOfClass> {
+): Promise<SubmissionRecord[]> {
   const { level, promise } = options.sandbox;
   console.log(wrap([`Sandbox: ${level}. ${promise}`], COLUMNS).join('\n'));
   progress.show(0, folders.length, 'the references');
@@ -118,7 +114,7 @@ async function grade(
     });
     progress.clear();
     if (leftover !== undefined) console.error(`Temporary files are left: ${leftover}`);
-    return { records, total: folders.length };
+    return records;
   } finally {
     progress.clear();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('uncaughtException', onFault);

@@ -23,19 +23,16 @@ export interface ClassOptions {
   readonly onDone?: (record: SubmissionRecord, done: number) => void;
 }
 
-/** The results of a class. */
-export interface GradedClass {
-  /** In the order of the folders; after a stop, only those that were already judged. */
-  readonly records: readonly SubmissionRecord[];
-  /** Why a folder for temporary files is left. */
-  readonly leftover: string | undefined;
-}
-
-/** Grades submissions, writing each into the journal as soon as it is judged. */
+/**
+ * Grades submissions, writing each into the journal as soon as it is judged.
+ *
+ * @returns the records in the order of the folders, after a stop only those that were already judged; and why a folder for
+ *   temporary files is left
+ */
 export async function gradeClass(
   folders: readonly NamedFolder[],
   { sandbox, exercises, journal, jobs, resume = false, temporary, ...others }: ClassOptions,
-): Promise<GradedClass> {
+): Promise<{ records: SubmissionRecord[]; leftover: string | undefined }> {
   const { stop = new AbortController().signal, onDone } = others;
   const known = resume ? journal.read() : new Map<string, SubmissionRecord>();
   const records = new Map<NamedFolder, SubmissionRecord>();

@@ -5,7 +5,7 @@ import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
 import { Grader } from './grader';
 import type { SubmissionRecord } from './records/record';
-import { none } from './sandbox/none';
+import { none } from './sandbox/node-alone';
 
 /** Starting processes takes long on a busy machine. */
 const PATIENCE_MS = 180_000;

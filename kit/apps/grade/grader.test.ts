@@ -3,7 +3,7 @@ import { Exercise } from '../../kata/exercise';
 import { FolderOfFiles } from '../../testing/folder-of-files';
 import { ROOT } from '../../kata/root';
 import { Grader } from './grader';
-import { none } from './sandbox/none';
+import { none } from './sandbox/node-alone';
 import type { Program, Sandbox, Start } from './sandbox/sandbox';
 
 /** Starting processes takes long on a busy machine. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exercise } from '../../kata/exercise';
 import { limitsNow } from '../../judge/guard/limits';
-import { gradeAnswer, type Handed } from './answer-grading';
+import { gradeAnswer } from './answer-grading';
 import { bundleJudge, bundleReader } from './bundle/bundle';
 import { compile } from './reading/compile';
 import { Processes } from './sandbox/confined';
@@ -15,7 +15,7 @@ import type { Run } from './judging/attempt';
 import { judgeExercise, judgeTogether } from './judging/judge-exercise';
 import type { SpecResult } from './judging/spec-result';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
-import { Reader } from './reading/reader';
+import { type Answer, Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';
 import { expectedBy } from './references';
 import { onceFor } from './once-for';
@@ -144,23 +144,19 @@ export class Grader {
       ...{ program: this.#reader, scratch, folder, only: this.#only },
     });
     try {
-      const handedIn: Handed[] = [];
-      for (const exercise of this.#exercises) {
-        handedIn.push({ exercise, answer: await reader.read(exercise.number) });
-      }
-      const answers = handedIn.map(({ answer }) => answer);
+      const answers: Answer[] = [];
+      for (const { number } of this.#exercises) answers.push(await reader.read(number));
       const contentHash = hashOf(this.#hash, answers);
       const isSame = earlier?.contentHash === contentHash;
       // What could not be judged then may be now.
       if (isSame && !isUnjudged(earlier)) return earlier;
       const exercises: ExerciseRecord[] = [];
-      for (const handed of handedIn) {
-        const { exercise } = handed;
+      for (const [index, exercise] of this.#exercises.entries()) {
         const means = {
           ...{ reader, expected: this.#expectedOf(exercise) },
           run: (trial: Trial) => this.run(exercise, trial),
         };
-        exercises.push(await gradeAnswer(handed, means));
+        exercises.push(await gradeAnswer(exercise, answers[index]!, means));
       }
       const verdict = overall(exercises);
       return {

@@ -84,12 +84,12 @@ function honest(index: number, folder: string): string {
 }
 
 function hostile(index: number, folder: string): string {
-  const { name, make } = HOSTILE[index % HOSTILE.length]!;
-  make(folder);
+  const one = HOSTILE[index % HOSTILE.length]!;
+  one.make(folder);
   // A folder that is a link to another learner's gets no more files.
-  const isLink = /link/.test(name);
+  const isLink = /link/.test(one.name);
   if (!isLink) writeFileSync(join(folder, '02.ts'), textOf(EXERCISES[0]!.reference));
-  return name;
+  return one.name;
 }
 
 async function graded(

@@ -4,7 +4,7 @@ import { compile } from '../reading/compile';
 import { Grader } from '../grader';
 import type { Trial } from './inside/protocol';
 import type { SpecResult } from './spec-result';
-import { none } from '../sandbox/none';
+import { none } from '../sandbox/node-alone';
 
 const exercise = new Exercise(ROOT, '02-first-generator');
 const TEST = 'laziness › calling countUpTo() runs no line of it';

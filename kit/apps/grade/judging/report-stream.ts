@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { parsed } from '../parsed';
 import { type ReportLine, REPORT } from './report-schema';
 
 /** More than every test of a spec can say; a stream without an end must not fill the grader's memory. */
@@ -38,18 +38,9 @@ export class ReportStream {
 
   #take(line: string): void {
     const report = line.startsWith(this.#nonce)
-      ? reportIn(line.slice(this.#nonce.length))
+      ? parsed(REPORT, line.slice(this.#nonce.length))
       : undefined;
     if (report === undefined) this.hasIntruder = true;
     else if (report.kind !== 'beat') this.reports.push(report);
-  }
-}
-
-function reportIn(text: string): ReportLine | undefined {
-  try {
-    const { success, output } = safeParse(REPORT, JSON.parse(text));
-    return success ? output : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { TypeError } from '../../../judge/type-check/type-error';
 import type { TestRecord } from '../records/record';
 
 /** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
@@ -10,19 +11,14 @@ export function byMessage(failing: readonly TestRecord[]): TestRecord[][] {
   return [...groups.values()];
 }
 
-/** A position in a learner's file, as GitHub and editors count: lines and columns begin at 1. */
-export interface Position {
-  /** Relative to the exercise's folder. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 /**
  * Where a failing test leads in the learner's code. Code that does not compile was never run, so only the
  * message of its failures names a place.
  */
-export function placeOf({ place, message }: TestRecord): Position | undefined {
+export function placeOf({
+  place,
+  message,
+}: TestRecord): Pick<TypeError, 'file' | 'line' | 'column'> | undefined {
   const [, file, line, column] =
     (place === undefined ? IN_COMPILER_MESSAGE.exec(message) : PLACE.exec(place)) ?? [];
   return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };

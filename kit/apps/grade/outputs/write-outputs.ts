@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
 import type { SubmissionRecord } from '../records/record';
-import { ResultsUnwritable } from '../records/results-unwritable';
+import { ResultsUnwritable } from '../records/journal';
 import { gradebook } from './csv';
 import { exercismResult, nothingHandedIn } from './exercism/exercism';
 import { fileNames } from './exercism/file-names';

@@ -1,15 +1,13 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import type { LoadedModule } from '../judging/inside/load';
 import { positionOf } from '../../../judge/type-check/position-of';
 import { UnusableFile } from './unusable-file';
 
 /** A module as it is run, with the way back to the lines of its source. */
-export interface Compiled {
-  readonly javascript: string;
+export interface Compiled extends LoadedModule {
   /** A source map as JSON. */
   readonly map: string;
-  /** The names of the modules that it imports, by the relative path that it imports them with. */
-  readonly imports: Readonly<Record<string, string>>;
 }
 
 /**

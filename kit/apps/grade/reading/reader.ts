@@ -1,14 +1,14 @@
-import { safeParse } from 'valibot';
 import { limitsNow } from '../../../judge/guard/limits';
 import { causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Confined, ProcessEnd, Processes } from '../sandbox/confined';
 import { LIBRARIES } from './libraries';
 import { PatientTimer } from '../../../ground/process/patient-timer';
 import { type Opening, type Question, REPLY_FD } from './inside/protocol';
+import { parsed } from '../parsed';
 import { type Reply, REPLY } from './reply-schema';
 
 /** Where a reader works. */
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<Opening, 'only'> {
   readonly processes: Processes;
   /** The file with the JavaScript of the process. */
   readonly program: string;
@@ -16,11 +16,12 @@ export interface ReaderOptions {
   readonly scratch: string;
   /** The submission's folder; real, with no link on the way to it. */
   readonly folder: string;
-  /** The exercise that everything handed in is for, if it is only one: `04`. */
-  readonly only?: string | undefined;
   /** Milliseconds after which an answer is not waited for any longer. */
   readonly limitMs?: () => number;
 }
+
+/** What was handed in for an exercise. */
+export type Answer = Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>;
 
 /** Characters of an answer: every module of an exercise and its source map fit in. */
 const LONGEST_REPLY = 16 * 1024 * 1024;
@@ -45,7 +46,7 @@ export class Reader {
    *
    * @throws Error if the process cannot be started, as the methods below do
    */
-  read(number: string): Promise<Extract<Reply, { kind: 'absent' | 'read' | 'refused' }>> {
+  read(number: string): Promise<Answer> {
     return this.#ask({ kind: 'read', number }, 'read', 'absent');
   }
 
@@ -126,7 +127,7 @@ export class Reader {
           if (!text.includes('\n')) return;
           const [line = '', ...others] = rest.split('\n');
           rest = others.at(-1) ?? '';
-          if (this.#process === process) this.#onReply?.(replyIn(line));
+          if (this.#process === process) this.#onReply?.(parsed(REPLY, line) ?? SENSELESS);
         },
       },
     );
@@ -148,20 +149,11 @@ export class Reader {
   }
 }
 
-function replyIn(line: string): Reply {
-  try {
-    const { success, output } = safeParse(REPLY, JSON.parse(line));
-    if (success) return output;
-  } catch {
-    // No JSON: of no use either.
-  }
-  return refused('the process that reads it gave an answer that makes no sense');
-}
-
 function refused(reason: string): Extract<Reply, { kind: 'refused' }> {
   return { kind: 'refused', reason };
 }
 
+const SENSELESS = refused('the process that reads it gave an answer that makes no sense');
 /** It says nothing of the submission. */
 const KILLED = refused(
   'TypeScript was ended from outside twice, probably because the system was short of memory',

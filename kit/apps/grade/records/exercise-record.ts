@@ -1,8 +1,9 @@
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import type { TypeError } from '../../../judge/type-check/type-error';
 import type { Compiled } from '../reading/compile';
 import type { Failure } from '../judging/report-schema';
 import type { Done, SpecResult } from '../judging/spec-result';
-import { Places } from './places';
+import { onceFor } from '../once-for';
 import type { ExerciseRecord, TestRecord, ExerciseVerdict } from './record';
 
 /** What the reference showed of a spec: its tests, in order, and how many assertions each makes. */
@@ -29,6 +30,11 @@ export type Graded = Pick<
 const MOST_TEXT = 32_000;
 /** What is left of a message once those before it have used that up. */
 const SHORTENED = 200;
+/**
+ * Characters of a source map: ten times what the longest answer comes to. A map is read in the grader's own process, where
+ * everybody waits for it, and one of 250 KB of code in which every second character counts takes a second.
+ */
+const LONGEST_MAP = 256 * 1024;
 
 /** Compares an outcome with that of the reference. A test that is missing, added or empty does not pass. */
 export function graded(findings: Findings): Graded {
@@ -106,4 +112,35 @@ function failureIn(
   if (done.assertions >= assertions) return undefined;
   const counts = `expected ${assertions} assertions, received ${done.assertions}`;
   return { message: `${counts}: it ended too early` };
+}
+
+/** The way back from the JavaScript that was run to the learner's own lines. */
+export class Places {
+  readonly #compiled: Readonly<Record<string, Compiled>>;
+  /** By module. Every test may fail at the same place. */
+  readonly #mapOf = onceFor((module: string) => sourceMapIn(this.#compiled[module]!.map));
+
+  /** @param compiled the submission's modules, by path */
+  constructor(compiled: Readonly<Record<string, Compiled>>) {
+    this.#compiled = compiled;
+  }
+
+  /** Such as `exercise.ts:3:7`; nothing where the failure names no line of the submission. */
+  of({ place }: Failure): string | undefined {
+    if (place === undefined || !Object.hasOwn(this.#compiled, place.module)) return undefined;
+    const entry = this.#mapOf(place.module)?.findEntry(place.line - 1, place.column - 1);
+    return entry !== undefined && 'originalLine' in entry
+      ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
+      : undefined;
+  }
+}
+
+/** A map comes from where a submission was compiled, so it may be anything. */
+function sourceMapIn(text: string): SourceMap | undefined {
+  if (text.length > LONGEST_MAP) return undefined;
+  try {
+    return new SourceMap(JSON.parse(text) as SourceMapPayload);
+  } catch {
+    return undefined;
+  }
 }

@@ -11,12 +11,23 @@ import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { Refusal } from '../../../ground/command-line/refusal';
 import type { SubmissionRecord } from './record';
-import { ResultsUnwritable } from './results-unwritable';
 
 const NAME = 'journal.jsonl';
 const CHUNK_BYTES = 1024 * 1024;
 /** Characters of a line: many times what the record of a submission may come to. A longer line is no record. */
 const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** Thrown where results cannot be written. Its message is one line. */
+export class ResultsUnwritable extends Refusal {
+  override readonly name = 'ResultsUnwritable';
+
+  /** @param what which of them, and why */
+  constructor(what: string) {
+    super(
+      `Results could not be written: ${what}. The journal is kept: --resume continues from there.`,
+    );
+  }
+}
 
 /** The records of a folder of results, a line of JSON each. Lines are only added; for each name, the last one counts. */
 export class Journal {

@@ -1,4 +1,4 @@
-import type { Handed } from '../answer-grading';
+import type { Answer } from '../reading/reader';
 import type { ExerciseRecord, SubmissionRecord, ExerciseVerdict } from './record';
 
 /** The worst that must be looked at, else how much of it passes. */
@@ -23,7 +23,7 @@ export function isUnjudged({ verdict, exercises }: SubmissionRecord): boolean {
 }
 
 /** Why there is nothing to judge in a submission. An answer that is there anyway is a stub. */
-export function whyNotBegun(answers: readonly Handed['answer'][]): string {
+export function whyNotBegun(answers: readonly Answer[]): string {
   const absent = answers.filter((answer) => answer.kind === 'absent');
   return absent.length === answers.length
     ? absent[0]!.why

@@ -1,5 +1,5 @@
 import { compile } from '../reading/compile';
-import { Places } from './places';
+import { Places } from './exercise-record';
 
 const line = 3;
 const failure = { message: 'no', place: { module: 'exercise.ts', line, column: 1 } };

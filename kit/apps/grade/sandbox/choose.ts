@@ -1,7 +1,6 @@
 import { SANDBOX_LEVELS, type SandboxLevel } from '../records/record';
 import { bwrap } from './bwrap';
-import { none } from './none';
-import { permission } from './permission';
+import { none, permission } from './node-alone';
 import type { Sandbox } from './sandbox';
 import { Refusal } from '../../../ground/command-line/refusal';
 

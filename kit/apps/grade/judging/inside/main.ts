@@ -12,7 +12,7 @@ import { watchFromThread } from './thread-watch';
 import { allowedModules, modulesForSpec, modulesForSubmission } from './modules';
 import { globalStandIns } from './stand-ins/global-stand-ins';
 import type { Trial, Job } from './protocol';
-import { SpecRun } from './run-spec';
+import { specRunner } from './run-spec';
 import { takeUncountedMemory } from './defences/take-uncounted-memory';
 import { showOwnStacks } from './defences/own-stacks';
 import { specFetch } from './stand-ins/spec-fetch';
@@ -55,7 +55,7 @@ async function judge(job: Job): Promise<void> {
   const fs = fsForSubmission(files);
   const classes = Object.fromEntries(CLASSES.map((each) => [each.name, each]));
   harden(realm, language, { ...node, ...classes, ...modules, fs, timers }, onTamper);
-  const spec = new SpecRun(job, report, onTamper, { fetch: specFetch });
+  const runSpec = specRunner(job, report, onTamper, { fetch: specFetch });
   for (const answer of answers) {
     const loadAgain = (): unknown =>
       loadSubmission(answer.modules, modulesForSubmission(modules, fs, onReach), onReach);
@@ -71,7 +71,7 @@ async function judge(job: Job): Promise<void> {
     };
     try {
       if (answer !== job) report({ kind: 'next' });
-      await spec.run(answer, load, modulesForSpec(files));
+      await runSpec(answer, load, modulesForSpec(files));
     } catch (error) {
       // jest-circus reads what a test threw without care. Without it nothing continues here, and nothing would end.
       report({ kind: 'unreadable-throw', how: failureOf(error).message });

@@ -13,7 +13,6 @@ import { type Scope, runModule } from './load';
 import type { ReportLine } from '../report-schema';
 import { refuseDisguises } from './defences/refuse-disguises';
 import { type OnTamper, restoreWatched } from './defences/watched';
-import { collectRejections, watchForStrayErrors } from './unhandled-rejections';
 
 type Test = Circus.TestEntry;
 
@@ -21,38 +20,36 @@ type Test = Circus.TestEntry;
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 const handlers = (globalThis as unknown as Record<symbol, Circus.EventHandler[]>)[HANDLERS]!;
 
-/** Runs a spec by jest-circus and reports every test as it starts and ends. */
-export class SpecRun {
-  readonly #job: Job;
-  readonly #report: (report: ReportLine) => void;
-  readonly #onTamper: OnTamper;
-  readonly #scope: Scope;
+/** Runs a spec on an answer: loads it, which loads the submission by its `#kata/…`. */
+export type RunSpec = (
+  answer: Trial,
+  loadSubmission: () => unknown,
+  requireNode: (name: string) => unknown,
+) => Promise<void>;
+
+/**
+ * Makes what runs a spec by jest-circus and reports every test as it starts and ends. May be called again with another
+ * answer.
+ *
+ * @param scope what the spec sees beside jest's globals
+ */
+export function specRunner(
+  job: Job,
+  report: (report: ReportLine) => void,
+  onTamper: OnTamper,
+  scope: Scope,
+): RunSpec {
+  const { exercise, spec } = job;
   /** Of the answer that is judged now. */
-  #guard: TestGuard;
-
-  /** @param scope what the spec sees beside jest's globals */
-  constructor(job: Job, report: (report: ReportLine) => void, onTamper: OnTamper, scope: Scope) {
-    this.#job = job;
-    this.#report = report;
-    this.#onTamper = onTamper;
-    this.#scope = scope;
-    this.#guard = guardFor(job);
-    handlers.push(
-      (event) => this.#guard.handle(event),
-      (event) => collectRejections(event),
-      (event) => this.#tell(event),
-    );
-  }
-
-  /** Loads the spec, which loads the submission by its `#kata/…`, and runs it. May be called again with another answer. */
-  async run(
-    { only }: Trial,
-    loadSubmission: () => unknown,
-    requireNode: (name: string) => unknown,
-  ): Promise<void> {
-    const { exercise, spec } = this.#job;
+  let guard = guardFor(job);
+  handlers.push(
+    (event) => guard.handle(event),
+    (event) => collectRejections(event),
+    (event) => tell(event, report, onTamper),
+  );
+  return async ({ only }, loadSubmission, requireNode) => {
     circus.resetState();
-    this.#guard = guardFor(this.#job);
+    guard = guardFor(job);
     const require = (name: string): unknown => {
       if (name === '#kit') return kit;
       return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
@@ -60,60 +57,55 @@ export class SpecRun {
     const rejections: unknown[] = [];
     const note = (reason: unknown): unknown => rejections.push(reason);
     process.on('unhandledRejection', note);
-    runModule(spec, `${exercise}.spec.ts`, require, this.#globals());
-    this.#report({
-      kind: 'tests',
-      tests: testsIn(circus.getState().rootDescribeBlock).map(nameOf),
-    });
+    runModule(spec, `${exercise}.spec.ts`, require, { ...globals(onTamper), ...scope });
+    report({ kind: 'tests', tests: testsIn(circus.getState().rootDescribeBlock).map(nameOf) });
     await untilRejectionsShow();
     process.off('unhandledRejection', note);
     if (rejections.length > 0) {
-      const failure = failureOf(new RejectedOnLoad(rejections[0]));
-      this.#report({ kind: 'unloadable', failure });
+      report({ kind: 'unloadable', failure: failureOf(new RejectedOnLoad(rejections[0])) });
       return;
     }
     if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
-    const stopWatching = watchForStrayErrors(dispatch);
+    const stopWatching = watchForStrayErrors();
     await circus.run();
     stopWatching();
-  }
+  };
+}
 
-  /** What jest gives a spec as globals. Here they are the spec's own, out of the submission's reach. */
-  #globals(): Scope {
-    const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
-    const guarded = (received: unknown): unknown => {
-      restoreWatched(this.#onTamper);
-      refuseDisguises(received, this.#onTamper);
-      return expect(received);
-    };
-    return {
-      ...{ describe, it, test, beforeAll, beforeEach, afterAll, afterEach },
-      expect: Object.assign(guarded, expect),
-      jest: { fn, spyOn },
-      ...this.#scope,
-    };
-  }
+/** What jest gives a spec as globals. Here they are the spec's own, out of the submission's reach. */
+function globals(onTamper: OnTamper): Scope {
+  const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
+  const guarded = (received: unknown): unknown => {
+    restoreWatched(onTamper);
+    refuseDisguises(received, onTamper);
+    return expect(received);
+  };
+  return {
+    ...{ describe, it, test, beforeAll, beforeEach, afterAll, afterEach },
+    expect: Object.assign(guarded, expect),
+    jest: { fn, spyOn },
+  };
+}
 
-  #tell(event: Circus.Event): void {
-    if (event.name === 'test_start') {
-      expect.setState({ assertionCalls: 0 });
-      this.#report({ kind: 'start', test: nameOf(event.test) });
-    } else if (event.name === 'test_done') {
-      restoreWatched(this.#onTamper);
-      const { test } = event;
-      const error = (test.errors as unknown[])[0];
-      const readings = takeReadings().slice(-BOUNDS.readings);
-      this.#report({
-        kind: 'done',
-        test: nameOf(test),
-        ran: test.invocations > 0,
-        assertions: expect.getState().assertionCalls,
-        ...(readings.length === 0 ? {} : { readings }),
-        ...(error === undefined
-          ? {}
-          : { failure: failureOf(Array.isArray(error) ? error[0] : error) }),
-      });
-    }
+function tell(event: Circus.Event, report: (report: ReportLine) => void, onTamper: OnTamper): void {
+  if (event.name === 'test_start') {
+    expect.setState({ assertionCalls: 0 });
+    report({ kind: 'start', test: nameOf(event.test) });
+  } else if (event.name === 'test_done') {
+    restoreWatched(onTamper);
+    const { test } = event;
+    const error = (test.errors as unknown[])[0];
+    const readings = takeReadings().slice(-BOUNDS.readings);
+    report({
+      kind: 'done',
+      test: nameOf(test),
+      ran: test.invocations > 0,
+      assertions: expect.getState().assertionCalls,
+      ...(readings.length === 0 ? {} : { readings }),
+      ...(error === undefined
+        ? {}
+        : { failure: failureOf(Array.isArray(error) ? error[0] : error) }),
+    });
   }
 }
 
@@ -126,6 +118,37 @@ function guardFor({ limits, condemned }: Job): TestGuard {
 
 function dispatch(event: Circus.Event): void {
   for (const handler of handlers) void handler(event as never, circus.getState());
+}
+
+/**
+ * As jest's own runner does: an error that nobody awaits or catches fails the test that was running.
+ *
+ * @returns a function that ends the watch
+ */
+function watchForStrayErrors(): () => void {
+  const onError = (error: Error): void => dispatch({ name: 'error', error });
+  const onRejection = (error: unknown, promise: Promise<unknown>): void =>
+    dispatch({ name: 'error', error, promise });
+  const onHandled = (promise: Promise<unknown>): void =>
+    dispatch({ name: 'error_handled', promise });
+  process.on('uncaughtException', onError);
+  process.on('unhandledRejection', onRejection);
+  process.on('rejectionHandled', onHandled);
+  return () => {
+    process.off('uncaughtException', onError);
+    process.off('unhandledRejection', onRejection);
+    process.off('rejectionHandled', onHandled);
+  };
+}
+
+/** A handler of jest-circus's events that reports rejections to their test once the test is over. */
+function collectRejections(event: Circus.Event): void {
+  if (event.name !== 'test_fn_success' && event.name !== 'test_fn_failure') return;
+  const { test } = event;
+  for (const error of test.unhandledRejectionErrorByPromise.values()) {
+    test.errors.push([error, test.asyncError]);
+  }
+  test.unhandledRejectionErrorByPromise.clear();
 }
 
 function testsIn(block: Circus.DescribeBlock): Test[] {

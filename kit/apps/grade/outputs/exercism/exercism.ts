@@ -55,8 +55,7 @@ export function exercismResult(
   if (verdict === 'not begun') return undefined;
   const status = verdict === 'review' && isAllRight(exercise) ? 'pass' : STATUS[verdict];
   if (status === 'error') {
-    const message = [...reasons, ...typeErrors.map(typeErrorLine)].join('\n');
-    return { version: 3, status, message: message.slice(0, LONGEST_MESSAGE), tests: [] };
+    return unrun([...reasons, ...typeErrors.map(typeErrorLine)]);
   }
   const types: ExercismTest[] = typeErrors.map((error) => ({
     name: `types › TS${error.code}`,
@@ -73,6 +72,10 @@ export function exercismResult(
 
 /** The report for Exercism about each exercise if nothing was handed in at all. */
 export function nothingHandedIn({ reasons }: SubmissionRecord): ExercismResult {
+  return unrun(reasons);
+}
+
+function unrun(reasons: readonly string[]): ExercismResult {
   const message = reasons.join('\n').slice(0, LONGEST_MESSAGE);
   return { version: 3, status: 'error', message, tests: [] };
 }

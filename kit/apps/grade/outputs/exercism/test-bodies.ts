@@ -4,11 +4,6 @@ import * as ts from 'typescript';
 /** What stands between the braces of a test, by its name; undefined where the spec has no such test. */
 export type TestBodies = (name: string) => string | undefined;
 
-interface Body {
-  readonly name: RegExp;
-  readonly text: string;
-}
-
 /**
  * Reads the tests of a spec: `it` and `it.each` in `describe` blocks, whose titles are plain strings.
  *
@@ -21,32 +16,26 @@ export function testBodies(spec: string): TestBodies {
   return (name) => bodies.find((body) => body.name.test(name))?.text;
 }
 
-function* bodiesIn(node: ts.Node, titles: readonly string[]): Generator<Body, void, void> {
+function* bodiesIn(
+  node: ts.Node,
+  titles: readonly string[],
+): Generator<{ name: RegExp; text: string }, void, void> {
   const block = ts.isCallExpression(node) ? testBlock(node) : undefined;
+  const inner = block === undefined ? titles : [...titles, block.title];
   if (block?.kind === 'it') {
-    yield { name: pattern([...titles, block.title].join(' › ')), text: inside(block.body) };
+    yield { name: pattern(inner.join(' › ')), text: inside(block.body) };
     return;
   }
-  const inner = block === undefined ? titles : [...titles, block.title];
   for (const child of node.getChildren()) yield* bodiesIn(child, inner);
 }
 
-interface TestBlock {
-  readonly kind: 'describe' | 'it';
-  readonly title: string;
-  readonly body: ts.Block;
-}
-
-function testBlock({
-  expression,
-  arguments: [title, run],
-}: ts.CallExpression): TestBlock | undefined {
+function testBlock({ expression, arguments: [title, run] }: ts.CallExpression) {
   // `it(…)`, or `it.each(…)(…)`.
   const kind = /^(describe|it)(?:\.each\([^]*\))?$/.exec(expression.getText())?.[1];
   if (kind === undefined || title === undefined || !ts.isStringLiteral(title)) return undefined;
   const isFunction = run !== undefined && (ts.isArrowFunction(run) || ts.isFunctionExpression(run));
   return isFunction && ts.isBlock(run.body)
-    ? { kind: kind as TestBlock['kind'], title: title.text, body: run.body }
+    ? { kind, title: title.text, body: run.body }
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../../testing/folder-of-files';
-import { ResultsUnwritable } from '../../records/results-unwritable';
+import { ResultsUnwritable } from '../../records/journal';
 import { sampleExercise, sampleSubmission, sampleTest } from '../sample';
 import { linesInJob } from './job';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
-import { ResultsUnwritable } from '../../records/results-unwritable';
+import { ResultsUnwritable } from '../../records/journal';
 import { placeOf } from '../failures';
 import { summary } from './summary';
 
@@ -37,35 +37,24 @@ export function linesInJob(
  */
 export function annotations({ exercises }: SubmissionRecord): string[] {
   return exercises.flatMap((exercise) => {
-    const found = firstFault(exercise);
-    return found === undefined ? [] : [annotation(exercise, found)];
+    const { name, tests } = exercise;
+    const fault = firstFault(exercise);
+    if (fault === undefined) return [];
+    const { title, message, file, line, column } = fault;
+    const failing = tests.filter(({ passed }) => !passed).length;
+    const more = failing > 1 ? `\n${failing} tests of ${name} fail.` : '';
+    return errorCommand(
+      { file: `exercises/${name}/${file}`, line, col: column, title: `${name}: ${title}` },
+      `${message.slice(0, LONGEST_MESSAGE)}${more}`,
+    );
   });
-}
-
-interface Fault {
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-}
-
-function annotation({ name, tests }: ExerciseRecord, fault: Fault): string {
-  const { title, message, file, line, column } = fault;
-  const failing = tests.filter(({ passed }) => !passed).length;
-  const more = failing > 1 ? `\n${failing} tests of ${name} fail.` : '';
-  return command(
-    'error',
-    { file: `exercises/${name}/${file}`, line, col: column, title: `${name}: ${title}` },
-    `${message.slice(0, LONGEST_MESSAGE)}${more}`,
-  );
 }
 
 /**
  * What kept it from being judged, or its first failing test. Many tests fail at no line of the learner's code. Then a type
  * error, which has a line, says more.
  */
-function firstFault({ verdict, reasons, tests, typeErrors }: ExerciseRecord): Fault | undefined {
+function firstFault({ verdict, reasons, tests, typeErrors }: ExerciseRecord) {
   if (verdict === 'not begun') return undefined;
   if (reasons.length > 0) return { ...NOWHERE, title: verdict, message: reasons.join('\n') };
   const test = tests.find(({ passed }) => !passed);
@@ -81,18 +70,16 @@ const NOWHERE = { file: 'exercise.ts', line: undefined, column: undefined };
  * A workflow command, which a job writes to standard output
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  *
- * @param properties written after the name, those that are undefined left out
+ * @param properties those that are undefined are left out
  */
-function command(
-  name: string,
+function errorCommand(
   properties: Readonly<Record<string, string | number | undefined>>,
   message: string,
 ): string {
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${escaped(String(value), /[%\r\n:,]/g)}`);
-  const head = written.length === 0 ? name : `${name} ${written.join(',')}`;
-  return `::${head}::${escaped(message, /[%\r\n]/g)}`;
+  return `::error ${written.join(',')}::${escaped(message, /[%\r\n]/g)}`;
 }
 
 /** Lines that GitHub only shows, so that no learner's name or code can give it a command. */

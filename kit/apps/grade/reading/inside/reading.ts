@@ -11,17 +11,16 @@ import { TypeCheck } from './type-check';
 /** Answers questions about one submission. Whatever is in it, each gets its answer. */
 export class Reading {
   readonly #folder: string;
-  readonly #only: string | undefined;
   readonly #types: TypeCheck;
-  readonly #answerFor = onceFor((number: string) => {
-    const file = findAnswer(this.#folder, number, number === this.#only);
-    return file === undefined ? undefined : readAnswer(this.#folder, file);
-  });
+  readonly #answerFor: (number: string) => SourceModules | undefined;
 
   constructor({ folder, libraries, only }: Opening) {
     this.#folder = folder;
-    this.#only = only;
     this.#types = new TypeCheck(libraries);
+    this.#answerFor = onceFor((number) => {
+      const file = findAnswer(folder, number, number === only);
+      return file === undefined ? undefined : readAnswer(folder, file);
+    });
   }
 
   replyTo({ kind, number }: Question): Reply {
