@@ -146,9 +146,12 @@ not be judged, 130 stopped by Ctrl+C.
   },
   verify: {
     usage: [
-      ['npm run verify', 'proves that the specs judge correctly'],
-      ['npm run verify -- 04', 'checks the answers and the layout of one exercise, in seconds'],
-      ['npm run verify -- --all', 'makes the slow checks too; takes many minutes'],
+      ['npm run verify', 'proves that the specs judge correctly, in two minutes'],
+      ['npm run verify -- 04', 'checks all answers and the layout of one exercise, in seconds'],
+      [
+        'npm run verify -- --all',
+        'judges all answers by all tests and makes the slow checks; takes half an hour',
+      ],
       [
         'npm run verify -- --all --shard 2/16',
         'makes the second of sixteen parts of that, for several machines or days',

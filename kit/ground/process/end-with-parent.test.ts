@@ -32,7 +32,7 @@ it(
     });
     const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(printed);
-    await wait(3_000);
+    await wait(1_500);
     expect(isAlive(pid)).toBe(true);
 
     parent.kill('SIGKILL');

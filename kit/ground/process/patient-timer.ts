@@ -1,6 +1,6 @@
 import { waitedMs } from './waited-ms';
 
-/** Milliseconds. In this time even a large amount of waiting output is read. */
+/** Milliseconds. In this time even a large amount of waiting output is read. A short limit gets no more on top than itself. */
 const TO_READ_MS = 500;
 /**
  * Which part of its limit a process must have had for itself. Limits are stretched for a busy machine, threefold at most, so
@@ -29,7 +29,8 @@ export class PatientTimer {
       setTimeout(() => {
         const ownMs = performance.now() - busyElsewhere() - began;
         const lackingMs = limitMs * LEAST_SHARE - ownMs;
-        this.#timer = lackingMs > 0 ? awaitMore(lackingMs) : setTimeout(onEnd, TO_READ_MS);
+        this.#timer =
+          lackingMs > 0 ? awaitMore(lackingMs) : setTimeout(onEnd, Math.min(TO_READ_MS, limitMs));
       }, ms);
     this.#timer = awaitMore(limitMs);
   }

@@ -5,7 +5,8 @@ import type { Exercise } from '../../../kata/exercise';
 import { ROOT } from '../../../kata/root';
 import { inLanes } from '../../grade/in-lanes';
 import { answerHeader } from '../../../kata/answers/answer-header';
-import { judgeAnswers } from './judge-answers';
+import { type How, judgeAnswers } from './judge-answers';
+import { rejectingEveryTest } from './rejecting-every-test';
 import { Grader } from '../../grade/grader';
 import { chooseSandbox } from '../../grade/sandbox/choose';
 import type { AnswerResult, Results } from './answer-result';
@@ -18,20 +19,30 @@ export interface Answer {
   readonly file: string;
 }
 
-/** The reference, the right answers and, on request, the stub and the wrong answers of some exercises. */
-export function answersOf(exercises: readonly Exercise[], which: 'all' | 'right'): Answer[] {
+/**
+ * Answers of some exercises.
+ *
+ * @param which `right`: the reference and the right answers; `enough`: those, the stub, and as many wrong answers as every
+ *   test needs to reject one; `all`: those, and all wrong answers
+ */
+export function answersOf(
+  exercises: readonly Exercise[],
+  which: 'right' | 'enough' | 'all',
+): Answer[] {
   return exercises.flatMap((exercise) => {
     const { reference, rightAnswers, stub, wrongAnswers } = exercise;
-    const right = [reference, ...rightAnswers];
-    const files = which === 'all' ? [...right, stub, ...wrongAnswers] : right;
+    const files = [reference, ...rightAnswers];
+    if (which !== 'right') files.push(stub);
+    if (which === 'enough') files.push(...rejectingEveryTest(exercise));
+    if (which === 'all') files.push(...wrongAnswers);
     return files.map((file) => ({ exercise, file }));
   });
 }
 
 /** How answers are judged. */
 export interface Grading {
-  /** Whether each answer has its own process, and a wrong one runs every test and not only those that it names. */
-  readonly everyTest?: boolean;
+  /** Default: `usual`. */
+  readonly how?: How;
   /** Where the random generator of the laws starts; default: the kit's own number. */
   readonly seed?: number;
   /** Other work that is done by the same lanes first, so that no core waits for it. */
@@ -41,17 +52,19 @@ export interface Grading {
 /** Judges answers as `npm run grade` judges submissions, as many at the same time as there are cores. */
 export async function gradeAnswers(
   answers: readonly Answer[],
-  { everyTest = false, seed, before = [] }: Grading = {},
+  { how = 'usual', seed, before = [] }: Grading = {},
 ): Promise<Results> {
   const results = new Map<string, AnswerResult>();
   const exercises = [...new Set(answers.map(({ exercise }) => exercise))];
   const grader = await Grader.open(chooseSandbox('auto'), exercises, seed);
-  const judging = groupsOf(answers, everyTest ? 1 : MOST_IN_GROUP).map((group) => async () => {
-    const files = group.map(({ file }) => file);
-    progress.show(results.size, answers.length, relative(ROOT, files[0]!));
-    const judged = await judgeAnswers(grader, group[0]!.exercise, files, everyTest);
-    for (const result of judged) results.set(result.file, result);
-  });
+  const judging = groupsOf(answers, how === 'thorough' ? 1 : MOST_IN_GROUP).map(
+    (group) => async () => {
+      const files = group.map(({ file }) => file);
+      progress.show(results.size, answers.length, relative(ROOT, files[0]!));
+      const judged = await judgeAnswers(grader, group[0]!.exercise, files, how);
+      for (const result of judged) results.set(result.file, result);
+    },
+  );
   try {
     await inLanes([...before, ...judging], availableParallelism(), (work) => work());
   } finally {

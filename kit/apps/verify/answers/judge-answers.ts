@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { isOneOf } from '../../../judge/guard/test-name';
+import { FAMILIES, HEAP_FAMILY } from '../../../kata/families';
 import type { Exercise } from '../../../kata/exercise';
 import { compileAll, relativeImports } from '../../grade/reading/compile';
 import type { Grader } from '../../grade/grader';
@@ -9,19 +11,25 @@ import { answerHeader } from '../../../kata/answers/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 
 /**
+ * `thorough`: each answer is judged alone and runs every test. `usual`: wrong ones run the tests that they name. `quick`:
+ * right ones beside the reference also leave out the heap tests, which take half of their time.
+ */
+export type How = 'thorough' | 'usual' | 'quick';
+
+const QUICK_FAMILIES = FAMILIES.filter((family) => family !== HEAP_FAMILY);
+
+/**
  * Judges answers to an exercise as submissions, all in one process. An answer whose result differs from what its place in
  * `solutions/` claims is judged again, alone: an earlier answer may have ended the process or left something behind.
- *
- * @param everyTest whether each answer is judged alone, and a wrong one runs every test and not only those that it names
  */
 export async function judgeAnswers(
   grader: Grader,
   exercise: Exercise,
   files: readonly string[],
-  everyTest: boolean,
+  how: How,
 ): Promise<AnswerResult[]> {
-  const trials = files.map((file) => trialOf(exercise, file, everyTest));
-  const together = everyTest ? [] : await grader.runTogether(exercise, trials);
+  const trials = files.map((file) => trialOf(exercise, file, how));
+  const together = how === 'thorough' ? [] : await grader.runTogether(exercise, trials);
   const results: AnswerResult[] = [];
   for (const [index, file] of files.entries()) {
     const trial = trials[index]!;
@@ -47,8 +55,8 @@ function isAsClaimed({ stub, wrongAnswers }: Exercise, result: AnswerResult): bo
 }
 
 /** An answer as a submission. If it imports anything, the reference is beside it. */
-function trialOf(exercise: Exercise, file: string, everyTest: boolean): Trial {
-  const { reference, solutionFolder, wrongAnswers } = exercise;
+function trialOf(exercise: Exercise, file: string, how: How): Trial {
+  const { reference, solutionFolder } = exercise;
   const path = relative(solutionFolder, file).replaceAll('\\', '/');
   const source = readFileSync(file, 'utf8');
   const neighbours =
@@ -58,14 +66,23 @@ function trialOf(exercise: Exercise, file: string, everyTest: boolean): Trial {
     imports: { './answer': path },
   };
   const modules = { ...compileAll({ ...neighbours, [path]: source }), 'exercise.ts': start };
-  return everyTest || !wrongAnswers.includes(file)
-    ? { modules }
-    : { modules, only: answerHeader(file).rejectedBy };
+  const only = testsFor(exercise, file, how);
+  return only === undefined ? { modules } : { modules, only };
+}
+
+function testsFor(
+  { wrongAnswers, rightAnswers }: Exercise,
+  file: string,
+  how: How,
+): readonly string[] | undefined {
+  if (how === 'thorough') return undefined;
+  if (wrongAnswers.includes(file)) return answerHeader(file).rejectedBy;
+  return how === 'quick' && rightAnswers.includes(file) ? QUICK_FAMILIES : undefined;
 }
 
 function resultOf(file: string, { only }: Trial, outcome: SpecResult): AnswerResult {
   const { tests, done, failure, reached, tampered } = outcome;
-  const judged = tests.filter((test) => only === undefined || only.includes(test));
+  const judged = tests.filter((test) => only === undefined || isOneOf(only, test));
   const failedToRun = done.size === 0 ? (failure?.message ?? 'it has no tests') : undefined;
   const missing = failure?.message ?? 'it did not report';
   return {

@@ -5,7 +5,7 @@ import type { LoadedModule } from './load';
 export interface Trial {
   /** Its modules, by name: `exercise.ts` and what it imports. */
   readonly modules: Readonly<Record<string, LoadedModule>>;
-  /** The tests to run, `family › test name`; default: all. */
+  /** The tests to run, `family › test name` or the `family`; default: all. */
   readonly only?: readonly string[];
 }
 

@@ -37,6 +37,7 @@ const crashed: Verdict = { ...rejected, failure: 'error', message: 'TypeError' }
 /** The reasons found where everything is as it should be, except for what is changed. */
 function reasonsWith(
   changes: Partial<Record<'reference' | 'right' | 'stub' | 'wrong', Verdict | null>>,
+  judged = exercise.wrongAnswers,
 ) {
   const verdicts = { reference: passed, right: passed, stub: crashed, wrong: rejected, ...changes };
   const files = {
@@ -55,7 +56,7 @@ function reasonsWith(
       failedToRun: verdict === null ? 'SyntaxError' : undefined,
     });
   }
-  return checkAnswers(exercise, results).findings.map(({ reason }) => reason);
+  return checkAnswers(exercise, results, judged).findings.map(({ reason }) => reason);
 }
 
 it('finds nothing where all is as claimed', () => {
@@ -115,4 +116,15 @@ it('judges no answer by a spec, and no answer, that is not written yet', () => {
 
   folder.write(`exercises/${NAME}/exercise.spec.ts`, "it.todo('waits');");
   expect(reasonsWith({ reference: rejected, wrong: passed })).toEqual([]);
+});
+
+it('of a wrong answer that was not judged, compares the names of tests', () => {
+  const other = { ...passed, test: 'laziness › another' };
+
+  expect(reasonsWith({ wrong: passed }, [])).toEqual([
+    `no wrong answer claims to be rejected by "${TEST}"`,
+  ]);
+  expect(reasonsWith({ reference: other, right: other }, [])[0]).toBe(
+    `@rejectedBy names "${TEST}", which is not a test of the spec`,
+  );
 });

@@ -4,11 +4,20 @@ import { claim, joined, type Report } from '../../finding';
 import type { Exercise } from '../../../../kata/exercise';
 import { isUnfinished } from '../exercise/unfinished';
 
-/** Compares what `solutions/` claims about an exercise with what its spec says. */
-export function checkAnswers(exercise: Exercise, results: Results): Report {
+/**
+ * Compares what `solutions/` claims about an exercise with what its spec says.
+ *
+ * @param judged the answers that should have a result. Of other wrong ones, only the names of tests are compared
+ */
+export function checkAnswers(
+  exercise: Exercise,
+  results: Results,
+  judged: readonly string[],
+): Report {
   const { spec, reference, rightAnswers, stub, wrongAnswers } = exercise;
   // Without a written spec and reference, no result says anything about the answers.
   if ([spec, reference].some(isUnfinished)) return joined([]);
+  const tests = (results.get(reference)?.verdicts ?? []).map(({ test }) => test);
   const check = (file: string, claimsOf: (result: AnswerResult) => Report[]): Report[] => {
     if (isUnfinished(file) && file !== stub) return [];
     const result = results.get(file);
@@ -20,11 +29,15 @@ export function checkAnswers(exercise: Exercise, results: Results): Report {
   return joined([
     ...[reference, ...rightAnswers].flatMap((file) => check(file, passesEveryTest)),
     ...check(stub, failsEveryTest),
-    ...wrongAnswers.flatMap((file) => check(file, isRejectedAsClaimed)),
-    ...everyTestIsNeeded(exercise, results),
+    ...wrongAnswers.flatMap((file) =>
+      judged.includes(file) ? check(file, isRejectedAsClaimed) : namesTests(file, tests),
+    ),
+    ...everyTestIsNeeded(exercise, results, tests),
     ...noSpecIsAtFault(exercise, results),
   ]);
 }
+
+const NAME_IT = 'name the test that rejects it, or sharpen that test';
 
 /** Whether the grader lets answers do all that honest answers do. */
 export function checkTricks(results: Results): Report {
@@ -61,14 +74,22 @@ function isRejectedAsClaimed({ file, verdicts }: AnswerResult): Report[] {
         : verdict.passed
           ? `"${test}" should reject it, but passes (failed: ${failed(verdicts)})`
           : `"${test}" should reject it, but only crashes (${brief(verdict)})`;
-    const fix = 'name the test that rejects it, or sharpen that test';
-    return claim(verdict?.failure === 'rejection', file, reason, fix);
+    return claim(verdict?.failure === 'rejection', file, reason, NAME_IT);
+  });
+}
+
+/** Names of tests change, and an answer that names one that is gone would be judged by nothing. */
+function namesTests(file: string, tests: readonly string[]): Report[] {
+  return answerHeader(file).rejectedBy.map((test) => {
+    const reason = `@rejectedBy names "${test}", which is not a test of the spec`;
+    return claim(tests.includes(test), file, reason, NAME_IT);
   });
 }
 
 function everyTestIsNeeded(
-  { wrongAnswers, reference, spec }: Exercise,
+  { wrongAnswers, spec }: Exercise,
   results: Results,
+  tests: readonly string[],
 ): Report[] {
   const needed = new Set(
     wrongAnswers.flatMap((file) => {
@@ -79,7 +100,7 @@ function everyTestIsNeeded(
     }),
   );
   const fix = 'let a wrong answer name it in @rejectedBy, or drop the test';
-  return (results.get(reference)?.verdicts ?? []).map(({ test }) =>
+  return tests.map((test) =>
     claim(needed.has(test), spec, `no wrong answer claims to be rejected by "${test}"`, fix),
   );
 }
