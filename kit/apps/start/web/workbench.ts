@@ -99,6 +99,7 @@ export class Workbench {
     this.#session.off('change', this.#hear);
     clearImmediate(this.#toBeSent);
     this.#watcher.end();
+    this.#stream.end();
     this.#server.close();
   }
 

@@ -23,7 +23,11 @@ it('makes the state only while a page listens', () => {
   stream.connect(page().response);
   stream.send();
   expect(made).toBe(2);
+
+  // A lesson may still be ready later.
   stream.end();
+  stream.send();
+  expect(made).toBe(2);
 });
 
 it('beats while a page listens, and makes no state for it', () => {

@@ -50,6 +50,7 @@ export class EventStream {
   end(): void {
     this.#stopBeats();
     for (const page of this.#pages) page.end();
+    this.#pages.clear();
   }
 
   #send(page: ServerResponse, state = this.#latest()): void {
