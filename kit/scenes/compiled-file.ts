@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { transformSync, type TransformFailure } from 'esbuild';
-import { ROOT } from '../kata/root';
+import { pathFromRoot } from '../kata/root';
 import type { FileRole, SourceFile } from './trace';
 import { Refusal } from '../ground/command-line/refusal';
 
@@ -27,7 +26,7 @@ export class DoesNotCompile extends Refusal {
  */
 export function compiledFile(file: string, role: FileRole): CompiledFile {
   const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const path = relative(ROOT, file).replaceAll('\\', '/');
+  const path = pathFromRoot(file);
   try {
     const { code, map } = transformSync(source, {
       loader: 'ts',

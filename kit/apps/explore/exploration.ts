@@ -20,7 +20,6 @@ export interface Surroundings {
 
 /** One `npm run explore` in a terminal: what keys do to the scene that is played, and what is shown of it. */
 export class Exploration {
-  readonly #world: Surroundings;
   readonly #play: Play;
   #question: Question | undefined;
   #note = '';
@@ -38,7 +37,7 @@ export class Exploration {
     r: () => this.#play.open(),
     return: () => this.#play.take(this.#play.scripted ?? 'next()'),
     tab: () => {
-      const { scenes } = this.#world;
+      const { scenes } = this.world;
       return this.#openAt((scenes.indexOf(this.#play.view.scene) + 1) % scenes.length);
     },
     left: () => this.#play.look(-1),
@@ -47,8 +46,7 @@ export class Exploration {
     down: () => this.#play.focus(1),
   };
 
-  constructor(world: Surroundings) {
-    this.#world = world;
+  constructor(readonly world: Surroundings) {
     this.#play = new Play(world.player, world.scenes[0]!);
   }
 
@@ -59,14 +57,14 @@ export class Exploration {
 
   /** Draws the screen again. */
   draw(): void {
-    const { exercise, scenes, colors, size, show } = this.#world;
+    const { exercise, scenes, colors, size, show } = this.world;
     show(screen({ exercise, scenes, ...this.#play.view, foot: this.#foot() }, size(), colors));
   }
 
   /** Takes a key. It is done once what the key does is done. */
   async press(press: Press): Promise<void> {
     if (this.#question === undefined && press.text === 'q') {
-      this.#world.onQuit();
+      this.world.onQuit();
       return;
     }
     await this.#do(() =>
@@ -98,7 +96,7 @@ export class Exploration {
   }
 
   #openAt(index: number): Promise<void> | void {
-    const scene = this.#world.scenes[index];
+    const scene = this.world.scenes[index];
     if (scene !== undefined) return this.#play.open(scene);
   }
 
@@ -113,7 +111,7 @@ export class Exploration {
   }
 
   #foot(): string[] {
-    const { colors: pc, size } = this.#world;
+    const { colors: pc, size } = this.world;
     if (this.#question !== undefined) return this.#question.lines(pc);
     return [
       ...(this.#note === '' ? [] : [pc.yellow(this.#note)]),

@@ -9,7 +9,6 @@ const TEN = 10;
 
 /** The scene that is open, the steps taken in it, and which moment and which generator are looked at. */
 export class Play {
-  readonly #player: Player;
   #scene: SceneSummary;
   #steps: string[] = [];
   #moments: Moment[] = [];
@@ -19,15 +18,17 @@ export class Play {
   #isWeighing = false;
 
   /** @param scene the one to {@link open} first */
-  constructor(player: Player, scene: SceneSummary) {
-    this.#player = player;
+  constructor(
+    readonly player: Player,
+    scene: SceneSummary,
+  ) {
     this.#scene = scene;
   }
 
   /** What a screen shows of it. */
   get view() {
     return {
-      files: this.#player.files,
+      files: this.player.files,
       scene: this.#scene,
       moments: this.#moments as readonly Moment[],
       cursor: this.#cursor,
@@ -50,7 +51,7 @@ export class Play {
     this.#moments = [];
     this.#focus = 0;
     this.#weights = undefined;
-    this.#add(await this.#player.open(scene));
+    this.#add(await this.player.open(scene));
   }
 
   /** @throws Error if the step cannot be taken, or an earlier one was stopped */
@@ -58,7 +59,7 @@ export class Play {
     if (hasFailed(this.#moments)) {
       throw new Error('It was stopped. p goes back to before that, r restarts the scene.');
     }
-    const moments = await this.#player.take(step);
+    const moments = await this.player.take(step);
     this.#steps.push(step);
     this.#add(moments);
   }
@@ -74,7 +75,7 @@ export class Play {
   async back(): Promise<void> {
     if (this.#steps.length === 0) return;
     const kept = this.#steps.slice(0, -1);
-    await this.#player.replay(this.#scene, kept);
+    await this.player.replay(this.#scene, kept);
     this.#steps = kept;
     // Another way may be taken from here.
     if (this.#weights !== undefined) {
@@ -106,7 +107,7 @@ export class Play {
     try {
       while (this.#weights?.lazy[this.#steps.length] === undefined) {
         const [scene, steps] = [this.#scene, [...this.#steps]];
-        const weights = await this.#player.weigh(scene, steps);
+        const weights = await this.player.weigh(scene, steps);
         if (scene === this.#scene) this.#weights = weights;
         onWeights();
       }

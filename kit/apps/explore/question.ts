@@ -7,17 +7,14 @@ const DEFAULTS = { next: '', throw: "new Error('thrown in')", return: '' } as co
 
 /** Text that is being typed: the argument of a call. */
 export class Question {
-  readonly #method: keyof typeof DEFAULTS;
   #typed = '';
 
-  constructor(method: keyof typeof DEFAULTS) {
-    this.#method = method;
-  }
+  constructor(readonly method: keyof typeof DEFAULTS) {}
 
   /** The call as a step. */
   get step(): string {
     const typed = this.#typed.trim();
-    return `${this.#method}(${typed === '' ? DEFAULTS[this.#method] : typed})`;
+    return `${this.method}(${typed === '' ? DEFAULTS[this.method] : typed})`;
   }
 
   type(press: Press): void {
@@ -25,9 +22,9 @@ export class Question {
   }
 
   lines(pc: ReturnType<typeof createColors>): string[] {
-    const byDefault = `Enter alone: ${this.#method}(${DEFAULTS[this.#method]})`;
+    const byDefault = `Enter alone: ${this.method}(${DEFAULTS[this.method]})`;
     return [
-      pc.bold(`${this.#method}(${this.#typed}_)`),
+      pc.bold(`${this.method}(${this.#typed}_)`),
       pc.dim(`a JavaScript expression · ${byDefault} · Escape leaves it`),
     ];
   }

@@ -22,16 +22,13 @@ export interface RunsOptions extends Pick<SessionWorld, 'judge' | 'abandon'> {
 
 /** One run at a time. A request during a run leads to one more run after it, however many requests there are. */
 export class Runs {
-  readonly #options: RunsOptions;
   #wanted: Exercise | undefined;
   #running: Exercise | undefined;
   #isSlow = false;
   #patience: NodeJS.Timeout | undefined;
   #isAbandoned = false;
 
-  constructor(options: RunsOptions) {
-    this.#options = options;
-  }
+  constructor(readonly options: RunsOptions) {}
 
   get isRunning(): boolean {
     return this.#running !== undefined;
@@ -56,26 +53,26 @@ export class Runs {
       const exercise = this.#wanted;
       this.#wanted = undefined;
       this.#running = exercise;
-      this.#options.onChange();
+      this.options.onChange();
       const slow = setInterval(() => {
         this.#isSlow = true;
-        this.#options.onChange();
+        this.options.onChange();
       }, SLOW_MS);
-      const found = await this.#options.judge(exercise).catch(sentenceFor);
+      const found = await this.options.judge(exercise).catch(sentenceFor);
       clearInterval(slow);
       this.#isSlow = false;
       clearInterval(this.#patience);
       this.#patience = undefined;
-      if (!this.#isAbandoned) this.#options.onFound(exercise, found);
+      if (!this.#isAbandoned) this.options.onFound(exercise, found);
       this.#isAbandoned = false;
     }
     this.#running = undefined;
-    this.#options.onChange();
+    this.options.onChange();
   }
 
   #abandon(): void {
     this.#isAbandoned = true;
-    this.#options.abandon();
+    this.options.abandon();
   }
 }
 

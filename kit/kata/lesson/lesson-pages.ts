@@ -1,9 +1,8 @@
-import { relative } from 'node:path';
 import { markdownPages } from '../../ground/markdown/markdown-pages';
 import type { Markup } from '../../ground/page/markup';
 import type { Exercise } from '../exercise';
 import { lessonOf } from './lesson';
-import { ROOT } from '../root';
+import { pathFromRoot } from '../root';
 
 /** A lesson as a page shows it: the hints apart, since a learner asks for them one by one. */
 export interface LessonPage {
@@ -27,7 +26,7 @@ export function lessonPages(
   });
   const pages = markdownPages(
     texts.flatMap((parts, index) => {
-      const path = relative(ROOT, exercises[index]!.lesson).replaceAll('\\', '/');
+      const path = pathFromRoot(exercises[index]!.lesson);
       return parts.map((text) => ({ text, path, addresses }));
     }),
   );

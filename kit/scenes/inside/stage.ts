@@ -12,30 +12,28 @@ import { briefText, type StepEnd, outcomeText } from './value-text';
 
 /** A scene that is being played, in the process that looks into it. */
 export class Stage {
-  readonly #loaded: LoadedScene;
-  readonly #engine: Engine;
-  readonly #pulls: Pulls;
   #looker: Looker | undefined;
   #targets: readonly Steppable[] = [];
   #moments: Moment[] = [];
   #step = 0;
   #isReplaying = false;
 
-  constructor(loaded: LoadedScene, engine: Engine, pulls: Pulls) {
-    this.#loaded = loaded;
-    this.#engine = engine;
-    this.#pulls = pulls;
+  constructor(
+    readonly loaded: LoadedScene,
+    readonly engine: Engine,
+    readonly pulls: Pulls,
+  ) {
     pulls.forget();
   }
 
   /** Opens what the scene steps through, and says what was seen. */
   async open(): Promise<Moment[]> {
-    const { open, beside } = this.#loaded.scene;
+    const { open, beside } = this.loaded.scene;
     return this.#record('open', () => {
       this.#targets = [open, ...(beside === undefined ? [] : [beside])].map((make) =>
-        make(this.#loaded.exports, this.note),
+        make(this.loaded.exports, this.note),
       );
-      this.#looker = new Looker(this.#engine, this.#loaded.files, this.#pulls, this.#targets);
+      this.#looker = new Looker(this.engine, this.loaded.files, this.pulls, this.#targets);
       return [];
     });
   }
@@ -46,7 +44,7 @@ export class Stage {
    * @throws SyntaxError if the text is no step
    */
   async take(text: string): Promise<Moment[]> {
-    const step = new Step(text, this.#loaded.exports);
+    const step = new Step(text, this.loaded.exports);
     this.#step += 1;
     return this.#record(text, () => this.#targets.map((target) => endOf(() => step.take(target))));
   }
@@ -68,7 +66,7 @@ export class Stage {
 
   async #record(event: string, act: () => Promise<StepEnd>[]): Promise<Moment[]> {
     this.#moments = [];
-    this.#pulls.beginStep();
+    this.pulls.beginStep();
     let ends: readonly Promise<StepEnd>[];
     try {
       ends = callWithin(limitsNow().synchronousMs, act);
@@ -92,7 +90,7 @@ export class Stage {
 
   #stopped(event: string, { limitMs }: TimeLimitReached): Moment {
     const cause = { kind: 'endless-loop', limitMs } as const;
-    const stopped = sentenceFor(cause, `${event} of ${this.#loaded.path}`);
+    const stopped = sentenceFor(cause, `${event} of ${this.loaded.path}`);
     return { ...this.#moment(event, []), stopped };
   }
 

@@ -15,11 +15,7 @@ export interface EditorsWorld {
 
 /** Opens files in the learner's editor, which is chosen once and remembered. */
 export class Editors {
-  readonly #world: EditorsWorld;
-
-  constructor(world: EditorsWorld) {
-    this.#world = world;
-  }
+  constructor(readonly world: EditorsWorld) {}
 
   /** Whether it is known which editor to open. */
   get isChosen(): boolean {
@@ -33,7 +29,7 @@ export class Editors {
 
   /** Remembers the command that the learner has chosen. */
   choose(command: string): void {
-    this.#world.stateFile.update((state) => ({ ...state, editor: command }));
+    this.world.stateFile.update((state) => ({ ...state, editor: command }));
   }
 
   /**
@@ -51,7 +47,7 @@ export class Editors {
     }
     const [program = '', ...options] = editor.command.split(/\s+/);
     let trouble: string | undefined;
-    await this.#world.lend(async () => {
+    await this.world.lend(async () => {
       // All of these know it.
       trouble = await finished(program, [...options, `+${line}`, file], 'inherit');
     });
@@ -59,7 +55,7 @@ export class Editors {
   }
 
   get #chosen(): Editor | undefined {
-    const { env, stateFile } = this.#world;
+    const { env, stateFile } = this.world;
     return chosenEditor(env, stateFile.read().editor);
   }
 }

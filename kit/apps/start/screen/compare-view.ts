@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
 import pc from 'picocolors';
-import { ROOT } from '../../../kata/root';
+import { pathFromRoot } from '../../../kata/root';
 import {
   codeAndReference,
   type SampleAnswer,
@@ -46,13 +45,13 @@ export class CompareView extends View {
 
   #titleOfReference(): string {
     const [right, wrong] = [true, false].map((isRight) => this.#ofKind(isRight).length);
-    return `${pathOf(this.#exercise.reference)}: ${right} more right and ${wrong} wrong answers follow`;
+    return `${pathFromRoot(this.#exercise.reference)}: ${right} more right and ${wrong} wrong answers follow`;
   }
 
   #titleOf(answer: SampleAnswer): string {
     const alike = this.#ofKind(answer.isRight);
     const kind = answer.isRight ? pc.green('✓ right') : pc.red('✗ wrong');
-    return `${kind} ${alike.indexOf(answer) + 1} of ${alike.length}: ${pathOf(answer.file)}`;
+    return `${kind} ${alike.indexOf(answer) + 1} of ${alike.length}: ${pathFromRoot(answer.file)}`;
   }
 
   #ofKind(isRight: boolean): readonly SampleAnswer[] {
@@ -68,8 +67,4 @@ function answerLines({ summary, misconception, rejectedBy, code }: SampleAnswer)
     '',
     ...code.split('\n'),
   ];
-}
-
-function pathOf(file: string): string {
-  return relative(ROOT, file).replaceAll('\\', '/');
 }

@@ -8,7 +8,7 @@ import { hyperlink } from '../../../ground/text/hyperlink';
 import { bar } from '../../../ground/text/bar';
 import { type Depth, details } from '../../../judge/reporter/details';
 import type { Judged } from '../../../judge/reporter/judged';
-import type { Standing } from '../../../kata/state/standing';
+import type { Session } from '../session';
 
 /** The first screen of the first run. */
 export function welcome(): string[] {
@@ -19,13 +19,7 @@ export function welcome(): string[] {
   ];
 }
 
-/** What a heading shows of a session. */
-export interface Headed {
-  readonly progress: readonly Standing[];
-  readonly isRunning?: boolean;
-  /** What a run that takes long is doing. */
-  readonly slow?: string | undefined;
-}
+type Headed = Pick<Session, 'progress'> & Partial<Pick<Session, 'isRunning' | 'slow'>>;
 
 /** Title and progress; always on top. */
 export function header({ progress, isRunning = false, slow }: Headed): string[] {

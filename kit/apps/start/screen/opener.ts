@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-import { ROOT } from '../../../kata/root';
+import { pathFromRoot } from '../../../kata/root';
 import type { Editors } from '../editor/editors';
 import { failingPlace, type Place } from '../editor/failing-place';
 import { lineOfText } from './question';
@@ -25,7 +24,7 @@ export class Opener {
 
   #open(place: Place, screen: Screen): void {
     const { editors } = this;
-    const where = `${relative(ROOT, place.file).replaceAll('\\', '/')}:${place.line}`;
+    const where = `${pathFromRoot(place.file)}:${place.line}`;
     if (editors === undefined) return screen.session.say(where);
     const open = (): void => {
       screen.session.say(`${where} opens in your editor. KATA_EDITOR can name another.`);

@@ -4,8 +4,6 @@ import { type LessonPage, lessonPages } from '../../../kata/lesson/lesson-pages'
 
 /** The pages of all lessons. Each is made once, and again after an edit. */
 export class Lessons {
-  readonly #addresses: Readonly<Record<string, string>>;
-  readonly #onMade: () => void;
   /** By their texts: pages, or the sentence that says why there is none. */
   readonly #made = new Map<string, Promise<LessonPage | string>>();
   readonly #latest = new Map<string, LessonPage | string>();
@@ -14,22 +12,22 @@ export class Lessons {
    * @param addresses where links to other files of the checkout lead
    * @param onMade called whenever another page is there
    */
-  constructor(addresses: Readonly<Record<string, string>>, onMade: () => void) {
-    this.#addresses = addresses;
-    this.#onMade = onMade;
-  }
+  constructor(
+    readonly addresses: Readonly<Record<string, string>>,
+    readonly onMade: () => void,
+  ) {}
 
   /** Makes pages, the first one first. Call this when nothing is more urgent. */
   make(exercises: readonly Exercise[]): void {
     const missing = [...new Set(exercises)].filter((exercise) => !this.#made.has(textOf(exercise)));
-    const pages = lessonPages(missing, this.#addresses);
+    const pages = lessonPages(missing, this.addresses);
     for (const [index, exercise] of missing.entries()) {
       const text = textOf(exercise);
       const page = pages[index]!.catch((error) => `This lesson cannot be shown. ${String(error)}`);
       this.#made.set(text, page);
       void page.then((made) => {
         this.#latest.set(text, made);
-        this.#onMade();
+        this.onMade();
       });
     }
   }

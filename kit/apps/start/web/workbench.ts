@@ -29,27 +29,25 @@ import { Watcher } from './watcher';
 
 /** A session in the browser: a page that shows what the terminal shows, and acts on the same session. */
 export class Workbench {
-  readonly #session: Session;
   /** Of the book's chapters, by the files that they show. */
   readonly #addresses: Readonly<Record<string, string>>;
   readonly #lessons: Lessons;
   readonly #watcher = new Watcher();
-  readonly #editor: PageEditor;
   readonly #stream = new EventStream(() => JSON.stringify(this.#view()));
   #server!: LoopbackServer;
   #toBeSent: NodeJS.Immediate | undefined;
   #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined, editors: [] };
 
-  private constructor(session: Session, editor: PageEditor) {
-    this.#session = session;
-    this.#editor = editor;
+  private constructor(
+    readonly session: Session,
+    readonly editor: PageEditor,
+  ) {
     this.#addresses = addressesOf(session.exercises, documentsIn(ROOT));
     const addresses = {
       ...this.#addresses,
       ...(editor.canOpen ? editAddresses(session.exercises) : {}),
     };
     this.#lessons = new Lessons(addresses, () => this.#sendSoon());
-    session.on('change', this.#hear);
   }
 
   /**
@@ -68,11 +66,11 @@ export class Workbench {
     try {
       workbench.#server = await openServer(workbench.#routes(), memory.read());
     } catch (error) {
-      session.off('change', workbench.#hear);
       tell(`There is no page, because it could not be served. ${String(error)}`);
       return undefined;
     }
     memory.write(workbench.#server.endpoint);
+    session.on('change', workbench.#hear);
     return workbench;
   }
 
@@ -89,14 +87,13 @@ export class Workbench {
   /** Opens the page in the learner's browser. */
   open(): void {
     void openAddress(this.address).then((isOpened) => {
-      if (!isOpened)
-        this.#session.say(`No browser could be opened. The page is at ${this.address}`);
+      if (!isOpened) this.session.say(`No browser could be opened. The page is at ${this.address}`);
     });
   }
 
   /** Ends the server and all connections. */
   close(): void {
-    this.#session.off('change', this.#hear);
+    this.session.off('change', this.#hear);
     clearImmediate(this.#toBeSent);
     this.#watcher.end();
     this.#stream.end();
@@ -107,23 +104,23 @@ export class Workbench {
     return {
       'GET ': async (_, response) => {
         // Without it the page would jump as soon as the lesson comes.
-        await this.#lessons.pageOf(this.#session.exercise);
+        await this.#lessons.pageOf(this.session.exercise);
         answer(response, 'text/html', pageHtml(this.#view()));
       },
       'GET page.js': (_, response) => answer(response, 'text/javascript', pageScript()),
-      ...bookRoutes(ROOT, this.#session.exercises, Object.values(this.#addresses)),
+      ...bookRoutes(ROOT, this.session.exercises, Object.values(this.#addresses)),
       'GET events': (_, response) => this.#stream.connect(response),
       'POST act': async (request, response) => {
         answerStatus(response, this.#act(await requestBody(request)) ? 204 : 400);
       },
       'GET watched': async (_, response) => {
-        await answerLines(response, this.#watcher.watch(this.#session.exercise));
+        await answerLines(response, this.#watcher.watch(this.session.exercise));
       },
     };
   }
 
   readonly #hear = (change: Change): void => {
-    const session = this.#session;
+    const session = this.session;
     if (change === 'opened') this.#change({ editors: [] });
     if (change === 'saved') this.#change({ saves: this.#state.saves + 1 });
     this.#sendSoon();
@@ -137,7 +134,7 @@ export class Workbench {
   #act(asked: unknown): boolean {
     const { success, output } = v.safeParse(Action, asked);
     if (!success) return false;
-    const session = this.#session;
+    const session = this.session;
     switch (output.action) {
       case 'open': {
         const wanted = session.exercises.find(({ name }) => name === output.exercise);
@@ -160,22 +157,22 @@ export class Workbench {
 
   /** Opens the editor; the first time, asks which one. */
   #edit(): void {
-    const editors = this.#editor.offers();
+    const editors = this.editor.offers();
     this.#change({ editors });
-    if (editors.length === 0) this.#editor.open();
+    if (editors.length === 0) this.editor.open();
   }
 
   /** @returns whether it was one of those that are offered */
   #choose(index: number): boolean {
     const editor = this.#state.editors[index];
     if (editor === undefined) return false;
-    this.#editor.choose(editor);
+    this.editor.choose(editor);
     this.#edit();
     return true;
   }
 
   #view(): PageView {
-    return browserView(this.#session, this.#lessons, this.#state);
+    return browserView(this.session, this.#lessons, this.#state);
   }
 
   #change(change: Partial<BrowserState>): void {

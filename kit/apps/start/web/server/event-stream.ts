@@ -11,13 +11,10 @@ export class EventStream {
   readonly #pages = new Set<ServerResponse>();
   /** Those whose connection is full and that have missed something since. */
   readonly #late = new Set<ServerResponse>();
-  readonly #latest: () => string;
   #beats: NodeJS.Timeout | undefined;
 
   /** @param latest the state as one line of text */
-  constructor(latest: () => string) {
-    this.#latest = latest;
-  }
+  constructor(readonly latest: () => string) {}
 
   /** Answers a request with all events from now on, the state as it is first. */
   connect(response: ServerResponse): void {
@@ -39,7 +36,7 @@ export class EventStream {
   /** Sends the state to all. It is not even made while nobody listens: most sessions have no page open. */
   send(): void {
     if (this.#pages.size === 0) return;
-    const state = this.#latest();
+    const state = this.latest();
     for (const page of this.#pages) {
       if (page.writableNeedDrain) this.#late.add(page);
       else this.#send(page, state);
@@ -53,7 +50,7 @@ export class EventStream {
     this.#pages.clear();
   }
 
-  #send(page: ServerResponse, state = this.#latest()): void {
+  #send(page: ServerResponse, state = this.latest()): void {
     page.write(`data: ${state}\n\n`);
   }
 

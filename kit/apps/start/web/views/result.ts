@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { AssertionResult } from '@jest/test-result';
 import { type Markup, markup } from '../../../../ground/page/markup';
 import { consoleLines } from '../../../../judge/reporter/details';
@@ -7,7 +6,7 @@ import { failureText } from '../../../../judge/reporter/failure-text';
 import type { Judged } from '../../../../judge/reporter/judged';
 import type { TypeError } from '../../../../judge/type-check/type-error';
 import type { Exercise } from '../../../../kata/exercise';
-import { ROOT } from '../../../../kata/root';
+import { pathFromRoot } from '../../../../kata/root';
 import { sceneThatShows, scenesOf } from '../../../../scenes/scenes-of';
 import type { SceneSummary } from '../../../../scenes/scene';
 import { FAILED, PASSED, SKIPPED } from './mark';
@@ -46,9 +45,8 @@ export function verdict(standing: Judged): string {
 }
 
 function typeErrorView({ file, line, column, code, message }: TypeError): Markup {
-  const place = `${relative(ROOT, file).replaceAll('\\', '/')}:${line}:${column}`;
   return markup`<section class="failure" aria-label="type error"><h3>${FAILED}TypeScript: TS${code}</h3>
-${text([message])}${placeView(place)}</section>`;
+${text([message])}${placeView(`${pathFromRoot(file)}:${line}:${column}`)}</section>`;
 }
 
 /** Jest's heading, with colours or without. */
