@@ -1,6 +1,6 @@
 import { markdownPages, markdownStyle } from '../ground/markdown/markdown-pages';
 import { type Markup, markup } from '../ground/page/markup';
-import { styles } from '../ground/page/styles';
+import { styles } from '../ground/page/page';
 import type { Exercise } from '../kata/exercise';
 import { titleOf } from '../kata/lesson/lesson';
 import { type LessonPage, lessonPages } from '../kata/lesson/lesson-pages';

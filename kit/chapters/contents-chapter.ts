@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeInText } from '../ground/page/code-in-text';
-import { type Markup, markup } from '../ground/page/markup';
+import { codeInText, type Markup, markup } from '../ground/page/markup';
 import type { Exercise } from '../kata/exercise';
 import { lessonOf, titleOf } from '../kata/lesson/lesson';
 import type { Chapter } from './chapters';

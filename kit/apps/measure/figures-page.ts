@@ -1,6 +1,5 @@
 import { Markup, markup } from '../../ground/page/markup';
-import { json, page } from '../../ground/page/page';
-import { styles } from '../../ground/page/styles';
+import { json, page, styles } from '../../ground/page/page';
 import { approachesTable } from './tables/approaches-table';
 import { countName } from './counts';
 import type { Figures } from './figures';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Markup } from '../page/markup';
 import { Fall, KitProcess } from '../process/kit-process';
-import { styles } from '../page/styles';
+import { styles } from '../page/page';
 import { keepPage, keptPage } from './kept-pages';
 import type { Reply, MarkdownSource, Question } from './inside/protocol';
 

@@ -1,4 +1,4 @@
-import { Markup, markup } from './markup';
+import { codeInText, Markup, markup } from './markup';
 
 it('escapes what would be markup', () => {
   const { text } = markup`<p title="${'"x"'}">${'<script>&'}</p>`;
@@ -14,4 +14,10 @@ it('leaves markup as it is, however deep', () => {
 
 it('leaves out what is not there, and keeps zero', () => {
   expect(markup`${undefined}${false}${0}`.text).toBe('0');
+});
+
+it('what is between backticks is code, and all of it is escaped', () => {
+  const html = markup`${codeInText('Takes `<n>` for <n>.')}`;
+
+  expect(html.text).toBe('Takes <code>&lt;n&gt;</code> for &lt;n&gt;.');
 });

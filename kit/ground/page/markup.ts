@@ -13,6 +13,13 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
   );
 }
 
+/** A text that has code in backticks and no other Markdown. */
+export function codeInText(text: string): Markup[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
+}
+
 function textOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;

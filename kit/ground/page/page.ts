@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Markup, markup } from './markup';
-import { styles } from './styles';
 
 export interface PageParts {
   readonly title: string;
@@ -39,6 +40,16 @@ export function baseStyle(): string {
 /** Colours by name, light, dark and for paper. */
 export function palette(): string {
   return styles(__dirname, ['palette']);
+}
+
+/**
+ * The rules for a page, one file for each part of it. Where two rules are equally specific, the later file counts.
+ *
+ * @param folder that holds the files
+ * @param names of the files, without `.css`
+ */
+export function styles(folder: string, names: readonly string[]): string {
+  return names.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('');
 }
 
 const POLICY =

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../ground/page/bundle';
 import { Markup, markup } from '../../ground/page/markup';
-import { json, page } from '../../ground/page/page';
-import { styles } from '../../ground/page/styles';
+import { json, page, styles } from '../../ground/page/page';
 import type { Trace } from '../trace';
 
 const FOLDER = join(__dirname, 'browser');

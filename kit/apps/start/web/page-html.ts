@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { markdownStyle } from '../../../ground/markdown/markdown-pages';
 import { bundle } from '../../../ground/page/bundle';
 import { Markup, markup } from '../../../ground/page/markup';
-import { baseStyle } from '../../../ground/page/page';
-import { styles } from '../../../ground/page/styles';
+import { baseStyle, styles } from '../../../ground/page/page';
 import { tracePanels, traceStyle } from '../../../scenes/page/trace-page';
 import type { PageView } from './page-view';
 

@@ -17,7 +17,8 @@ type Method = (this: object, ...args: unknown[]) => unknown;
  * of all generator objects are made to note by which other one they are called.
  */
 export class Pulls {
-  readonly #executing: object[] = [];
+  /** The generators that are executing, the innermost last; async ones up to their first `await` only. */
+  readonly executing: object[] = [];
   readonly #pullers = new WeakMap<object, WeakRef<object>>();
   #pulled: WeakRef<object>[] = [];
   #given = new WeakMap<object, Given>();
@@ -26,11 +27,6 @@ export class Pulls {
     for (const prototype of PROTOTYPES) {
       for (const name of ['next', 'return', 'throw']) this.#watch(prototype, name);
     }
-  }
-
-  /** The generators that are executing, the innermost last; async ones up to their first `await` only. */
-  get executing(): readonly object[] {
-    return this.#executing;
   }
 
   /** All that have been pulled from and are still there, in the order of their first pull. */
@@ -64,7 +60,7 @@ export class Pulls {
     const method = watched[name]!;
     const note = (generator: object): void => this.#note(generator);
     const give = (generator: object, outcome: StepEnd): void => this.#give(generator, outcome);
-    const executing = this.#executing;
+    const { executing } = this;
     watched[name] = function (...args) {
       note(this);
       executing.push(this);
@@ -98,7 +94,7 @@ export class Pulls {
   #note(generator: object): void {
     if (this.#pulled.some((reference) => reference.deref() === generator)) return;
     this.#pulled.push(new WeakRef(generator));
-    const puller = this.#executing.at(-1);
+    const puller = this.executing.at(-1);
     if (puller !== undefined) this.#pullers.set(generator, new WeakRef(puller));
   }
 }

@@ -1,5 +1,4 @@
-import { codeInText } from '../../../../ground/page/code-in-text';
-import { type Markup, markup } from '../../../../ground/page/markup';
+import { codeInText, type Markup, markup } from '../../../../ground/page/markup';
 import type { CommonFailure } from './common-failures';
 import { nameOf, anchorOf } from './learner';
 

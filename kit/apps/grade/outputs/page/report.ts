@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Markup, markup } from '../../../../ground/page/markup';
-import { page } from '../../../../ground/page/page';
-import { styles } from '../../../../ground/page/styles';
+import { page, styles } from '../../../../ground/page/page';
 import { counted } from '../../../../ground/text/counted';
 import type { ExerciseVerdict, SubmissionRecord } from '../../records/record';
 import { exerciseNames, NEEDS_A_LOOK, reasonsOf } from '../../records/overall';

@@ -1,5 +1,4 @@
-import { codeInText } from '../../../../ground/page/code-in-text';
-import { type Markup, markup } from '../../../../ground/page/markup';
+import { codeInText, type Markup, markup } from '../../../../ground/page/markup';
 import type { Exercise } from '../../../../kata/exercise';
 import { type DiffLine, lineDiff } from '../../../../kata/answers/line-diff';
 import {
