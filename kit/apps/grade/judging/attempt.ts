@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { LIMITS, type Limits } from '../../../judge/guard/limits';
+import { LIMITS } from '../../../judge/guard/limits';
 import type { Condemned } from '../../../judge/guard/past-culprits';
 import { type Cause, causeOfEnd, saysOutOfMemory } from '../../../judge/guard/sentences/stopped';
 import type { Processes } from '../sandbox/confined';
@@ -10,23 +10,16 @@ import { PatientTimer } from '../../../ground/process/patient-timer';
 import { ReportStream } from './report-stream';
 
 /** What to run, and where. */
-export interface Run {
+export interface Run extends Pick<Job, 'exercise' | 'spec' | 'limits'> {
   readonly processes: Processes;
   /** The file with the judge's JavaScript. */
   readonly judge: string;
-  readonly exercise: string;
-  /** The spec as JavaScript. */
-  readonly spec: string;
-  readonly limits: Limits;
   /** An existing folder for temporary files; none of them is left. */
   readonly workFolder: string;
 }
 
 /** An answer, and what the process that judges it must know besides. */
-interface Work extends Trial {
-  readonly following?: readonly Trial[];
-  readonly condemned?: Condemned;
-}
+type Work = Pick<Job, keyof Trial | 'following'> & { readonly condemned?: Condemned };
 
 /** What one process reported about a submission and a spec. */
 export interface Attempt {

@@ -2,13 +2,18 @@ import type { TypeError } from '../../../judge/type-check/type-error';
 import type { TestRecord } from '../records/record';
 
 /** Tests that fail with the same message, together: code that does not get far fails many in the same way. */
-export function byMessage(failing: readonly TestRecord[]): TestRecord[][] {
+export function byMessage(tests: readonly TestRecord[]): TestRecord[][] {
   const groups = new Map<string, TestRecord[]>();
-  for (const test of failing) {
+  for (const test of tests.filter(({ passed }) => !passed)) {
     const key = `${test.message}\n${test.place ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), test]);
   }
   return [...groups.values()];
+}
+
+/** A message, and where in the learner's code it leads. */
+export function withPlace({ message, place }: Pick<TestRecord, 'message' | 'place'>): string {
+  return place === undefined ? message : `${message}\nat ${place}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../../ground/page/markup';
+import { withPlace } from './failures';
 import { sum } from '../records/overall';
 import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../records/record';
 
@@ -85,13 +86,13 @@ ${cases.map((one) => caseMarkup(name, one))}</testsuite>
 `;
 }
 
-function caseMarkup(suite: string, { name, message, place, outcome }: Case): Markup {
+function caseMarkup(suite: string, one: Case): Markup {
+  const { name, message, outcome } = one;
   const head = markup`<testcase classname="${suite}" name="${name}"`;
   if (outcome === 'pass') return markup`${head}/>\n`;
   const [what = ''] = message.split('\n');
   if (outcome === 'skipped') return markup`${head}><skipped message="${what}"/></testcase>\n`;
-  const text = place === undefined ? message : `${message}\nat ${place}`;
-  return markup`${head}><${outcome} message="${what}">${text}</${outcome}></testcase>\n`;
+  return markup`${head}><${outcome} message="${what}">${withPlace(one)}</${outcome}></testcase>\n`;
 }
 
 function count(outcome: Case['outcome'], cases: readonly Case[]): number {

@@ -27,17 +27,23 @@ export interface TestRecord {
   readonly place?: string;
 }
 
-/** One exercise of a submission. */
-export interface ExerciseRecord {
-  /** `04-infinite-sequences`. */
+/** What is said of an exercise and of a whole submission. */
+interface Scored {
+  /** `04-infinite-sequences`; of a submission unique within a run, and any characters that a folder's name may have. */
   readonly name: string;
   readonly verdict: ExerciseVerdict;
-  /** What was patched or reached for, or why it could not be judged. */
+  /** What was patched or reached for, why it could not be judged, or why there was nothing to judge. */
   readonly reasons: readonly string[];
-  /** Tests passed; 0 where it was tampered with. */
+  /** Tests passed; 0 in an exercise that was tampered with. */
   readonly points: number;
   /** Tests of the spec. */
   readonly outOf: number;
+  /** Milliseconds of wall time. */
+  readonly durationMs: number;
+}
+
+/** One exercise of a submission. */
+export interface ExerciseRecord extends Scored {
   /** In the order of the spec; each of its tests, whether it reported or not. Empty where it was not begun. */
   readonly tests: readonly TestRecord[];
   /** Their `file` is the name within the submission. */
@@ -47,20 +53,11 @@ export interface ExerciseRecord {
   /** The beginning of the learner's own file, for a person to read; missing if there is no file. */
   readonly code?: string;
   readonly specHash: string;
-  /** Milliseconds of wall time. */
-  readonly durationMs: number;
 }
 
 /** One submission: a line of the journal. */
-export interface SubmissionRecord {
+export interface SubmissionRecord extends Scored {
   readonly format: 1;
-  /** Unique within a run; may hold any character that a folder's name may. */
-  readonly name: string;
-  readonly verdict: ExerciseVerdict;
-  /** Why the whole submission could not be judged, or why there was nothing to judge. */
-  readonly reasons: readonly string[];
-  readonly points: number;
-  readonly outOf: number;
   /** Every exercise of the kata, in order; empty where the submission could not be read. */
   readonly exercises: readonly ExerciseRecord[];
   /** Of everything that was judged, the judge included: where it is the same, so is the result. */
@@ -71,6 +68,4 @@ export interface SubmissionRecord {
   readonly sandbox: SandboxLevel;
   /** When it was judged: ISO 8601, UTC. */
   readonly judgedAt: string;
-  /** Milliseconds of wall time. */
-  readonly durationMs: number;
 }

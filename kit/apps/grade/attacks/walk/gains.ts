@@ -3,33 +3,22 @@ import type { Exercise } from '../../../../kata/exercise';
 import { HEAP_FAMILY } from '../../../../kata/families';
 import type { Grader } from '../../grader';
 import { inLanes } from '../../in-lanes';
-import { type Found, type From, type Gain, type Lie, lieInside, walkInside } from './inside-walk';
-
-/** What a wrong answer gained by lies. */
-export interface Gains {
-  readonly found: Found;
-  /** How many lies were tried, each in a separate process. */
-  readonly tried: number;
-  /** Lies that gained a point, and were reported. */
-  readonly told: readonly Lie[];
-  /** Lies that gained a point, without a report. */
-  readonly silent: readonly Lie[];
-  /** Whether the same answer was reported although it replaced nothing. */
-  readonly isHonestTold: boolean;
-}
+import { type From, type Gain, type Lie, lieInside, walkInside } from './inside-walk';
 
 /**
  * Walks, and then runs a wrong answer once with each lie that the walk found possible.
  *
  * @param lanes how many lies are tried at the same time
  * @param each tries every n-th thing that stayed replaced; everything if this is left out
+ * @returns what the walk found, how many lies were tried, each in a separate process, the lies that gained a point and were
+ *   told or stayed silent, and whether the same answer was told of although it replaced nothing
  */
 export async function gainsOf(
   grader: Grader,
   exercise: Exercise,
   from: From,
   { lanes, each = 1 }: { readonly lanes: number; readonly each?: number },
-): Promise<Gains> {
+) {
   const found = await walkInside(grader, exercise, from);
   const lieIn = (wrong: string, lie?: Lie): Promise<Gain> =>
     lieInside(grader, exercise, from, wrong, lie);

@@ -2,9 +2,6 @@
 
 type Open = Record<PropertyKey, unknown>;
 
-/** Where walks begin, by name. */
-export type Roots = Readonly<Record<string, unknown>>;
-
 /** What one walk has found. */
 export interface Walk {
   objects: number;
@@ -20,10 +17,10 @@ const MOST_OBJECTS = 50_000;
  * Visits every object that can be reached through properties, accessors, prototypes and constructors. It replaces each
  * function and accessor on the way, notes whether it stays replaced, and puts it back.
  */
-export function walk(roots: Roots): Walk {
+export function walk(roots: object): Walk {
   const found: Walk = { objects: 0, functions: 0, open: [] };
   const seen = new Set<unknown>();
-  const queue = Object.entries(roots);
+  const queue = Object.entries(roots) as [string, unknown][];
   for (const [path, object] of queue) {
     if (!isObject(object) || seen.has(object) || found.objects === MOST_OBJECTS) continue;
     seen.add(object);
@@ -43,7 +40,7 @@ export function walk(roots: Roots): Walk {
 }
 
 /** Replaces the function at a path of {@link walk} with one that lies. */
-export function lieAt(roots: Roots, path: string, lie: () => unknown): boolean {
+export function lieAt(roots: Readonly<Open>, path: string, lie: () => unknown): boolean {
   const [root = '', ...steps] = path.split('/');
   const last = steps.pop()!;
   let object = roots[root];

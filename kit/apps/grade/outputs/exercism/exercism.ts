@@ -5,6 +5,7 @@ import type {
   TestRecord,
   ExerciseVerdict,
 } from '../../records/record';
+import { withPlace } from '../failures';
 import { isAllRight } from '../../records/overall';
 import type { TestBodies } from './test-bodies';
 
@@ -80,15 +81,13 @@ function unrun(reasons: readonly string[]): ExercismResult {
   return { version: 3, status: 'error', message, tests: [] };
 }
 
-function exercismTest(
-  { name, passed, message, place }: TestRecord,
-  bodies: TestBodies,
-): ExercismTest {
+function exercismTest(test: TestRecord, bodies: TestBodies): ExercismTest {
+  const { name, passed } = test;
   const code = bodies(name);
   return {
     name,
     status: passed ? 'pass' : 'fail',
-    message: passed ? null : place === undefined ? message : `${message}\nat ${place}`,
+    message: passed ? null : withPlace(test),
     ...(code === undefined ? {} : { test_code: code }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../../../ground/page/markup';
-import type { ExerciseRecord, SubmissionRecord } from '../../records/record';
-import { byMessage } from '../failures';
+import type { ExerciseRecord, SubmissionRecord, TestRecord } from '../../records/record';
+import { byMessage, withPlace } from '../failures';
 import { reasonsOf } from '../../records/overall';
 import { visible } from '../terminal/terminal-text';
 
@@ -40,28 +40,22 @@ function exerciseRow({ name, verdict, points, outOf }: ExerciseRecord): Markup {
 /** A blank line ends a block of HTML, except within `pre`; so each part is a separate block. */
 function details({ name, verdict, reasons, tests, typeErrors }: ExerciseRecord): string[] {
   if (verdict === 'pass' || verdict === 'not begun') return [];
-  const failing = tests.filter(({ passed }) => !passed);
   return [
     markup`<h3>${name}</h3>
 ${reasonList(reasons)}`.text,
     ...typeErrors.map(({ file, line, column, code, message }) =>
-      block([`TS${code}`], message, `${file}:${line}:${column}`),
+      block([`TS${code}`], { message, place: `${file}:${line}:${column}` }),
     ),
-    ...byMessage(failing).map((tests) => {
-      const [{ message, place } = { message: '', place: undefined }] = tests;
-      return block(
-        tests.map(({ name: test }) => test),
-        message,
-        place,
-      );
+    ...byMessage(tests).map((alike) => {
+      const titles = alike.map((test) => test.name);
+      return block(titles, alike[0]!);
     }),
   ];
 }
 
-function block(titles: readonly string[], message: string, place: string | undefined): string {
-  const text = place === undefined ? message : `${message}\nat ${place}`;
+function block(titles: readonly string[], failure: Pick<TestRecord, 'message' | 'place'>): string {
   return markup`${titles.map((title) => markup`<b>${visible(title)}</b><br>\n`)}
-<pre>${text.slice(0, LONGEST_MESSAGE)}</pre>
+<pre>${withPlace(failure).slice(0, LONGEST_MESSAGE)}</pre>
 `.text;
 }
 

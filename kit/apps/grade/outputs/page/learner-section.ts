@@ -43,7 +43,7 @@ function exerciseDetails(learner: Learner, exercise: ExerciseRecord): Markup {
 <pre>${shortened(message)}</pre>
 </div>
 `,
-  )}${byMessage(tests.filter(({ passed }) => !passed)).map(failure)}</div>
+  )}${byMessage(tests).map(failure)}</div>
 ${codePanel(exercise)}</div>
 <p class="back"><a href="#${learner.id}-row">back to the class</a></p>
 </div>

@@ -19,14 +19,6 @@ export interface Libraries {
   readonly undici: string;
 }
 
-/** The result of a check. */
-export interface Checked {
-  /** Of syntax, and of types in the modules that have none; no more than are worth reading. */
-  readonly errors: readonly TypeError[];
-  /** Whether a module asks TypeScript not to check it. It is checked anyway. */
-  readonly isSwitchedOff: boolean;
-}
-
 /** Checks the types of answers. It sees the answer and TypeScript's own libraries, and no other file whatever. */
 export class TypeCheck {
   readonly #libraries: Libraries;
@@ -40,13 +32,18 @@ export class TypeCheck {
     this.#roots = [typescript, node, undici].map((folder) => `${withSlashes(folder)}/`);
   }
 
-  check(answer: SourceModules): Checked {
+  /**
+   * Checks the syntax of an answer, and the types of the modules that have no error of syntax.
+   *
+   * @returns no more errors than are worth reading, and whether a module asks TypeScript not to check it: it is checked anyway
+   */
+  check(answer: SourceModules): { errors: TypeError[]; isSwitchedOff: boolean } {
     const found = this.#checkWith(answer, []);
     // Most answers use nothing of Node, whose types take longer to read than everything else.
     return found.errors.length === 0 ? found : this.#checkWith(answer, ['node']);
   }
 
-  #checkWith(answer: SourceModules, types: readonly string[]): Checked {
+  #checkWith(answer: SourceModules, types: readonly string[]): ReturnType<TypeCheck['check']> {
     const { options } = ts.convertCompilerOptionsFromJson(this.#libraries.options, '/');
     const files = new Map(
       Object.keys(answer).map((name) => [`${SUBMISSION}${name}`, answer[name]!.source]),
