@@ -43,9 +43,9 @@ async function gradeOrMerge(
     throw new BadInput('Say which folders to grade: npm run grade -- class/*');
   const exercises = exercisesNamed(values.exercises);
   const folders =
-    first === 'merge' ? [] : partFor(parseShard(values.shard), foldersNamed(positionals));
+    first === 'merge' ? undefined : partFor(parseShard(values.shard), foldersNamed(positionals));
   const records =
-    first === 'merge'
+    folders === undefined
       ? merged(rest, out)
       : await grade(folders, {
           exercises,
@@ -54,7 +54,7 @@ async function gradeOrMerge(
           sandbox: sandboxNamed(values.sandbox, values['require-sandbox']),
           journal: new Journal(out),
         });
-  const total = first === 'merge' ? records.length : folders.length;
+  const total = folders?.length ?? records.length;
   writeOutputs(out, records, exercises);
   const lines = [
     ...wrap(table(records, process.stdout.columns ?? 80), COLUMNS),

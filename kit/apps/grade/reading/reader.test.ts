@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { bundleReader } from '../bundle/bundle';
+import { bundleReader } from '../bundle';
 import { Processes } from '../sandbox/confined';
 import { Reader, type ReaderOptions } from './reader';
 import { chooseSandbox } from '../sandbox/choose';

@@ -90,13 +90,9 @@ function testRecord(
 ): TestRecord {
   const failure = failureIn(outcome, outcome.done.get(name), assertions);
   if (failure === undefined) return { name, passed: true, message: '' };
+  const { message } = failure;
   const place = places.of(failure);
-  return {
-    name,
-    passed: false,
-    message: failure.message,
-    ...(place === undefined ? {} : { place }),
-  };
+  return { name, passed: false, message, ...(place === undefined ? {} : { place }) };
 }
 
 function failureIn(

@@ -139,16 +139,12 @@ function environment(scratch: string): NodeJS.ProcessEnv {
   };
 }
 
-/** This plus a signal's number is the exit code. */
-const SIGNAL_CODES = 128;
-
 /**
  * How the process inside a sandbox has ended. If signal n ended it, bubblewrap's own exit code is 128 + n, like a
  * shell's.
  */
 function processEnd(code: number | null, signal: NodeJS.Signals | null): ProcessEnd {
-  const number = (code ?? 0) - SIGNAL_CODES;
-  const entries = Object.entries(constants.signals) as [NodeJS.Signals, number][];
-  const inside = entries.find(([, value]) => value === number)?.[0];
+  const signals = Object.entries(constants.signals) as [NodeJS.Signals, number][];
+  const inside = signals.find(([, number]) => code === 128 + number)?.[0];
   return inside === undefined ? { code, signal } : { code: null, signal: inside };
 }

@@ -22,23 +22,16 @@ export interface Lie {
   readonly lie: string;
 }
 
-/** What the walks in a judging process have found. */
-export interface Found {
-  /** How many walks there were: one, or one for each call of an export. */
-  readonly walks: number;
-  /** In the largest walk, like `functions`. */
-  readonly objects: number;
-  /** Functions and accessors that it replaced. */
-  readonly functions: number;
-  /** The ones that stayed replaced, in any walk. */
-  readonly lies: readonly Lie[];
-}
-
 /** How many paths fit into the message of one error that a judging process reports. */
 const PAGE = 40;
 
-/** Walks as a submission would, in a judging process. */
-export async function walkInside(grader: Grader, exercise: Exercise, from: From): Promise<Found> {
+/**
+ * Walks as a submission would, in a judging process: once, or for each call of an export.
+ *
+ * @returns how many objects there were in the largest walk and how many functions and accessors it replaced, and those that
+ *   stayed replaced in any walk
+ */
+export async function walkInside(grader: Grader, exercise: Exercise, from: From) {
   const all: Walk[] = [];
   for (let first = 0, isMore = true; isMore; first += PAGE) {
     const outcome = await run(grader, exercise, { 'exercise.ts': walking(from, first) });
@@ -54,7 +47,7 @@ export async function walkInside(grader: Grader, exercise: Exercise, from: From)
     walks: all.length,
     objects: Math.max(...all.map(({ objects }) => objects)),
     functions: Math.max(...all.map(({ functions }) => functions)),
-    lies: open.map((path, index) => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
+    lies: open.map((path, index): Lie => ({ path, lie: LIES[(turn + index) % LIES.length]! })),
   };
 }
 

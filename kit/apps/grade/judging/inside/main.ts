@@ -22,7 +22,7 @@ import { fsForSubmission, scratchFs } from './stand-ins/scratch-fs';
 // The program of the process in which one submission meets one spec. It is bundled into one file, in which `globalThis`
 // is a separate object in front of the real one: jest keeps its state there, out of the submission's reach.
 
-/** Every class of the kit: see `changes-to-judge.ts`. */
+/** Every class of the kit: see `bundle.ts`. */
 declare const CLASSES: readonly { readonly name: string }[];
 
 const BEAT_MS = 250;

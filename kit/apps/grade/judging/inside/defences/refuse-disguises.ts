@@ -9,7 +9,7 @@ const LONGEST_CHAIN = 50;
 /**
  * Refuses what is made to look equal to everything: objects with the property by which jest knows asymmetric matchers, and
  * proxies, which could have it at the second look only, as values or among what values inherit from. The comparison
- * itself asks neither (see `changes-to-judge.ts`): this is to tell of them.
+ * itself asks neither (see `bundle.ts`): this is to tell of them.
  *
  * @throws Error if there is one
  */

@@ -1,4 +1,4 @@
-import { ScratchQuota } from './scratch-quota';
+import { ScratchQuota } from './scratch-fs';
 
 it('one answer may write so many bytes, and what it removes is not given back', () => {
   const quota = new ScratchQuota(10, 1);

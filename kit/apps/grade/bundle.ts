@@ -1,9 +1,10 @@
-import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
-import { classesListed, DECLARED, matchersByIdentity } from './changes-to-judge';
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { ROOT } from '../../kata/root';
 
-const INSIDE = join(__dirname, '..', 'judging', 'inside');
-const READING = join(__dirname, '..', 'reading', 'inside');
+const INSIDE = join(__dirname, 'judging', 'inside');
+const READING = join(__dirname, 'reading', 'inside');
 
 /** What jest-circus would otherwise take from the real global object, where a submission may set it. */
 const SETTINGS = [
@@ -30,8 +31,58 @@ const BANNER = `'use strict';
 const { ${CAPTURED.join(', ')} } = globalThis;
 const JUDGE = Object.assign(Object.create(globalThis), { ${CAPTURED.join(', ')} });
 for (const name of ${JSON.stringify(SETTINGS)}) JUDGE[Symbol.for(name)] = undefined;
-${DECLARED}
+const CLASSES = [];
+const MATCHERS = new WeakSet();
 const nameOf = (name) => name;`;
+
+const CLASS = /^(?:export )?class (\w+)/gm;
+const KIT = join(ROOT, 'kit') + sep;
+
+/**
+ * Puts every class that the kit declares on one list: a submission is given objects of many of them, and with an object comes
+ * what it inherits, which must be hardened as well.
+ */
+const classesListed: Plugin = {
+  name: 'classes listed',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(KIT)) return undefined;
+      const source = readFileSync(path, 'utf8');
+      const names = [...source.matchAll(CLASS)].map(([, name]) => name);
+      return { contents: `${source}\nCLASSES.push(${names.join(', ')});\n`, loader: 'ts' };
+    });
+  },
+};
+
+const CHANGES = [
+  {
+    in: /[\\/]expect[\\/]build[\\/]index\.js$/,
+    from: "$$typeof = Symbol.for('jest.asymmetricMatcher');",
+    to: "$$typeof = (MATCHERS.add(this), Symbol.for('jest.asymmetricMatcher'));",
+  },
+  {
+    in: /[\\/]expect-utils[\\/]build[\\/]index\.js$/,
+    from: "return !!obj && isA('Function', obj.asymmetricMatch);",
+    to: 'return MATCHERS.has(obj);',
+  },
+];
+
+/**
+ * jest takes every object that has a certain property for an asymmetric matcher, and asks it whether it is equal to what
+ * was expected, even if it is what was received. In the judge those are matchers that `expect.any()` and its like have made.
+ */
+const matchersByIdentity: Plugin = {
+  name: 'matchers by identity',
+  setup(build) {
+    for (const change of CHANGES) {
+      build.onLoad({ filter: change.in }, ({ path }) => {
+        const parts = readFileSync(path, 'utf8').split(change.from);
+        if (parts.length !== 2) throw new Error(`${path} no longer has: ${change.from}`);
+        return { contents: parts.join(change.to), loader: 'js' };
+      });
+    }
+  },
+};
 
 /**
  * Makes the one file that runs in the judging process: jest-circus, `expect`, the kit and what keeps a submission from
