@@ -34,7 +34,7 @@ computes one value at a time, only when asked, in constant memory, and closes wh
       return markup`<li><a href="${lessonAddress(exercise)}">${titleOf(exercise)}</a><br>${codeInText(idea)}</li>`;
     })}</ol>
 <h2 id="measured">Measured</h2>
-<figure>${measured === undefined ? examplePlot(root) : plot(measured.svg, MEASURED_ALT)}
+<figure>${measured === undefined ? plot(readFileSync(join(root, 'docs', 'measure.svg')), EXAMPLE_ALT) : plot(measured.svg, MEASURED_ALT)}
 <figcaption>Bytes retained by how many numbers. The array grows with them; the generator does not. Both axes are
 logarithmic. ${source(measured)}</figcaption></figure>
 <h2>More</h2>
@@ -56,10 +56,6 @@ function source(measured: Measured | undefined): Markup {
   return measured === undefined
     ? markup`This is an example. <code>npm run measure</code> measures it on your machine.`
     : markup`Measured when this book was made: <a href="${measured.address}">all figures, and on which machine</a>.`;
-}
-
-function examplePlot(root: string): Markup {
-  return plot(readFileSync(join(root, 'docs', 'measure.svg')), EXAMPLE_ALT);
 }
 
 /** The plot is a separate picture, because it has its own colours for light and dark. */

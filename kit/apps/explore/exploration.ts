@@ -1,9 +1,9 @@
-import type { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
 import type { SceneSummary } from '../../scenes/scene';
 import { Play, type Player } from './play';
 import { Question } from './question';
-import { keyLines, screen, type ScreenSize } from './screen';
-import type { Press } from '../../ground/command-line/terminal';
+import { keyLines, screen } from './screen';
+import type { Press, TerminalSize } from '../../ground/command-line/terminal';
 import { truncated } from '../../ground/text/width';
 
 /** What a session needs of the world. */
@@ -11,8 +11,8 @@ export interface Surroundings {
   readonly exercise: string;
   readonly scenes: readonly SceneSummary[];
   readonly player: Player;
-  readonly colors: ReturnType<typeof createColors>;
-  readonly size: () => ScreenSize;
+  readonly colors: Colors;
+  readonly size: () => TerminalSize;
   /** Shows a screen in place of the one before. */
   readonly show: (lines: readonly string[]) => void;
   readonly onQuit: () => void;

@@ -1,4 +1,4 @@
-import type { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
 import type { Press } from '../../ground/command-line/terminal';
 import { typed } from '../../ground/command-line/typed';
 
@@ -21,7 +21,7 @@ export class Question {
     this.#typed = typed(this.#typed, press);
   }
 
-  lines(pc: ReturnType<typeof createColors>): string[] {
+  lines(pc: Colors): string[] {
     const byDefault = `Enter alone: ${this.method}(${DEFAULTS[this.method]})`;
     return [
       pc.bold(`${this.method}(${this.#typed}_)`),

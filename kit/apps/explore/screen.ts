@@ -1,4 +1,5 @@
-import type { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
+import type { TerminalSize } from '../../ground/command-line/terminal';
 import { byteSize } from '../../ground/text/byte-size';
 import { sourceWindow } from './source-window';
 import type { SceneSummary } from '../../scenes/scene';
@@ -30,11 +31,6 @@ export interface ScreenContents {
   readonly foot: readonly string[];
 }
 
-export interface ScreenSize {
-  readonly columns: number;
-  readonly rows: number;
-}
-
 /**
  * What can be pressed, and what it does. Keys that `npm start` has, too, mean the same there: `r` begins again, `p` goes
  * back. Enter takes the next step of the scene's script.
@@ -46,8 +42,6 @@ export function keyLines(scripted = 'next()'): string[] {
   ];
 }
 
-type Colors = ReturnType<typeof createColors>;
-
 const LEAST_SOURCE = 4;
 const MOST_SOURCE = 24;
 const MOST_VARIABLES = 3;
@@ -56,7 +50,7 @@ const TIMELINE_LINES = 2;
 /** The screen of one moment, no wider than the terminal and, where that has 24 rows, hardly ever higher. */
 export function screen(
   contents: ScreenContents,
-  { columns, rows }: ScreenSize,
+  { columns, rows }: TerminalSize,
   pc: Colors,
 ): string[] {
   const { files, moments, cursor, scene } = contents;

@@ -1,4 +1,4 @@
-import type { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
 import type { GeneratorView, Moment, Trace } from '../../scenes/trace';
 import { truncated } from '../../ground/text/width';
 
@@ -11,7 +11,7 @@ export function sourceWindow(
   { generators }: Moment,
   focused: GeneratorView | undefined,
   { columns, height }: { readonly columns: number; readonly height: number },
-  pc: ReturnType<typeof createColors>,
+  pc: Colors,
 ): string[] {
   const place = focused?.place ?? focused?.origin;
   const role = place?.file ?? 'exercise';

@@ -3,8 +3,6 @@ import { byteSize } from '../../ground/text/byte-size';
 import { outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
 import type { Moment, Trace } from '../../scenes/trace';
 
-type Files = Trace['files'];
-
 /** A whole trace, step by step, for where nobody presses keys. */
 export function traceText({ exercise, scene, files, moments, weights }: Trace): string[] {
   const steps = moments.filter(({ isNote }) => !isNote);
@@ -26,7 +24,7 @@ export function traceText({ exercise, scene, files, moments, weights }: Trace): 
 function stepText(
   step: Moment,
   notes: readonly Moment[],
-  files: Files,
+  files: Trace['files'],
   bytes: number | undefined,
 ): string[] {
   return [
@@ -42,7 +40,7 @@ function stepText(
   ];
 }
 
-function viewsText({ generators }: Moment, files: Files): string[] {
+function viewsText({ generators }: Moment, files: Trace['files']): string[] {
   return generators.flatMap((view) => {
     const indent = '  '.repeat(view.depth);
     const { place, variables } = view;

@@ -8,6 +8,12 @@ export interface Press {
   readonly text: string;
 }
 
+/** How large a terminal is. */
+export interface TerminalSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A terminal that reports single keys and whose screen is drawn as a whole. */
 export interface Terminal {
   /** Shows a screen in place of the one before. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endWithThis } from '../../../ground/process/end-with-this';
@@ -73,10 +74,8 @@ export async function runTask<T extends Task>(
         result = message.result as Results[T['kind']];
     }
   });
-  const how = await new Promise<string>((settle, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => settle(signal ?? `exit code ${code}`));
-  });
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const how = signal ?? `exit code ${code}`;
   if (result !== undefined) return { kind: 'result', result };
   const why = whyItDoesNotFit(`${refusal}\n${stderr}`, how);
   if (why === undefined) throw new Error(`measuring failed (${how}):\n${stderr}`);

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { TerminalSize } from '../../../ground/command-line/terminal';
 import { pathFromRoot } from '../../../kata/root';
 import {
   codeAndReference,
@@ -6,7 +7,7 @@ import {
   sampleAnswers,
 } from '../../../kata/answers/sample-answers';
 import { diffLinesFor } from './diff-lines';
-import type { Parts, Size } from './fit';
+import type { Parts } from './fit';
 import * as lines from './lines';
 import { type Key, SCROLL, View } from './view';
 
@@ -24,13 +25,13 @@ export class CompareView extends View {
     this.quit,
   ];
 
-  parts(size: Size): Parts {
+  parts({ columns }: TerminalSize): Parts {
     const answer = this.#answers[this.#page - 1];
     return {
       head: [pc.bold(answer === undefined ? this.#titleOfReference() : this.#titleOf(answer)), ''],
       body:
         answer === undefined
-          ? diffLinesFor(...codeAndReference(this.#exercise), size.columns)
+          ? diffLinesFor(...codeAndReference(this.#exercise), columns)
           : answerLines(answer),
       scroll: this.scroll,
       keys: lines.keyLines(this.keys),

@@ -52,10 +52,7 @@ function timeline(progress: readonly Standing[]): string[] {
     .map(({ exercise, time }) => `  ${localTime(time)}  ${exercise.number} ${exercise.title}`);
 }
 
-/** `2026-11-26 21:30`, in the learner's time zone. */
+/** `2026-11-26 21:30`, in the learner's time zone: in Swedish, dates are written as ISO 8601 says. */
 function localTime(time: string): string {
-  const date = new Date(time);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return new Date(time).toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
 }

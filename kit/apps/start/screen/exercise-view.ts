@@ -1,4 +1,6 @@
+import pc from 'picocolors';
 import type { Press } from '../../../ground/command-line/terminal';
+import { titleOf } from '../../../kata/lesson/lesson';
 import { isFile } from '../../../kata/files/is-file';
 import { CompareView } from './compare-view';
 import { EndView } from './end-view';
@@ -131,7 +133,7 @@ export class ExerciseView extends View {
 
   #body(): string[] {
     const { exercise, found, following } = this.screen.session;
-    if (found === undefined) return lines.running(exercise);
+    if (found === undefined) return [`${pc.bold(titleOf(exercise))}: running its spec …`];
     if (typeof found === 'string') return lines.problem(exercise, found, isFile(exercise.file));
     const done = lines.whenDone(exercise, following);
     return lines.result(found, this.#showsAll ? 'all' : 'names', done);

@@ -1,13 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { TerminalSize } from '../../../ground/command-line/terminal';
 import { counted } from '../../../ground/text/counted';
 import { linesWithin, rowsOf, wrap } from '../../../ground/text/wrap';
 import type { Scroll } from './scroll';
-
-/** How large the terminal is. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** The parts of a screen, from top to bottom. */
 export interface Parts {
@@ -30,7 +25,7 @@ const ENOUGH_ROOM = 16;
 const LEAST_ROOM = 4;
 
 /** Puts a screen together that does not scroll by itself, so that its heading stays in view. */
-export function fit(parts: Parts, { rows, columns }: Size): string[] {
+export function fit(parts: Parts, { rows, columns }: TerminalSize): string[] {
   const wrapped = (lines: readonly string[] = []): string[] => wrap(lines, columns);
   const [head, keys, body] = [wrapped(parts.head), wrapped(parts.keys), wrapped(parts.body)];
   let [note, paths] = [wrapped(parts.note), wrapped(parts.paths)];

@@ -32,11 +32,6 @@ export function header({ progress, isRunning = false, slow }: Headed): string[] 
   ];
 }
 
-/** The current exercise while it runs for the first time. */
-export function running(exercise: Exercise): string[] {
-  return [`${pc.bold(titleOf(exercise))}: running its spec …`];
-}
-
 /**
  * The current exercise with its latest result.
  *

@@ -1,9 +1,9 @@
-import type { Press } from '../../../ground/command-line/terminal';
+import type { Press, TerminalSize } from '../../../ground/command-line/terminal';
 import type { Session } from '../session';
 import type { Change } from '../session-world';
 import type { Workbench } from '../web/workbench';
 import { ExerciseView } from './exercise-view';
-import { fit, type Size } from './fit';
+import { fit } from './fit';
 import { ListView } from './list-view';
 import type { Opener } from './opener';
 import type { Question } from './question';
@@ -13,7 +13,7 @@ import type { View } from './view';
 export interface ScreenWorld {
   /** Shows lines in place of those before. */
   readonly show: (lines: readonly string[]) => void;
-  readonly size: () => Size;
+  readonly size: () => TerminalSize;
   /** Called at the key that quits. */
   readonly onQuit: () => void;
   /** The session's page in a browser, where one is served. */

@@ -1,5 +1,5 @@
-import type { Press } from '../../../ground/command-line/terminal';
-import type { Parts, Size } from './fit';
+import type { Press, TerminalSize } from '../../../ground/command-line/terminal';
+import type { Parts } from './fit';
 import type { Screen } from './screen';
 import { Scroll } from './scroll';
 
@@ -24,7 +24,7 @@ export abstract class View {
 
   constructor(protected readonly screen: Screen) {}
 
-  abstract parts(size: Size): Parts;
+  abstract parts(size: TerminalSize): Parts;
 
   /** Takes a key: it scrolls, or does what it is for, if it is one of the view's. */
   press(press: Press): void {

@@ -13,8 +13,6 @@ export const REGIONS = [
   'solution',
 ] as const;
 
-export type Region = (typeof REGIONS)[number];
-
 /** All that the page shows of a session. The server sends it whole at each change. */
 export interface PageView {
   /** When this `npm start` began, in milliseconds since 1970. A page that is from another one loads itself again. */
@@ -25,7 +23,7 @@ export interface PageView {
   readonly exercise: string;
   /** It changes at each save, because then the recorded steps are out of date. */
   readonly saves: number;
-  readonly regions: Readonly<Record<Region, Markup>>;
+  readonly regions: Readonly<Record<(typeof REGIONS)[number], Markup>>;
 }
 
 /**

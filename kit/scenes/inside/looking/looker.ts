@@ -1,6 +1,5 @@
 import type { LoadedFile } from '../loaded-scene';
 import type { Engine } from './engine';
-import { inPullOrder } from './pull-order';
 import { PROTOTYPES, type Pulls } from './pulls';
 import type { Steppable } from '../../scene';
 import { type Seen, seenGenerator, seenHandBuilt } from './seen';
@@ -62,9 +61,7 @@ export class Looker {
       generators.map(({ object, name }) => [object, `generator ${name}`]),
     );
     const executing = this.#executingPlaces(generators, calls);
-    const depths = inPullOrder([...roots, ...others], roots.length, (object) =>
-      this.pulls.pullerOf(object),
-    );
+    const depths = this.#inPullOrder(roots, others);
     this.engine.release();
     return [...depths].map(([{ object, ...seen }, depth]) => ({
       ...seen,
@@ -77,6 +74,33 @@ export class Looker {
       })),
       given: this.pulls.givenBy(object),
     }));
+  }
+
+  /**
+   * Each generator is followed by those that it pulls from. They are known from the pulls that were seen or, before the
+   * first pull, from its variables. Generators that no other one pulls from come last.
+   *
+   * @param others by age
+   * @returns with each, how many pulls it is away from what is stepped through
+   */
+  #inPullOrder(roots: readonly Seen[], others: readonly Seen[]): ReadonlyMap<Seen, number> {
+    const depths = new Map<Seen, number>();
+    const visit = (one: Seen, depth: number): void => {
+      if (depths.has(one)) return;
+      depths.set(one, depth);
+      for (const other of [...roots, ...others]) {
+        if (this.#pullsFrom(one, other.object)) visit(other, depth + 1);
+      }
+    };
+    // A root that another one pulls from is still a root.
+    for (const root of roots) visit(root, 0);
+    for (const other of others) visit(other, Math.min(roots.length, 1));
+    return depths;
+  }
+
+  #pullsFrom({ object, variables }: Seen, other: object): boolean {
+    const puller = this.pulls.pullerOf(other);
+    return puller === undefined ? [...variables.values()].includes(other) : puller === object;
   }
 
   /** The lines that are being executed, from the active calls. */

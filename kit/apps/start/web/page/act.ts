@@ -8,9 +8,3 @@ export function act(asked: object): void {
     // The stream shows that the connection is lost.
   });
 }
-
-/** Asks for what a button is for. */
-export function actFor({ dataset }: HTMLElement): void {
-  const { action, exercise, index } = dataset;
-  act({ action, exercise, index: index === undefined ? index : Number(index) });
-}

@@ -1,5 +1,5 @@
 import { EDIT } from '../edit-address';
-import { act, actFor } from './act';
+import { act } from './act';
 import { sayConnection, sayIfStartedAgain } from './connection-words';
 import { closeList, takeKeys } from './keys';
 import { show } from './show';
@@ -24,8 +24,8 @@ document.addEventListener('click', (event) => {
   }
   const button = target.closest<HTMLElement>('[data-action]');
   if (button === null) return;
-  const { question, action } = button.dataset;
+  const { question, action, exercise, index } = button.dataset;
   if (question !== undefined && !confirm(question)) return;
-  actFor(button);
+  act({ action, exercise, index: index === undefined ? index : Number(index) });
   if (action === 'open') closeList();
 });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
@@ -138,12 +139,7 @@ function headersOfPage(html: string): Readonly<Record<string, string>> {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((settle, reject) => {
-    server.once('error', reject);
-    server.listen(port, LOOPBACK, () => {
-      server.off('error', reject);
-      settle();
-    });
-  });
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, LOOPBACK);
+  await once(server, 'listening');
 }

@@ -7,13 +7,6 @@ export interface Timeline {
   readonly received: readonly string[];
 }
 
-/** A message around its timeline. */
-export interface MessageParts {
-  readonly before: readonly string[];
-  readonly timeline: Timeline;
-  readonly after: readonly string[];
-}
-
 /** As `toRunInOrder` writes it: steps, then `▸ expected` and `▸ received` with steps below each. */
 const TWO_BRANCHES =
   /^(?<right>(?: {2}.*\n)*)▸ expected\n(?<expected>(?: {2}.*\n)*)▸ received\n(?<received>(?: {2}.*\n)*)/mu;
@@ -23,11 +16,11 @@ const ONE_STEP =
   /^(?<right>(?: {2}.* → .*\n)*)▸ (?<step>.*)\n {4}expected (?<expected>.*)\n {4}received (?<received>.*)\n/mu;
 
 /**
- * Finds the timeline in a message.
+ * Finds the timeline in a message, and what stands before and after it.
  *
  * @returns undefined where there is none
  */
-export function timelineIn(lines: readonly string[]): MessageParts | undefined {
+export function timelineIn(lines: readonly string[]) {
   const text = lines.map((line) => `${line}\n`).join('');
   const found = TWO_BRANCHES.exec(text) ?? ONE_STEP.exec(text);
   if (found === null) return undefined;
