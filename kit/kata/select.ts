@@ -1,5 +1,8 @@
-import type { Exercise } from './exercise';
 import { Refusal } from '../ground/command-line/refusal';
+import { BadInput } from '../ground/command-line/run-command';
+import type { Exercise } from './exercise';
+import { nextOpen, progressOf } from './state/progress';
+import type { State } from './state/state';
 
 /** Thrown where a selector names no exercise. Its message is one line that lists what there is. */
 export class UnknownExercise extends Refusal {
@@ -29,6 +32,33 @@ export function selectExercises(exercises: readonly Exercise[], selector: string
   );
   if (found.length === 0) throw new UnknownExercise(selector, exercises);
   return found;
+}
+
+/**
+ * The one exercise that a command acts on: the named one, or else the one to continue with.
+ *
+ * @throws UnknownExercise if there is none of that name
+ * @throws BadInput if the name fits several, if all are done, or if there are no exercises
+ */
+export function selectOne(
+  exercises: readonly Exercise[],
+  selectors: readonly string[],
+  state: State,
+): Exercise {
+  if (exercises.length === 0) throw new BadInput('There is no exercise in exercises/.');
+  if (selectors.length > 1) throw new BadInput('Name one exercise at a time.');
+  const [selector] = selectors;
+  if (selector === undefined) {
+    const open = nextOpen(progressOf(exercises, state));
+    if (open === undefined) throw new BadInput('All exercises are done: name the one you mean.');
+    return open;
+  }
+  const found = selectExercises(exercises, selector);
+  if (found.length > 1) {
+    const names = found.map(({ name }) => name).join(', ');
+    throw new BadInput(`"${selector}" fits ${names}: say which one you mean.`);
+  }
+  return found[0]!;
 }
 
 /** Windows ignores spaces and dots at the end of a name. `cmd` hands quotes over that it does not know. */

@@ -17,7 +17,7 @@ import { StateFile } from '../../kata/state/state';
 import { perform } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
-import { selectOne } from '../../kata/select-one';
+import { selectOne } from '../../kata/select';
 import { takeTerminal } from '../../ground/command-line/terminal';
 
 perform(COMMANDS.explore, async (values, positionals) => {

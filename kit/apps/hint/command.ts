@@ -6,7 +6,7 @@ import { StateFile } from '../../kata/state/state';
 import { perform } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
-import { selectOne } from '../../kata/select-one';
+import { selectOne } from '../../kata/select';
 
 perform(COMMANDS.hint, (values, positionals) => {
   const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));

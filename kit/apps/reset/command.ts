@@ -7,7 +7,7 @@ import { StateFile } from '../../kata/state/state';
 import { perform } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
-import { selectOne } from '../../kata/select-one';
+import { selectOne } from '../../kata/select';
 
 perform(COMMANDS.reset, async (values, positionals) => {
   if (positionals.length === 0) throw new BadInput('Say which exercise to reset: npm run reset 04');

@@ -13,7 +13,7 @@ import { watchFolder } from './watch-folder';
 import { endpointFile } from './web/server/endpoint-file';
 import { Workbench } from './web/workbench';
 import { serveAlone } from './web/serve-alone';
-import { selectOne } from '../../kata/select-one';
+import { selectOne } from '../../kata/select';
 import { openedFirst, progressOf } from '../../kata/state/progress';
 import { StateFile } from '../../kata/state/state';
 import { perform } from '../../ground/command-line/command';

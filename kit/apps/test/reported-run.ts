@@ -10,11 +10,7 @@ import { report, verdict } from './report';
 
 /** One run of jest by `npm test`: judges the exercises whose specs it runs, and prints the report before jest is through. */
 export class ReportedRun implements SpecListener {
-  readonly #judge: Judge;
-  readonly #stateFile: StateFile;
-  readonly #exercises: readonly Exercise[];
   readonly #judging = new Map<Exercise, Promise<Judged | undefined>>();
-  readonly #isOwnReport: boolean;
   #standings: readonly Judged[] = [];
   #isReported = false;
 
@@ -23,16 +19,11 @@ export class ReportedRun implements SpecListener {
    * @param isOwnReport whether jest prints its own report, in place of the kata's
    */
   constructor(
-    judge: Judge,
-    stateFile: StateFile,
-    exercises: readonly Exercise[],
-    isOwnReport: boolean,
-  ) {
-    this.#isOwnReport = isOwnReport;
-    this.#judge = judge;
-    this.#stateFile = stateFile;
-    this.#exercises = exercises;
-  }
+    private readonly judge: Judge,
+    private readonly stateFile: StateFile,
+    private readonly exercises: readonly Exercise[],
+    private readonly isOwnReport: boolean,
+  ) {}
 
   /** Whether the run has come to its end and was reported. */
   get isReported(): boolean {
@@ -41,16 +32,16 @@ export class ReportedRun implements SpecListener {
 
   /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
   onRun(): void {
-    if (process.stdout.isTTY && !this.#isOwnReport)
+    if (process.stdout.isTTY && !this.isOwnReport)
       clearLine(process.stdout, 0, () => cursorTo(process.stdout, 0));
   }
 
   /** @returns settles when the spec may run */
   onSpec({ path, config, result }: StartedSpec): Promise<void> | undefined {
-    const exercise = this.#exercises.find(({ spec }) => spec === path);
+    const exercise = this.exercises.find(({ spec }) => spec === path);
     if (exercise === undefined) return undefined;
     return new Promise((mayRun) => {
-      const judging = this.#judge.judge(exercise, config, () => {
+      const judging = this.judge.judge(exercise, config, () => {
         mayRun();
         return result;
       });
@@ -62,13 +53,13 @@ export class ReportedRun implements SpecListener {
 
   async onEnd(): Promise<void> {
     const judged = await Promise.all(
-      this.#exercises.map(async (exercise) => this.#judging.get(exercise)),
+      this.exercises.map(async (exercise) => this.#judging.get(exercise)),
     );
     this.#standings = judged.filter((standing) => standing !== undefined);
     // Jest knows only of tests.
     if (this.#standings.some(({ typeErrors }) => typeErrors > 0)) process.exitCode = 1;
-    if (this.#standings.length > 0 && !this.#isOwnReport) {
-      print(report(this.#standings, progressOf(this.#exercises, this.#stateFile.read())));
+    if (this.#standings.length > 0 && !this.isOwnReport) {
+      print(report(this.#standings, progressOf(this.exercises, this.stateFile.read())));
     }
     this.#isReported = true;
   }

@@ -8,17 +8,15 @@ import type { StateFile } from './state';
  * and kept until {@link forget} says that something may have changed.
  */
 export class Board {
-  readonly exercises: readonly Exercise[];
-  readonly #stateFile: StateFile;
   #progress: readonly Standing[] | undefined;
 
-  constructor(exercises: readonly Exercise[], stateFile: StateFile) {
-    this.exercises = exercises;
-    this.#stateFile = stateFile;
-  }
+  constructor(
+    readonly exercises: readonly Exercise[],
+    private readonly stateFile: StateFile,
+  ) {}
 
   get progress(): readonly Standing[] {
-    this.#progress ??= progressOf(this.exercises, this.#stateFile.read());
+    this.#progress ??= progressOf(this.exercises, this.stateFile.read());
     return this.#progress;
   }
 
@@ -28,7 +26,7 @@ export class Board {
    * @throws Error if there is none
    */
   get first(): Exercise {
-    const first = openedFirst(this.exercises, this.#stateFile.read());
+    const first = openedFirst(this.exercises, this.stateFile.read());
     if (first === undefined) throw new Error('there is no exercise to open');
     return first;
   }
@@ -50,7 +48,7 @@ export class Board {
 
   /** Remembers that an exercise is the one to open first. */
   open(exercise: Exercise): void {
-    this.#stateFile.update((state) => ({ ...state, current: exercise.name }));
+    this.stateFile.update((state) => ({ ...state, current: exercise.name }));
     this.forget();
   }
 
@@ -58,7 +56,7 @@ export class Board {
   toggleKnown(exercise: Exercise): void {
     const { stage } = this.#now(exercise);
     if (stage === 'done') return;
-    this.#stateFile.remember(exercise.name, { isKnown: stage !== 'known' });
+    this.stateFile.remember(exercise.name, { isKnown: stage !== 'known' });
     this.forget();
   }
 
@@ -68,6 +66,6 @@ export class Board {
   }
 
   #now(exercise: Exercise): Standing {
-    return progressOf([exercise], this.#stateFile.read())[0]!;
+    return progressOf([exercise], this.stateFile.read())[0]!;
   }
 }

@@ -31,7 +31,6 @@ const EMPTY: State = { version: 1, exercises: {} };
 /** The state file of a checkout. It may be deleted at any time: only hints shown and results are forgotten. */
 export class StateFile {
   readonly path: string;
-  readonly #tell: (sentence: string) => void;
   /** What could not be written to the file. */
   #unwritten: State | undefined;
   #isUnwritable = false;
@@ -40,9 +39,11 @@ export class StateFile {
    * @param root the folder of the checkout
    * @param tell where to say that the file could not be used
    */
-  constructor(root: string, tell: (sentence: string) => void) {
+  constructor(
+    root: string,
+    private readonly tell: (sentence: string) => void,
+  ) {
     this.path = join(root, '.kata.json');
-    this.#tell = tell;
   }
 
   /** Whether there has been a run before this one. */
@@ -59,7 +60,7 @@ export class StateFile {
     } catch {
       // Reported below, in the same words as a file of another version.
     }
-    this.#tell(
+    this.tell(
       'The progress file .kata.json could not be read, so progress starts again. Your code is unchanged.',
     );
     try {
@@ -92,7 +93,7 @@ export class StateFile {
   #tellUnwritten({ code }: NodeJS.ErrnoException): void {
     if (this.#isUnwritable) return;
     this.#isUnwritable = true;
-    this.#tell(
+    this.tell(
       `The progress file .kata.json could not be written (${code}), so progress is forgotten at the end.`,
     );
   }

@@ -4,8 +4,7 @@ import { joined, type Report } from '../finding';
 import { documentedIn } from './documented';
 import { gapsIn } from './gaps-in';
 import { referencePart } from './reference-part';
-import { commandTable } from './command-table';
-import { exerciseTable } from './exercise-table';
+import { commandTable, exerciseTable } from './tables';
 import { checkPart, writePart } from './written-part';
 
 /** Whether all parts of pages that a command writes are as it would write them, and their sources complete. */

@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
 import { ROOT } from '../../../kata/root';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { errorsInExamples } from './example-errors';
-import { examplesIn } from './examples';
+import { errorsInExamples, examplesIn } from './examples';
 
 const SPEC_KIT = join(ROOT, 'kit', 'spec');
 
