@@ -3,7 +3,7 @@ import type { TypeError } from '../../judge/type-check/type-error';
 import { type Expected, type Graded, graded } from './records/exercise-record';
 import { codeHash, hashOf } from './hash';
 import type { Trial } from './judging/inside/protocol';
-import { SpecResult } from './judging/spec-result';
+import { SpecResult } from './judging/reports';
 import { compile } from './reading/compile';
 import type { Answer, Reader } from './reading/reader';
 import type { ExerciseRecord } from './records/record';

@@ -54,20 +54,14 @@ export async function gradeClass(
     await Promise.race([work, ...(stop.aborted ? [undefined] : [once(stop, 'abort')])]);
   } finally {
     process.off('exit', onExit);
-    leftover = closed(grader);
+    try {
+      grader.close();
+    } catch (error) {
+      leftover = (error as Error).message;
+    }
   }
   return {
     records: folders.map((folder) => records.get(folder)).filter((record) => record !== undefined),
     leftover,
   };
-}
-
-/** @returns why something is left */
-function closed(grader: Grader): string | undefined {
-  try {
-    grader.close();
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }

@@ -13,7 +13,7 @@ import { hashOf } from './hash';
 import type { Trial } from './judging/inside/protocol';
 import type { Run } from './judging/attempt';
 import { judgeExercise, judgeTogether } from './judging/judge-exercise';
-import type { SpecResult } from './judging/spec-result';
+import type { SpecResult } from './judging/reports';
 import { isUnjudged, overall, sum, whyNotBegun } from './records/overall';
 import { type Answer, Reader } from './reading/reader';
 import type { ExerciseRecord, SubmissionRecord } from './records/record';

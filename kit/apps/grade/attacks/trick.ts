@@ -6,22 +6,16 @@ import type { Grader } from '../grader';
 
 const FOLDER = join(__dirname, 'fixtures', 'tricks');
 
-/** A wrong answer that tries to pass a test that it should fail. */
-export interface Trick {
-  /** The exercise and what the trick does, for example `16-inherits-from-a-proxy.ts`. */
-  readonly name: string;
-  readonly source: string;
-  /** If the grader reports it: what the report says that it changed. */
-  readonly told: string | undefined;
-  /** If the grader does not report it: a part of the names of the tests that it fails. */
-  readonly failing: string | undefined;
-}
-
-export const TRICKS: readonly Trick[] = readdirSync(FOLDER).map((name) => {
+/**
+ * Wrong answers that try to pass a test that they should fail. `told`: what the grader reports that the trick changed, if it
+ * reports it. `failing`: a part of the names of the tests that it fails, if the grader does not report it.
+ */
+export const TRICKS = readdirSync(FOLDER).map((name) => {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const [, told, failing] = /@(?:tells (.+?)|fails (.+?)) \*\//.exec(source) ?? [];
   return { name, source, told, failing };
 });
+type Trick = (typeof TRICKS)[number];
 
 /** What a trick should achieve: nothing. */
 export function expectedOf({ told }: Trick): Awaited<ReturnType<typeof tryTrick>> {

@@ -7,7 +7,7 @@ import { inScratch } from '../sandbox/temporary-folder';
 import { type Job, REPORT_FD, type Trial, WATCH_FD } from './inside/protocol';
 import type { ReportLine } from './report-schema';
 import { PatientTimer } from '../../../ground/process/patient-timer';
-import { ReportStream } from './report-stream';
+import { ReportStream } from './reports';
 
 /** What to run, and where. */
 export interface Run extends Pick<Job, 'exercise' | 'spec' | 'limits'> {

@@ -6,7 +6,7 @@ import {
 import { attempt, type Run } from './attempt';
 import type { Trial } from './inside/protocol';
 import type { ReportLine } from './report-schema';
-import { SpecResult } from './spec-result';
+import { SpecResult } from './reports';
 
 /** How many times a process may be silent until it is ended before the exercise has had its time. */
 const MOST_SILENCES = 12;

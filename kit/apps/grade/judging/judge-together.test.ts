@@ -3,7 +3,7 @@ import { ROOT } from '../../../kata/root';
 import { compile } from '../reading/compile';
 import { Grader } from '../grader';
 import type { Trial } from './inside/protocol';
-import type { SpecResult } from './spec-result';
+import type { SpecResult } from './reports';
 import { none } from '../sandbox/node-alone';
 
 const exercise = new Exercise(ROOT, '02-first-generator');

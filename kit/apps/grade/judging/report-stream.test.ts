@@ -1,4 +1,4 @@
-import { ReportStream } from './report-stream';
+import { ReportStream } from './reports';
 
 const NONCE = 'n0nce';
 const line = (report: unknown): string => `${NONCE}${JSON.stringify(report)}\n`;

@@ -1,6 +1,6 @@
 import { compile } from '../reading/compile';
 import { type Findings, graded } from './exercise-record';
-import { type Done, SpecResult } from '../judging/spec-result';
+import { type Done, SpecResult } from '../judging/reports';
 
 const expected = new Map([
   ['laziness › pulls nothing', 2],

@@ -2,7 +2,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import type { TypeError } from '../../../judge/type-check/type-error';
 import type { Compiled } from '../reading/compile';
 import type { Failure } from '../judging/report-schema';
-import type { Done, SpecResult } from '../judging/spec-result';
+import type { Done, SpecResult } from '../judging/reports';
 import { onceFor } from '../once-for';
 import type { ExerciseRecord, TestRecord, ExerciseVerdict } from './record';
 

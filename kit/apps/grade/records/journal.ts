@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { Refusal } from '../../../ground/command-line/refusal';
+import { exerciseNames } from './overall';
 import type { SubmissionRecord } from './record';
 
 const NAME = 'journal.jsonl';
@@ -123,17 +124,14 @@ export function merge(folders: readonly string[], into: Journal): SubmissionReco
   const records = folders
     .flatMap((folder) => [...new Journal(folder).read().values()])
     .sort((a, b) => (a.judgedAt < b.judgedAt ? -1 : 1));
-  const specs = new Set(records.flatMap(specsOf));
-  const exercises = new Set(records.flatMap(({ exercises }) => exercises.map(({ name }) => name)));
-  if (specs.size > exercises.size) {
+  const specs = records.flatMap(({ exercises }) =>
+    exercises.map(({ name, specHash }) => `${name} ${specHash}`),
+  );
+  if (new Set(specs).size > exerciseNames(records).length) {
     throw new Unmergeable('The folders were judged by different specs: judge one of them again.');
   }
   const latest = new Map(records.map((record) => [record.name, record]));
   const sorted = [...latest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const record of sorted) into.add(record);
   return sorted;
-}
-
-function specsOf({ exercises }: SubmissionRecord): string[] {
-  return exercises.map(({ name, specHash }) => `${name} ${specHash}`);
 }

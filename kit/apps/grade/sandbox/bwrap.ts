@@ -58,6 +58,5 @@ let sizeIsLimited: boolean | undefined;
 
 /** An option that bubblewrap has since 0.7. */
 function limitsSize(): boolean {
-  sizeIsLimited ??= spawnSync('bwrap', ['--help'], { encoding: 'utf8' }).stdout.includes('--size');
-  return sizeIsLimited;
+  return (sizeIsLimited ??= spawnSync('bwrap', ['--help']).stdout.includes('--size'));
 }

@@ -6,7 +6,7 @@ import type { Exercise } from '../../../kata/exercise';
 import { compileAll, relativeImports } from '../../grade/reading/compile';
 import type { Grader } from '../../grade/grader';
 import type { Trial } from '../../grade/judging/inside/protocol';
-import type { Done, SpecResult } from '../../grade/judging/spec-result';
+import type { Done, SpecResult } from '../../grade/judging/reports';
 import { answerHeader } from '../../../kata/answers/answer-header';
 import type { AnswerResult, Verdict } from './answer-result';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { grouped } from '../../../../ground/text/counted';
-import { fuzzSources, type Fuzzed, fuzzReading, fuzzReporting } from './run';
+import { fuzzSources, fuzzReading, fuzzReporting } from './run';
 
 // Reads, compiles and checks generated submissions, takes generated reports, and prints how many of them made that fail
 // (none): `node --require ./kit/loader/index.cjs kit/apps/grade/attacks/fuzz/fuzz-all.ts --seed 1 --times 1`. It takes minutes.
@@ -10,7 +10,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const cases = (count: number) => ({ seed, cases: count * Number(values.times) });
 
-const RUNS: readonly (() => Fuzzed)[] = [
+const RUNS = [
   () => fuzzReading(cases(7_000)),
   () => fuzzSources(cases(7_000), 'compile'),
   () => fuzzSources(cases(500), 'check'),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { graded } from '../../records/exercise-record';
-import { SpecResult } from '../../judging/spec-result';
+import { ReportStream, SpecResult } from '../../judging/reports';
 import { gradebook } from '../../outputs/csv';
 import { exercismResult } from '../../outputs/exercism/exercism';
 import { junit } from '../../outputs/junit';
@@ -8,7 +8,6 @@ import { report } from '../../outputs/page/report';
 import { sampleExercise, sampleSubmission } from '../../outputs/sample';
 import { table } from '../../outputs/terminal/table';
 import type { ReportLine } from '../../judging/report-schema';
-import { ReportStream } from '../../judging/report-stream';
 
 const NONCE = 'n0nce';
 const TESTS = ['laziness › a', 'closing › b'];

@@ -17,11 +17,8 @@ interface Options {
   readonly cases: number;
 }
 
-/** What the longest of some generated cases took, in milliseconds. None of them may throw. */
-export type Fuzzed = ReturnType<typeof fuzzed>;
-
 /** Reads generated submissions. */
-export function fuzzReading(options: Options): Fuzzed {
+export function fuzzReading(options: Options) {
   return fuzzed('reading', options, trees, (entries, tick) =>
     inFolder((folder) => {
       plant(folder, entries);
@@ -32,7 +29,7 @@ export function fuzzReading(options: Options): Fuzzed {
 }
 
 /** Compiles generated submissions, or checks their types. */
-export function fuzzSources(options: Options, kind: 'compile' | 'check'): Fuzzed {
+export function fuzzSources(options: Options, kind: 'compile' | 'check') {
   return inFolder((folder) => {
     // One process for all cases, because reading TypeScript's libraries takes long. Each case is a separate exercise.
     const reading = new Reading({ folder, libraries: LIBRARIES });
@@ -49,7 +46,7 @@ export function fuzzSources(options: Options, kind: 'compile' | 'check'): Fuzzed
 }
 
 /** Takes generated reports of a judging process, and writes their outputs. */
-export function fuzzReporting(options: Options): Fuzzed {
+export function fuzzReporting(options: Options) {
   return fuzzed('reporting', options, fc.tuple(channelTexts, sourceMaps), ([texts, map], tick) =>
     tick(() => digest(texts, map)),
   );
@@ -60,7 +57,10 @@ function ask(reading: Reading, question: Question): void {
   parse(REPLY, JSON.parse(JSON.stringify(reading.replyTo(question))));
 }
 
-/** @param run does its work through `tick`, which takes the time */
+/**
+ * @param run does its work through `tick`, which takes the time. None of it may throw.
+ * @returns how long the longest case took, in milliseconds
+ */
 function fuzzed<T>(
   what: string,
   { seed, cases }: Options,

@@ -3,7 +3,7 @@ import type { Exercise } from '../../../../kata/exercise';
 import { HEAP_FAMILY } from '../../../../kata/families';
 import type { Grader } from '../../grader';
 import { inLanes } from '../../in-lanes';
-import { type From, type Gain, type Lie, lieInside, walkInside } from './inside-walk';
+import { type From, type Lie, lieInside, walkInside } from './inside-walk';
 
 /**
  * Walks, and then runs a wrong answer once with each lie that the walk found possible.
@@ -20,8 +20,7 @@ export async function gainsOf(
   { lanes, each = 1 }: { readonly lanes: number; readonly each?: number },
 ) {
   const found = await walkInside(grader, exercise, from);
-  const lieIn = (wrong: string, lie?: Lie): Promise<Gain> =>
-    lieInside(grader, exercise, from, wrong, lie);
+  const lieIn = (wrong: string, lie?: Lie) => lieInside(grader, exercise, from, wrong, lie);
   const { wrong, honest } = await firstToEnd(exercise, lieIn);
   // Another start in every exercise, so that together they try more.
   const first = Number(exercise.number) % each;
@@ -38,8 +37,8 @@ export async function gainsOf(
 /** The first wrong answer that no limit stops. One that runs into a limit would take twenty seconds for each lie. */
 async function firstToEnd(
   exercise: Exercise,
-  run: (wrong: string) => Promise<Gain>,
-): Promise<{ readonly wrong: string; readonly honest: Gain }> {
+  run: (wrong: string) => ReturnType<typeof lieInside>,
+) {
   for (const wrong of wrongByDepth(exercise)) {
     const honest = await run(wrong);
     if (!honest.isStopped) return { wrong, honest };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../../../../kata/exercise';
 import type { Grader } from '../../grader';
-import type { SpecResult } from '../../judging/spec-result';
+import type { SpecResult } from '../../judging/reports';
 import { compileAll } from '../../reading/compile';
 import type { Walk } from './slots';
 
@@ -65,19 +65,12 @@ function walking(from: From, first: number): string {
     }`;
 }
 
-/** The result of a wrong answer. */
-export interface Gain {
-  readonly passed: number;
-  readonly isTold: boolean;
-  /** Whether a limit stopped one of its tests. */
-  readonly isStopped: boolean;
-}
-
 /**
  * Runs a wrong answer that has replaced something.
  *
  * @param wrong the answer's file, in the exercise's folder of wrong answers
  * @param lie nothing is replaced if this is left out
+ * @returns how many tests it passes, whether it is reported, and whether a limit stopped one of its tests
  */
 export async function lieInside(
   grader: Grader,
@@ -85,7 +78,7 @@ export async function lieInside(
   from: From,
   wrong: string,
   lie?: Lie,
-): Promise<Gain> {
+) {
   const call = lie === undefined ? '' : `lieAt(roots, ${JSON.stringify(lie.path)}, ${lie.lie});`;
   const head = `import { lieAt } from './slots';\nvoid lieAt;\n`;
   const modules =

@@ -31,7 +31,8 @@ export function allowedModules(timers: object): Readonly<Record<string, object>>
     string_decoder: stringDecoder,
     timers,
     'timers/promises': timersPromises,
-    util: without(LEADING_INWARD, util),
+    // A copy. It has loaded what Node loads when it is first asked for, so that this is there to be hardened.
+    util: Object.fromEntries(Object.entries(util).filter(([name]) => !LEADING_INWARD.has(name))),
   };
 }
 
@@ -55,11 +56,4 @@ export function modulesForSubmission(
 export function modulesForSpec(scratchFs: object): (name: string) => unknown {
   const require = createRequire(__filename);
   return (name) => (name === 'node:fs' ? scratchFs : (require(name) as unknown));
-}
-
-/**
- * A copy without some names. It has loaded what Node loads when it is first asked for, so that this is there to be hardened.
- */
-function without(names: ReadonlySet<string>, all: object): object {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !names.has(name)));
 }

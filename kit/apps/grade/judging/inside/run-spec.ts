@@ -20,25 +20,18 @@ type Test = Circus.TestEntry;
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 const handlers = (globalThis as unknown as Record<symbol, Circus.EventHandler[]>)[HANDLERS]!;
 
-/** Runs a spec on an answer: loads it, which loads the submission by its `#kata/…`. */
-export type RunSpec = (
-  answer: Trial,
-  loadSubmission: () => unknown,
-  requireNode: (name: string) => unknown,
-) => Promise<void>;
-
 /**
- * Makes what runs a spec by jest-circus and reports every test as it starts and ends. May be called again with another
- * answer.
+ * Makes what runs a spec by jest-circus and reports every test as it starts and ends.
  *
  * @param scope what the spec sees beside jest's globals
+ * @returns loads the spec, which loads the submission by its `#kata/…`, and runs it. May be called again with another answer.
  */
 export function specRunner(
   job: Job,
   report: (report: ReportLine) => void,
   onTamper: OnTamper,
   scope: Scope,
-): RunSpec {
+) {
   const { exercise, spec } = job;
   /** Of the answer that is judged now. */
   let guard = guardFor(job);
@@ -47,7 +40,11 @@ export function specRunner(
     (event) => collectRejections(event),
     (event) => tell(event, report, onTamper),
   );
-  return async ({ only }, loadSubmission, requireNode) => {
+  return async (
+    { only }: Trial,
+    loadSubmission: () => unknown,
+    requireNode: (name: string) => unknown,
+  ): Promise<void> => {
     circus.resetState();
     guard = guardFor(job);
     const require = (name: string): unknown => {

@@ -20,15 +20,14 @@ export interface ExercismResult {
   readonly status: 'pass' | 'fail' | 'error';
   /** Why no test could be run, or null. */
   readonly message: string | null;
-  readonly tests: readonly ExercismTest[];
+  readonly tests: readonly {
+    readonly name: string;
+    readonly status: 'pass' | 'fail' | 'error';
+    readonly message: string | null;
+    readonly test_code?: string;
+  }[];
 }
-
-export interface ExercismTest {
-  readonly name: string;
-  readonly status: 'pass' | 'fail' | 'error';
-  readonly message: string | null;
-  readonly test_code?: string;
-}
+type ExercismTest = ExercismResult['tests'][number];
 
 /** The longest message that Exercism takes for a whole exercise, in characters. */
 const LONGEST_MESSAGE = 65_535;

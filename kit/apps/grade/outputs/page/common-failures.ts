@@ -53,13 +53,10 @@ export function commonFailures(
   const attempts = learners.flatMap(attemptsOf);
   const exercises = [...new Set(attempts.map(({ exercise }) => exercise))];
   return exercises
-    .flatMap((exercise) =>
-      failuresIn(
-        exercise,
-        attempts.filter((attempt) => attempt.exercise === exercise),
-        beliefs.filter((belief) => belief.exercise === exercise),
-      ),
-    )
+    .flatMap((exercise) => {
+      const isOfIt = (one: { exercise: string }): boolean => one.exercise === exercise;
+      return failuresIn(exercise, attempts.filter(isOfIt), beliefs.filter(isOfIt));
+    })
     .sort((a, b) => b.learners.length - a.learners.length);
 }
 

@@ -29,7 +29,10 @@ export class Reading {
       if (answer === undefined) return { kind: 'absent', why: whyAbsent(this.#folder) };
       switch (kind) {
         case 'read':
-          return { kind: 'read', codeHash: codeHash(answer), code: codeOf(answer) };
+          return {
+            ...{ kind, codeHash: codeHash(answer) },
+            code: answer['exercise.ts']!.source.slice(0, BOUNDS.code),
+          };
         case 'compile':
           return { kind: 'compiled', modules: compiled(answer) };
         case 'check':
@@ -40,10 +43,6 @@ export class Reading {
       return { kind: 'refused', reason: reason.slice(0, BOUNDS.message) };
     }
   }
-}
-
-function codeOf(answer: SourceModules): string {
-  return answer['exercise.ts']!.source.slice(0, BOUNDS.code);
 }
 
 function compiled(answer: SourceModules): Record<string, Compiled> {

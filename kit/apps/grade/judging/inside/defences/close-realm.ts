@@ -25,19 +25,17 @@ const ALLOWED = [
 /** What the language has itself, and what would hold memory that nothing counts, or run code that nothing sees. */
 const TAKEN_FROM_THE_LANGUAGE = new Set(['SharedArrayBuffer', 'WebAssembly', 'gc']);
 
-/** What the realm is given in place of Node's own: `process`, `console`, timers. */
-export type StandIns = Readonly<Record<string, unknown>>;
-
 /**
  * Leaves on the global object what is on a list and nothing else. What judges has taken its own references before.
  *
  * @param language the names of what the language defines
+ * @param standIns what the realm is given in place of Node's own: `process`, `console`, timers
  * @returns what is left of Node, and must be hardened
  */
 export function closeRealm(
   realm: object,
   language: readonly string[],
-  standIns: StandIns,
+  standIns: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const kept = Object.fromEntries(
     ALLOWED.filter((name) => name in realm).map((name) => [

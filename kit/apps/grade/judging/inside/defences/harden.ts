@@ -64,9 +64,8 @@ function reachableFrom(roots: Readonly<Record<string, object>>): Map<object, str
       const prototype: unknown = Object.getPrototypeOf(object);
       if (isObject(prototype)) inherited.push([`the prototype of ${name}`, prototype]);
       for (const key of Reflect.ownKeys(object)) {
-        for (const part of Object.values(
-          Object.getOwnPropertyDescriptor(object, key)!,
-        ) as unknown[]) {
+        const descriptor = Object.getOwnPropertyDescriptor(object, key)!;
+        for (const part of Object.values(descriptor) as unknown[]) {
           if (isObject(part)) queue.push([nameOf(name, key), part]);
         }
       }

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import type { StandIns } from '../defences/close-realm';
 
 /** What ends, signals or opens something: nothing of that belongs into an answer. */
 const OUT_OF_REACH = [
@@ -22,7 +21,7 @@ const ENDING = new Set<string>(['abort', 'exit', 'reallyExit']);
  * @param scratch the only folder in which it may read and write
  * @param onReach called with what it reaches for
  */
-export function globalStandIns(scratch: string, onReach: (what: string) => void): StandIns {
+export function globalStandIns(scratch: string, onReach: (what: string) => void) {
   return {
     process: processStandIn(scratch, onReach),
     // A console's streams are sockets; what it would have printed is not part of a verdict.

@@ -1,5 +1,6 @@
 import { parsed } from '../parsed';
-import { type ReportLine, REPORT } from './report-schema';
+import { BOUNDS } from './inside/protocol';
+import { type Failure, type ReportLine, REPORT } from './report-schema';
 
 /** More than every test of a spec can say; a stream without an end must not fill the grader's memory. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -42,5 +43,33 @@ export class ReportStream {
       : undefined;
     if (report === undefined) this.hasIntruder = true;
     else if (report.kind !== 'beat') this.reports.push(report);
+  }
+}
+
+/** How a test ended, as the judging process reports it. */
+export type Done = Extract<ReportLine, { kind: 'done' }>;
+
+/** The result of a spec on a submission, collected from one or more processes. */
+export class SpecResult {
+  /** The tests that the spec was found to have, in order. */
+  tests: readonly string[] = [];
+  /** How each test that reported ended, by its name; where it ran in several processes, in the last of them. */
+  readonly done = new Map<string, Done>();
+  /** Why tests that did not report did not. */
+  failure: Failure | undefined;
+  /** What the submission reached for that an answer does not need. */
+  readonly reached = new Set<string>();
+  /** The parts of its judge that it tried to change. */
+  readonly tampered = new Set<string>();
+
+  add(reports: readonly ReportLine[]): void {
+    for (const report of reports) {
+      if (report.kind === 'tests') this.tests = report.tests;
+      if (report.kind === 'done') this.done.set(report.test, report);
+      if (report.kind === 'unloadable') this.failure = report.failure;
+      if (report.kind !== 'reached' && report.kind !== 'tampered') continue;
+      // A process keeps to the bound, and code that ends one after the other has many of them.
+      if (this[report.kind].size < BOUNDS.told) this[report.kind].add(report.what);
+    }
   }
 }
