@@ -3,8 +3,7 @@ import { titleOf } from '../kata/lesson/lesson';
 import { type Instruction, instructionsIn, printedBytecode } from './bytecode';
 import { type CompiledFile, compiledFile } from './compiled-file';
 import type { SceneSource } from './inside/loaded-scene';
-import { type StageDoors, StageFell } from './stage-door';
-import type { Question } from './stage-message';
+import { type Question, type StageDoors, StageFell } from './stage-door';
 import type { SceneSummary } from './scene';
 import {
   type FileRole,

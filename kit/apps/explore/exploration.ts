@@ -29,9 +29,9 @@ export class Exploration {
   /** By what a key types, or by its name. */
   readonly #actions: Readonly<Record<string, () => Promise<void> | void>> = {
     n: () => this.#play.take('next()'),
-    v: () => this.#ask('next'),
-    t: () => this.#ask('throw'),
-    c: () => this.#ask('return'),
+    v: () => void (this.#question = new Question('next')),
+    t: () => void (this.#question = new Question('throw')),
+    c: () => void (this.#question = new Question('return')),
     '0': () => this.#play.takeTen(),
     p: () => this.#play.back(),
     r: () => this.#play.open(),
@@ -98,10 +98,6 @@ export class Exploration {
   #openAt(index: number): Promise<void> | void {
     const scene = this.world.scenes[index];
     if (scene !== undefined) return this.#play.open(scene);
-  }
-
-  #ask(method: ConstructorParameters<typeof Question>[0]): void {
-    this.#question = new Question(method);
   }
 
   #type(question: Question, press: Press): Promise<void> | void {

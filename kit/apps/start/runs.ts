@@ -22,57 +22,47 @@ export interface RunsOptions extends Pick<SessionWorld, 'judge' | 'abandon'> {
 
 /** One run at a time. A request during a run leads to one more run after it, however many requests there are. */
 export class Runs {
+  isRunning = false;
+  /** Whether the current run takes long. */
+  isSlow = false;
   #wanted: Exercise | undefined;
-  #running: Exercise | undefined;
-  #isSlow = false;
   #patience: NodeJS.Timeout | undefined;
   #isAbandoned = false;
 
   constructor(readonly options: RunsOptions) {}
 
-  get isRunning(): boolean {
-    return this.#running !== undefined;
-  }
-
-  /** Whether the current run takes long. */
-  get isSlow(): boolean {
-    return this.#isSlow;
-  }
-
   /** Runs an exercise, or, while another run is active, runs it after that one. */
   request(exercise: Exercise): void {
     this.#wanted = exercise;
-    if (!this.isRunning) void this.#runAllWanted();
+    if (!this.isRunning) return void this.#runAllWanted();
     // An endless loop may keep a run for half a minute, and this request is for the code that mends it.
     // Again and again: while TypeScript compiles, or jest starts, there is nothing yet that could be ended.
-    else this.#patience ??= setInterval(() => this.#abandon(), PATIENCE_MS);
+    this.#patience ??= setInterval(() => {
+      this.#isAbandoned = true;
+      this.options.abandon();
+    }, PATIENCE_MS);
   }
 
   async #runAllWanted(): Promise<void> {
     while (this.#wanted !== undefined) {
       const exercise = this.#wanted;
       this.#wanted = undefined;
-      this.#running = exercise;
+      this.isRunning = true;
       this.options.onChange();
       const slow = setInterval(() => {
-        this.#isSlow = true;
+        this.isSlow = true;
         this.options.onChange();
       }, SLOW_MS);
       const found = await this.options.judge(exercise).catch(sentenceFor);
       clearInterval(slow);
-      this.#isSlow = false;
+      this.isSlow = false;
       clearInterval(this.#patience);
       this.#patience = undefined;
       if (!this.#isAbandoned) this.options.onFound(exercise, found);
       this.#isAbandoned = false;
     }
-    this.#running = undefined;
+    this.isRunning = false;
     this.options.onChange();
-  }
-
-  #abandon(): void {
-    this.#isAbandoned = true;
-    this.options.abandon();
   }
 }
 

@@ -7,7 +7,7 @@ import { LoadedScene, type SceneSource } from './loaded-scene';
 import { Pulls } from './looking/pulls';
 import { weigh } from './scales';
 import { Stage } from './stage';
-import type { Answers, Reply, Question } from '../stage-message';
+import type { Answers, Reply, Question } from '../stage-door';
 import { Step } from './step';
 
 // Scenes are played in a separate process, because a learner's code may hang, use up memory or end the process.
@@ -18,19 +18,15 @@ let stage: Stage | undefined;
 console.log = (...args: unknown[]) => stage?.note(`log ${format(...args)}`);
 
 process.on('message', (question: Question) => {
-  void reply(question).then((said) => process.send!(said));
+  const send = (reply: Reply): void => void process.send!(reply);
+  answerTo(question).then(
+    (answer) => send({ answer }),
+    (error: unknown) => send({ refusal: messageOf(error, question) }),
+  );
 });
 endWithParent();
 
-async function reply(question: Question): Promise<Reply> {
-  try {
-    return { answer: await answer(question) };
-  } catch (error) {
-    return { refusal: messageOf(error, question) };
-  }
-}
-
-async function answer(question: Question): Promise<Answers[keyof Answers]> {
+async function answerTo(question: Question): Promise<Answers[keyof Answers]> {
   switch (question.kind) {
     case 'open':
       return stageFor(question.source).open();

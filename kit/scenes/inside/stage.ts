@@ -72,7 +72,9 @@ export class Stage {
       ends = callWithin(limitsNow().synchronousMs, act);
     } catch (error) {
       if (error instanceof TimeLimitReached) {
-        return [...this.#moments, this.#stopped(event, error)];
+        const cause = { kind: 'endless-loop', limitMs: error.limitMs } as const;
+        const stopped = sentenceFor(cause, `${event} of ${this.loaded.path}`);
+        return [...this.#moments, { ...this.#moment(event, []), stopped }];
       }
       ends = [Promise.resolve({ error })];
     }
@@ -86,12 +88,6 @@ export class Stage {
         brief: outcomes.slice(0, 1).map(briefText).join(''),
       },
     ];
-  }
-
-  #stopped(event: string, { limitMs }: TimeLimitReached): Moment {
-    const cause = { kind: 'endless-loop', limitMs } as const;
-    const stopped = sentenceFor(cause, `${event} of ${this.loaded.path}`);
-    return { ...this.#moment(event, []), stopped };
   }
 
   #moment(event: string, generators: readonly GeneratorView[] = []): Moment {

@@ -1,6 +1,5 @@
 import { getNumbers, getNumbersGenerator } from '../two-ways';
 import { Readings } from './readings';
-import { eightLocals, noLocals } from './sample-generators';
 
 /** What things weigh, in bytes each. */
 export interface Parts {
@@ -69,4 +68,24 @@ function paused<G extends Iterator<unknown>>(generator: G): G {
 function completed<G extends Iterator<unknown>>(generator: G): G {
   while (generator.next().done !== true);
   return generator;
+}
+
+// Two generator functions that differ in nothing but the number of their locals: so one local can be weighed.
+
+function* noLocals(): Generator<number, number, unknown> {
+  yield 0;
+  return 0;
+}
+
+function* eightLocals(): Generator<number, number, unknown> {
+  const a = 1;
+  const b = 2;
+  const c = 3;
+  const d = 4;
+  const e = 5;
+  const f = 6;
+  const g = 7;
+  const h = 8;
+  yield 0;
+  return a + b + c + d + e + f + g + h;
 }

@@ -48,8 +48,12 @@ export class Screen {
 
   /** Takes a key. */
   press(press: Press): void {
-    if (this.#question !== undefined) this.#answer(press, this.#question);
-    else (this.#other ?? this.#exercise).press(press);
+    const question = this.#question;
+    if (question === undefined) return (this.#other ?? this.#exercise).press(press);
+    this.#question = undefined;
+    // What the answer does may ask another question.
+    if (!question.press(press)) this.#question = question;
+    this.draw();
   }
 
   /** Shows another view in place of the exercise, or the exercise again. */
@@ -74,13 +78,6 @@ export class Screen {
       this.#other = undefined;
       this.#question = undefined;
     }
-    this.draw();
-  }
-
-  #answer(press: Press, question: Question): void {
-    this.#question = undefined;
-    // What the answer does may ask another question.
-    if (!question.press(press)) this.#question = question;
     this.draw();
   }
 }

@@ -51,7 +51,7 @@ export function pageHtml({ startedAt, title, exercise, regions }: PageView): str
 <main>
   <article id="lesson" tabindex="-1" aria-label="lesson">${regions.lesson}</article>
   <div class="live">
-    <div role="tablist" aria-label="views">${TABS.map(tab)}</div>
+    <div role="tablist" aria-label="views">${TABS.map(([name, label]) => markup`<button type="button" role="tab" id="tab-${name}" aria-controls="panel-${name}">${label}</button>`)}</div>
     <div role="tabpanel" id="panel-result" aria-labelledby="tab-result">
     <button type="button" id="edit" data-action="edit">Open in my editor</button>
     <section id="result" tabindex="-1" aria-label="result">${regions.result}</section>
@@ -81,10 +81,6 @@ const TABS = [
   ['watch', 'Watch it run'],
   ['solution', 'Solution'],
 ] as const;
-
-function tab([name, label]: (typeof TABS)[number]): Markup {
-  return markup`<button type="button" role="tab" id="tab-${name}" aria-controls="panel-${name}">${label}</button>`;
-}
 
 /** The same as in the terminal, where there is one. */
 const KEYS = [

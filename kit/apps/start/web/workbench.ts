@@ -141,8 +141,14 @@ export class Workbench {
         if (wanted !== undefined && wanted !== session.exercise) session.open(wanted);
         return wanted !== undefined;
       }
-      case 'chooseEditor':
-        return this.#choose(output.index);
+      case 'chooseEditor': {
+        const chosen = this.#state.editors[output.index];
+        if (chosen !== undefined) {
+          this.editor.choose(chosen);
+          this.#edit();
+        }
+        return chosen !== undefined;
+      }
       case 'edit':
         this.#edit();
         return true;
@@ -160,15 +166,6 @@ export class Workbench {
     const editors = this.editor.offers();
     this.#change({ editors });
     if (editors.length === 0) this.editor.open();
-  }
-
-  /** @returns whether it was one of those that are offered */
-  #choose(index: number): boolean {
-    const editor = this.#state.editors[index];
-    if (editor === undefined) return false;
-    this.editor.choose(editor);
-    this.#edit();
-    return true;
   }
 
   #view(): PageView {

@@ -9,7 +9,8 @@ import { Markup, markup } from '../../page/markup';
  */
 export async function diagram(source: string): Promise<Markup> {
   const { renderMermaidSVG } = await import('beautiful-mermaid');
-  const svg = ofThePage(renderMermaidSVG(source, { transparent: true }), prefixFor(source));
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  const svg = ofThePage(renderMermaidSVG(source, { transparent: true }), `d${hash}-`);
   return markup`<figure class="diagram">
 <div class="wide" tabindex="0" role="group" aria-label="diagram">${new Markup(svg)}</div>
 <details><summary>This diagram as text</summary><pre><code>${source}</code></pre></details>
@@ -29,8 +30,4 @@ function ofThePage(svg: string, prefix: string): string {
       svg.includes(`url(#${id})`) ? ` id="${prefix}${id}"` : '',
     )
     .replaceAll('url(#', `url(#${prefix}`);
-}
-
-function prefixFor(source: string): string {
-  return `d${createHash('sha256').update(source).digest('hex').slice(0, 8)}-`;
 }

@@ -14,15 +14,13 @@ const SIGNS: Readonly<Record<Standing['stage'], readonly [sign: string, classNam
 
 /** Every exercise with its state, each a button that opens it. */
 export function exerciseList(progress: readonly Standing[], open: Exercise): Markup {
-  return markup`<ol>${progress.map((entry) => item(entry, entry.exercise === open))}</ol>`;
-}
-
-function item(progress: Standing, isOpen: boolean): Markup {
-  const { exercise, stage } = progress;
-  const [sign, className] = SIGNS[stage];
-  const current = isOpen && markup` aria-current="true"`;
-  return markup`<li><button type="button" id="open-${exercise.name}" data-action="open" data-exercise="${exercise.name}"${current}>
+  return markup`<ol>${progress.map((standing) => {
+    const { exercise, stage } = standing;
+    const [sign, className] = SIGNS[stage];
+    const current = exercise === open && markup` aria-current="true"`;
+    return markup`<li><button type="button" id="open-${exercise.name}" data-action="open" data-exercise="${exercise.name}"${current}>
 <span class="mark ${className}" aria-hidden="true">${sign}</span>
 <span class="name">${titleOf(exercise)}</span>
-<span class="state">${stateText(progress)}</span></button></li>`;
+<span class="state">${stateText(standing)}</span></button></li>`;
+  })}</ol>`;
 }
