@@ -26,7 +26,6 @@ import { textOf } from '../../kata/files/text-of';
 /** Judges submissions with this checkout's own specs, each exercise of each in its own process. */
 export class Grader {
   readonly #processes: Processes;
-  readonly #exercises: readonly Exercise[];
   /** The number of the exercise, if it is only one. */
   readonly #only: string | undefined;
   readonly #workFolder: string;
@@ -44,7 +43,7 @@ export class Grader {
 
   private constructor(
     sandbox: Sandbox,
-    exercises: readonly Exercise[],
+    private readonly exercises: readonly Exercise[],
     programs: { readonly judge: string; readonly reader: string },
     temporary: string,
   ) {
@@ -52,7 +51,6 @@ export class Grader {
     this.#judge = join(this.#workFolder, 'judge.js');
     this.#reader = join(this.#workFolder, 'reader.js');
     this.#processes = new Processes(sandbox);
-    this.#exercises = exercises;
     this.#only = exercises.length === 1 ? exercises[0]!.number : undefined;
     writeFileSync(this.#judge, programs.judge);
     writeFileSync(this.#reader, programs.reader);
@@ -144,13 +142,13 @@ export class Grader {
     });
     try {
       const answers: Answer[] = [];
-      for (const { number } of this.#exercises) answers.push(await reader.read(number));
+      for (const { number } of this.exercises) answers.push(await reader.read(number));
       const contentHash = hashOf(this.#hash, answers);
       const isSame = earlier?.contentHash === contentHash;
       // What could not be judged then may be now.
       if (isSame && !isUnjudged(earlier)) return earlier;
       const exercises: ExerciseRecord[] = [];
-      for (const [index, exercise] of this.#exercises.entries()) {
+      for (const [index, exercise] of this.exercises.entries()) {
         const means = {
           ...{ reader, expected: this.#expectedOf(exercise) },
           run: (trial: Trial) => this.run(exercise, trial),

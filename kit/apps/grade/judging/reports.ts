@@ -14,14 +14,11 @@ export class ReportStream {
   hasIntruder = false;
   /** Whether there was more than a judge ever has to say. Nothing is heard from then on. */
   isFull = false;
-  readonly #nonce: string;
   #rest = '';
   #characters = 0;
 
   /** @param nonce begins every line that the judge writes */
-  constructor(nonce: string) {
-    this.#nonce = nonce;
-  }
+  constructor(private readonly nonce: string) {}
 
   hear(text: string): void {
     if (this.isFull) return;
@@ -38,8 +35,8 @@ export class ReportStream {
   }
 
   #take(line: string): void {
-    const report = line.startsWith(this.#nonce)
-      ? parsed(REPORT, line.slice(this.#nonce.length))
+    const report = line.startsWith(this.nonce)
+      ? parsed(REPORT, line.slice(this.nonce.length))
       : undefined;
     if (report === undefined) this.hasIntruder = true;
     else if (report.kind !== 'beat') this.reports.push(report);

@@ -32,14 +32,11 @@ const HEAP_MEGABYTES = 1_024;
  * thing at a time. What ends the process, or takes too long, costs the submission that answer, and no other anything.
  */
 export class Reader {
-  readonly #options: ReaderOptions;
   #process: Confined | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #onReply: ((reply: Reply) => void) | undefined;
 
-  constructor(options: ReaderOptions) {
-    this.#options = options;
-  }
+  constructor(private readonly options: ReaderOptions) {}
 
   /**
    * Whether there is an answer to an exercise, and which.
@@ -85,7 +82,7 @@ export class Reader {
 
   async #replyTo(question: Question): Promise<Reply> {
     const process = (this.#process ??= this.#start());
-    const limitMs = this.#options.limitMs?.() ?? limitsNow().loadingMs;
+    const limitMs = this.options.limitMs?.() ?? limitsNow().loadingMs;
     let timer: PatientTimer | undefined;
     const reply = await new Promise<Reply>((settle, fail) => {
       this.#onReply = settle;
@@ -107,7 +104,7 @@ export class Reader {
   }
 
   #start(): Confined {
-    const { processes, program, scratch, folder, only } = this.#options;
+    const { processes, program, scratch, folder, only } = this.options;
     const { typescript, node, undici } = LIBRARIES;
     let rest = '';
     const process = processes.start(

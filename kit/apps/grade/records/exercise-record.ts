@@ -112,18 +112,15 @@ function failureIn(
 
 /** The way back from the JavaScript that was run to the learner's own lines. */
 export class Places {
-  readonly #compiled: Readonly<Record<string, Compiled>>;
   /** By module. Every test may fail at the same place. */
-  readonly #mapOf = onceFor((module: string) => sourceMapIn(this.#compiled[module]!.map));
+  readonly #mapOf = onceFor((module: string) => sourceMapIn(this.compiled[module]!.map));
 
   /** @param compiled the submission's modules, by path */
-  constructor(compiled: Readonly<Record<string, Compiled>>) {
-    this.#compiled = compiled;
-  }
+  constructor(private readonly compiled: Readonly<Record<string, Compiled>>) {}
 
   /** Such as `exercise.ts:3:7`; nothing where the failure names no line of the submission. */
   of({ place }: Failure): string | undefined {
-    if (place === undefined || !Object.hasOwn(this.#compiled, place.module)) return undefined;
+    if (place === undefined || !Object.hasOwn(this.compiled, place.module)) return undefined;
     const entry = this.#mapOf(place.module)?.findEntry(place.line - 1, place.column - 1);
     return entry !== undefined && 'originalLine' in entry
       ? `${place.module}:${entry.originalLine + 1}:${entry.originalColumn + 1}`

@@ -17,14 +17,11 @@ export type Listeners = Readonly<Record<number, (text: string) => void>>;
 
 /** All processes of a grader that see a submission. */
 export class Processes {
-  readonly sandbox: Sandbox;
   /** The ones that still run. */
   readonly #running = new Set<Confined>();
   #isClosed = false;
 
-  constructor(sandbox: Sandbox) {
-    this.sandbox = sandbox;
-  }
+  constructor(readonly sandbox: Sandbox) {}
 
   /** @throws Error if it cannot be started, or if {@link close} was called before */
   start(program: Program, listeners: Listeners): Confined {

@@ -21,13 +21,11 @@ export interface Libraries {
 
 /** Checks the types of answers. It sees the answer and TypeScript's own libraries, and no other file whatever. */
 export class TypeCheck {
-  readonly #libraries: Libraries;
   readonly #roots: readonly string[];
   /** Parsed once for all answers. */
   readonly #parsed = new Map<string, ts.SourceFile>();
 
-  constructor(libraries: Libraries) {
-    this.#libraries = libraries;
+  constructor(private readonly libraries: Libraries) {
     const { typescript, node, undici } = libraries;
     this.#roots = [typescript, node, undici].map((folder) => `${withSlashes(folder)}/`);
   }
@@ -44,39 +42,33 @@ export class TypeCheck {
   }
 
   #checkWith(answer: SourceModules, types: readonly string[]): ReturnType<TypeCheck['check']> {
-    const { options } = ts.convertCompilerOptionsFromJson(this.#libraries.options, '/');
+    const { options } = ts.convertCompilerOptionsFromJson(this.libraries.options, '/');
     const files = new Map(
       Object.keys(answer).map((name) => [`${SUBMISSION}${name}`, answer[name]!.source]),
     );
-    const switchedOff = new Set<string>();
-    const host = this.#hostFor(answer, files, switchedOff);
     const program = ts.createProgram({
       rootNames: [...files.keys()],
-      options: { ...options, types: [...types], typeRoots: [dirname(this.#libraries.node)] },
-      host,
+      options: { ...options, types: [...types], typeRoots: [dirname(this.libraries.node)] },
+      host: this.#hostFor(answer, files),
     });
-    const errors = [...files.keys()].flatMap((path) => errorsIn(program, path));
-    return { errors: errors.slice(0, BOUNDS.typeErrors), isSwitchedOff: switchedOff.size > 0 };
+    const own = [...files.keys()].map((path) => program.getSourceFile(path)!);
+    const switchedOff = own.filter(switchOn);
+    const errors = own.flatMap((file) => errorsIn(program, file));
+    return { errors: errors.slice(0, BOUNDS.typeErrors), isSwitchedOff: switchedOff.length > 0 };
   }
 
-  #hostFor(
-    answer: SourceModules,
-    files: ReadonlyMap<string, string>,
-    switchedOff: Set<string>,
-  ): ts.CompilerHost {
-    const lib = withSlashes(join(this.#libraries.typescript, 'lib'));
+  #hostFor(answer: SourceModules, files: ReadonlyMap<string, string>): ts.CompilerHost {
+    const lib = withSlashes(join(this.libraries.typescript, 'lib'));
     const readFile = (path: string): string | undefined =>
       files.get(path) ?? (this.#isOfLibraries(path) ? ts.sys.readFile(path) : undefined);
     const host: ts.CompilerHost = {
       fileExists: (path) =>
         files.has(path) || (this.#isOfLibraries(path) && ts.sys.fileExists(path)),
       readFile,
-      getSourceFile: (path, version) => {
-        if (!files.has(path)) return this.#libraryFile(path, version);
-        const file = ts.createSourceFile(path, files.get(path) ?? '', version);
-        if (switchOn(file)) switchedOff.add(path);
-        return file;
-      },
+      getSourceFile: (path, version) =>
+        files.has(path)
+          ? ts.createSourceFile(path, files.get(path)!, version)
+          : this.#libraryFile(path, version),
       resolveModuleNameLiterals: (literals, from) =>
         literals.map(({ text }) => ({ resolvedModule: this.#resolved(text, from, answer, host) })),
       directoryExists: (path) => this.#roots.some((root) => root.startsWith(`${path}/`)),
@@ -105,7 +97,7 @@ export class TypeCheck {
     }
     // No packages lie next to each other in a sandbox, where Node's types would look for it.
     if (wanted === 'undici-types') {
-      const resolvedFileName = posix.join(withSlashes(this.#libraries.undici), 'index.d.ts');
+      const resolvedFileName = posix.join(withSlashes(this.libraries.undici), 'index.d.ts');
       return { resolvedFileName, extension: '.d.ts', isExternalLibraryImport: true };
     }
     return ts.resolveModuleName(wanted, from, {}, host).resolvedModule;
@@ -131,14 +123,13 @@ export class TypeCheck {
 }
 
 /** While a file cannot be parsed, its types say nothing; and the errors of syntax after the first are its echo. */
-function errorsIn(program: ts.Program, path: string): TypeError[] {
-  const file = program.getSourceFile(path);
+function errorsIn(program: ts.Program, file: ts.SourceFile): TypeError[] {
   const [syntactic] = program.getSyntacticDiagnostics(file);
   const found = syntactic === undefined ? program.getSemanticDiagnostics(file) : [syntactic];
   return causesFirst(found)
     .slice(0, BOUNDS.typeErrors)
     .map(({ diagnostic, message }) => ({
-      file: path.slice(SUBMISSION.length),
+      file: file.fileName.slice(SUBMISSION.length),
       ...positionOf(diagnostic),
       code: diagnostic.code,
       message: message.slice(0, BOUNDS.typeMessage),
