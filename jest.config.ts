@@ -5,6 +5,7 @@ import './kit/loader/index.cjs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
+import { LIMITS } from './kit/judge/guard/limits';
 import { PACKAGES_PATTERN } from './kit/judge/loading/packages-pattern';
 
 // What `npx jest` and the plug-ins of editors run: a learner's own code and nothing else. A plug-in keeps one result for a
@@ -28,8 +29,7 @@ const config: Config = {
   resolver: '<rootDir>/kit/judge/loading/resolve-import.ts',
   runner: '<rootDir>/kit/judge/guard/runner.ts',
   testEnvironment: '<rootDir>/kit/judge/guard/inside/environment.ts',
-  // A heap test that waits for timers takes two seconds alone. On a busy machine this is stretched as the guard's limits are.
-  testTimeout: 20_000,
+  testTimeout: LIMITS.testMs,
 };
 
 export default config;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../testing/folder-of-files';
+import type { CoreTimes } from './core-times';
 import { PatientTimer } from './patient-timer';
 
 let folder: FolderOfFiles;
@@ -39,32 +40,31 @@ it('calls back where nothing is heard', async () => {
   expect(await outcome).toBe('over');
 });
 
-it('a process that has waited for a core gets the time that it lacks', async () => {
-  const limitMs = 30;
+/** How often a process was looked at until its time was over, if these are its times by the milliseconds that have passed. */
+async function looksAt(limitMs: number, times: (passedMs: number) => CoreTimes): Promise<number> {
   const began = performance.now();
-  // It never runs at first. Then it has a core for itself.
-  const looks: number[] = [];
-  const waited = (): number => {
-    looks.push(performance.now() - began);
-    return Math.min(performance.now() - began, 10 * limitMs);
-  };
+  let looks = 0;
   await new Promise<void>((settle) => {
-    new PatientTimer(limitMs, settle, { pid: process.pid }, waited);
+    new PatientTimer(limitMs, settle, { pid: process.pid }, () => {
+      looks += 1;
+      return times(performance.now() - began);
+    });
+  });
+  return looks;
+}
+
+it('a process that waits for a core gets the time that it lacks', async () => {
+  // At first it does not get any.
+  const coreFrom = (ms: number) => (passedMs: number) => ({
+    usedMs: 0,
+    waitedMs: Math.min(passedMs, ms),
   });
 
-  expect(looks.at(-1)).toBeGreaterThan(10 * limitMs);
+  expect(await looksAt(30, coreFrom(500))).toBeGreaterThan(5);
 });
 
-it('a process that has not waited is given no more time', async () => {
-  let looks = 0;
-  const waited = (): number => {
-    looks += 1;
-    return 0;
-  };
-  await new Promise<void>((settle) => {
-    new PatientTimer(30, settle, { pid: process.pid }, waited);
-  });
-
-  // One look at the beginning and one at the end.
-  expect(looks).toBe(2);
+it('a process that runs or sleeps gets no more time, though threads of it may wait', async () => {
+  // One look at the beginning of the last part, one at its end.
+  expect(await looksAt(30, () => ({ usedMs: 0, waitedMs: 0 }))).toBe(2);
+  expect(await looksAt(30, (ms) => ({ usedMs: ms, waitedMs: 3 * ms }))).toBe(2);
 });

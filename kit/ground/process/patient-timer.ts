@@ -1,12 +1,14 @@
-import { waitedMs } from './waited-ms';
+import { type CoreTimes, coreTimes } from './core-times';
 
 /** Milliseconds. In this time even a large amount of waiting output is read. A short limit gets no more on top than itself. */
 const TO_READ_MS = 500;
 /**
- * Which part of its limit a process must have had for itself. Limits are stretched for a busy machine, threefold at most, so
- * this part is all that it would have had on an idle one.
+ * The last part of a limit is measured in the process's own time. Limits are stretched for a busy machine, threefold at most:
+ * so this part is as long as the whole limit on an idle one.
  */
-const LEAST_SHARE = 1 / 3;
+const LAST_PART = 1 / 3;
+/** Milliseconds between two looks at those times. */
+const LEAST_WAIT_MS = 50;
 
 export interface Watched {
   /** Undefined: no process is waited for, and the limit is a time as any other. */
@@ -21,21 +23,41 @@ export interface Watched {
 export class PatientTimer {
   #timer: NodeJS.Timeout;
 
-  /** @param waited milliseconds for which the process has waited for a core so far */
-  constructor(limitMs: number, onEnd: () => void, { pid }: Watched = {}, waited = waitedMs) {
-    const busyElsewhere = (): number => (pid === undefined ? 0 : waited(pid));
-    const began = performance.now() - busyElsewhere();
-    const awaitMore = (ms: number): NodeJS.Timeout =>
-      setTimeout(() => {
-        const ownMs = performance.now() - busyElsewhere() - began;
-        const lackingMs = limitMs * LEAST_SHARE - ownMs;
+  constructor(
+    limitMs: number,
+    onEnd: () => void,
+    { pid }: Watched = {},
+    timesOf: (pid: number) => CoreTimes = coreTimes,
+  ) {
+    const lastMs = limitMs * LAST_PART;
+    this.#timer = setTimeout(() => {
+      const ownMs = pid === undefined ? undefined : ownTime(() => timesOf(pid));
+      const look = (): void => {
+        const lackingMs = ownMs === undefined ? 0 : lastMs - ownMs();
         this.#timer =
-          lackingMs > 0 ? awaitMore(lackingMs) : setTimeout(onEnd, Math.min(TO_READ_MS, limitMs));
-      }, ms);
-    this.#timer = awaitMore(limitMs);
+          lackingMs > 0
+            ? setTimeout(look, Math.max(lackingMs, LEAST_WAIT_MS))
+            : setTimeout(onEnd, Math.min(TO_READ_MS, limitMs));
+      };
+      this.#timer = setTimeout(look, lastMs);
+    }, limitMs - lastMs);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/**
+ * A clock of the milliseconds, from now on, in which a process ran or slept. Several threads may wait at the same time, so
+ * that they wait for longer than has passed: then what its main thread ran is all that is certain.
+ */
+function ownTime(times: () => CoreTimes): () => number {
+  const began = performance.now();
+  const before = times();
+  return () => {
+    const { usedMs, waitedMs } = times();
+    const passedMs = performance.now() - began;
+    return Math.max(passedMs - (waitedMs - before.waitedMs), usedMs - before.usedMs);
+  };
 }

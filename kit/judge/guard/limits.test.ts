@@ -26,6 +26,8 @@ it('on a machine with far more to do, an endless loop is still stopped after thr
     synchronousAgainMs: 3 * LIMITS.synchronousAgainMs,
     silenceMs: 3 * LIMITS.silenceMs,
     loadingMs: 3 * LIMITS.loadingMs,
+    // A test that waits takes no core from anybody.
+    testMs: 10 * LIMITS.testMs,
     heapMegabytes: LIMITS.heapMegabytes,
   });
 });

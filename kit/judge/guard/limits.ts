@@ -17,6 +17,11 @@ export interface Limits {
   /** The same while a file is being loaded: compiling everything again is silent too. */
   readonly loadingMs: number;
   /**
+   * Milliseconds for a test as a whole. What takes longer waits for something that does not come: a heap test that waits
+   * for timers takes two seconds on an idle core.
+   */
+  readonly testMs: number;
+  /**
    * Megabytes of V8's old space. Filled in seconds, and an order of magnitude above the largest array that an exercise
    * builds; without it an endless `push` would claim several gigabytes of a learner's machine first.
    */
@@ -28,6 +33,7 @@ export const LIMITS: Limits = {
   synchronousAgainMs: 2_000,
   silenceMs: 8_000,
   loadingMs: 30_000,
+  testMs: 20_000,
   heapMegabytes: 1_024,
 };
 
@@ -41,6 +47,8 @@ export interface LimitedProject {
  * so three times the limit is enough for it, and nobody waits longer than that for an endless loop to be stopped.
  */
 const MOST_STRETCH = 3;
+/** The same for a test as a whole. One that only waits takes no core from anybody, and a loop is stopped by another limit. */
+const MOST_STRETCH_OF_TEST = 10;
 
 /**
  * The limits of a jest project: the kit's own, except what its `testEnvironmentOptions.limits` overrides (the kit's tests
@@ -50,18 +58,26 @@ const MOST_STRETCH = 3;
  */
 export function limitsOf(project: LimitedProject, load = loadPerCore()): Limits {
   const overrides = project.testEnvironmentOptions['limits'] as Partial<Limits> | undefined;
-  const { heapMegabytes, ...times } = { ...LIMITS, ...overrides };
-  const now = Object.entries(times).map(([name, ms]) => [name, stretched(ms, load)]);
-  return { heapMegabytes, ...(Object.fromEntries(now) as typeof times) };
+  const { heapMegabytes, testMs, ...times } = { ...LIMITS, ...overrides };
+  const now = Object.entries(times).map(([name, ms]) => [name, stretched(ms, load, MOST_STRETCH)]);
+  return {
+    ...(Object.fromEntries(now) as typeof times),
+    testMs: testMsNow(testMs, load),
+    heapMegabytes,
+  };
 }
 
 /**
- * How long something may take now that may take a time on an idle machine, in milliseconds.
+ * How long a test as a whole may take now that may take a time on an idle machine, both in milliseconds.
  *
  * @param load as in {@link limitsOf}
  */
-export function stretched(ms: number, load = loadPerCore()): number {
-  return Math.round(ms * Math.min(Math.max(1, load), MOST_STRETCH));
+export function testMsNow(ms: number, load = loadPerCore()): number {
+  return stretched(ms, load, MOST_STRETCH_OF_TEST);
+}
+
+function stretched(ms: number, load: number, most: number): number {
+  return Math.round(ms * Math.min(Math.max(1, load), most));
 }
 
 /** The kit's own limits, for what runs outside of jest. All times are stretched as in {@link limitsOf}. */

@@ -3,7 +3,7 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
 import { condemned } from './condemned';
-import { limitsOf, stretched } from '../limits';
+import { limitsOf, testMsNow } from '../limits';
 import { type JestConsole, LogLimit } from '../log-limit';
 import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../sentences/unhandled';
 import { TestGuard } from '../test-guard';
@@ -36,7 +36,7 @@ export default class GuardedEnvironment extends TestEnvironment {
     this.#guard?.handle(event);
     if (event.name === 'error' && this.#hasLoaded) nameStray(event.error, state);
     if (event.name !== 'run_start') return;
-    state.testTimeout = this.#guard === undefined ? LONGEST_MS : stretched(state.testTimeout);
+    state.testTimeout = this.#guard === undefined ? LONGEST_MS : testMsNow(state.testTimeout);
     await untilRejectionsShow();
     for (const reason of state.unhandledRejectionErrorByPromise.values())
       throw new RejectedOnLoad(reason);

@@ -62,6 +62,7 @@ export function specRunner(
       report({ kind: 'unloadable', failure: failureOf(new RejectedOnLoad(rejections[0])) });
       return;
     }
+    circus.getState().testTimeout = job.limits.testMs;
     if (only !== undefined) circus.getState().testNamePattern = new RegExp(patternFor(only));
     const stopWatching = watchForStrayErrors();
     await circus.run();

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a process, with those that it started, has had of the cores so far. Milliseconds, all 0 where nothing is known. */
+export interface CoreTimes {
+  /** For which its main thread ran. */
+  readonly usedMs: number;
+  /** For which a thread was ready to run and no core was free. A main thread also waits for those that collect garbage. */
+  readonly waitedMs: number;
+}
+
+const NOTHING: CoreTimes = { usedMs: 0, waitedMs: 0 };
+
+/**
+ * Asks the system for the times of a process. Only Linux says them:
+ * https://docs.kernel.org/scheduler/sched-stats.html#proc-pid-schedstat
+ */
+export function coreTimes(pid: number): CoreTimes {
+  try {
+    const tasks = `/proc/${pid}/task`;
+    const times = readdirSync(tasks).map((task) => timesIn(`${tasks}/${task}/schedstat`));
+    const started = readFileSync(`${tasks}/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
+    return [
+      { usedMs: timesIn(`${tasks}/${pid}/schedstat`).usedMs, waitedMs: 0 },
+      ...times.map(({ waitedMs }) => ({ usedMs: 0, waitedMs })),
+      ...started.map((child) => coreTimes(Number(child))),
+    ].reduce(sum, NOTHING);
+  } catch {
+    return NOTHING;
+  }
+}
+
+function timesIn(file: string): CoreTimes {
+  const [used = 0, waited = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+  return { usedMs: used / 1e6, waitedMs: waited / 1e6 };
+}
+
+function sum(one: CoreTimes, other: CoreTimes): CoreTimes {
+  return { usedMs: one.usedMs + other.usedMs, waitedMs: one.waitedMs + other.waitedMs };
+}
