@@ -16,6 +16,11 @@ const ECHO = `
     for (const text of texts) {
       if (text === 'exit') process.exit(3);
       if (text === 'loop') for (;;);
+      if (text === 'leave a child and exit') {
+        const stdio = ['ignore', 'ignore', 'inherit'] as const;
+        require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(Object, 3_000)'], { stdio });
+        return process.send!({ text: 'bye' }, () => process.exit(3));
+      }
       if (text === 'complain') console.error('no');
       process.send!({ text });
     }
@@ -66,6 +71,12 @@ it('says how the process ended before its reply, to a later question too', async
 it('ends a process that is silent for too long', async () => {
   expect(await lastOf(['a'])).toEqual({ text: 'a' });
   expect(await lastOf(['loop', 'b'], () => 200)).toEqual(new Fall(null, 'SIGKILL', 200));
+});
+
+it('does not call a process silent that has ended by itself, though not all that it wrote has come', async () => {
+  expect(await lastOf(['leave a child and exit', 'b'], () => 1_000)).toEqual(
+    new Fall(3, null, undefined),
+  );
 });
 
 it('keeps what is written to standard error until somebody takes it', async () => {

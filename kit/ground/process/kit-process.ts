@@ -31,6 +31,9 @@ interface Open<Message> {
   readonly fail: (error: Error) => void;
 }
 
+/** Only a process that this has ended was silent: on a busy machine, one that ends by itself takes its time. */
+const KILL = 'SIGKILL';
+
 /** Characters. A process may write without an end; what V8 says comes last. */
 const STDERR_KEPT = 64 * 1024;
 
@@ -108,7 +111,8 @@ export class KitProcess<Question extends object, Message> {
             const reply = hear(message);
             if (reply !== undefined) settle(reply);
           },
-          end: (code, signal) => settle(new Fall(code, signal, silentMs)),
+          end: (code, signal) =>
+            settle(new Fall(code, signal, signal === KILL ? silentMs : undefined)),
           fail,
         };
         this.#open.add(open);
@@ -139,7 +143,7 @@ export class KitProcess<Question extends object, Message> {
 
   /** Ends it, whatever it does. */
   end(): void {
-    this.#child.kill('SIGKILL');
+    this.#child.kill(KILL);
   }
 
   /** @param how `unref` lets this process end before the other one */
