@@ -22,7 +22,7 @@ import { takeTerminal } from '../../ground/command-line/terminal';
 
 perform(COMMANDS.explore, async (values, positionals) => {
   const [selector, sceneName] = positionals;
-  const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
+  const state = new StateFile(ROOT).read();
   const exercise = selectOne(exercisesIn(ROOT), selector === undefined ? [] : [selector], state);
   const code = codeOf(exercise, values.solution);
   const scenes = scenesNamed(exercise, sceneName);

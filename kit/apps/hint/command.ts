@@ -9,7 +9,7 @@ import { COMMANDS } from '../commands';
 import { selectOne } from '../../kata/select';
 
 perform(COMMANDS.hint, (values, positionals) => {
-  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const stateFile = new StateFile(ROOT);
   const exercise = selectOne(exercisesIn(ROOT), positionals, stateFile.read());
   const hint = showHint(exercise, stateFile, values.restart ? 'first' : 'next');
   if (hint === undefined) throw new BadInput(`The lesson of ${exercise.name} has no hints.`);

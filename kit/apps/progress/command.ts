@@ -12,7 +12,7 @@ import { BadInput } from '../../ground/command-line/run-command';
 import { COMMANDS } from '../commands';
 
 perform(COMMANDS.progress, (values) => {
-  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const stateFile = new StateFile(ROOT);
   if (values.export !== undefined) {
     const file = fromHere(values.export);
     console.log(

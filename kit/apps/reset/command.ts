@@ -11,7 +11,7 @@ import { selectOne } from '../../kata/select';
 
 perform(COMMANDS.reset, async (values, positionals) => {
   if (positionals.length === 0) throw new BadInput('Say which exercise to reset: npm run reset 04');
-  const state = new StateFile(ROOT, (sentence) => console.error(sentence)).read();
+  const state = new StateFile(ROOT).read();
   const exercise = selectOne(exercisesIn(ROOT), positionals, state);
   if (!exercise.isBegun) {
     console.log(`exercises/${exercise.name}/exercise.ts is untouched: there is nothing to reset.`);

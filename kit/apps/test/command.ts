@@ -43,7 +43,7 @@ runCommand(async () => {
     await runJest([...flags, ...specs]);
     return;
   }
-  const stateFile = new StateFile(ROOT, (sentence) => console.error(sentence));
+  const stateFile = new StateFile(ROOT);
   const judge = new Judge(stateFile);
   judge.warmUp(selected);
   const isOwnReport = flags.some((flag) => OWN_REPORT.test(flag));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../files/replace-file';
 import { Markup } from '../page/markup';
 import type { MarkdownSource } from './inside/protocol';
 
@@ -19,13 +20,9 @@ export function keptPage(source: MarkdownSource): Markup | undefined {
 
 /** Keeps a page, where anything can be written there. */
 export function keepPage(source: MarkdownSource, { text }: Markup): void {
-  const file = fileOf(source);
-  const beside = `${file}.${process.pid}.tmp`;
   unlessItFails(() => {
     mkdirSync(FOLDER, { recursive: true });
-    // In one step, so that nobody reads half a page.
-    writeFileSync(beside, text);
-    renameSync(beside, file);
+    replaceFile(fileOf(source), text);
   });
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../../ground/files/replace-file';
 
 /** What the kata remembers about an exercise. The hashes tell whether code and spec are still those that were judged. */
 export interface Remembered {
@@ -37,11 +38,11 @@ export class StateFile {
 
   /**
    * @param root the folder of the checkout
-   * @param tell where to say that the file could not be used
+   * @param tell where to say that the file could not be used; by default on standard error
    */
   constructor(
     root: string,
-    private readonly tell: (sentence: string) => void,
+    private readonly tell = (sentence: string): void => console.error(sentence),
   ) {
     this.path = join(root, '.kata.json');
   }
@@ -72,30 +73,23 @@ export class StateFile {
     return EMPTY;
   }
 
-  /**
-   * Changes the state. Written next to the file and renamed onto it, so that a kill leaves the old one or the new one.
-   * Where it cannot be written, the kata works anyway, and forgets when it ends.
-   */
+  /** Changes the state. Where it cannot be written, the kata works anyway, and forgets when it ends. */
   update(change: (state: State) => State): State {
     const state = change(this.read());
-    const beside = `${this.path}.${process.pid}.tmp`;
     try {
-      writeFileSync(beside, `${JSON.stringify(state, undefined, 2)}\n`);
-      renameSync(beside, this.path);
+      replaceFile(this.path, `${JSON.stringify(state, undefined, 2)}\n`);
       this.#unwritten = undefined;
     } catch (error) {
-      this.#tellUnwritten(error as NodeJS.ErrnoException);
+      const { code } = error as NodeJS.ErrnoException;
+      if (!this.#isUnwritable) {
+        this.tell(
+          `The progress file .kata.json could not be written (${code}), so progress is forgotten at the end.`,
+        );
+      }
+      this.#isUnwritable = true;
       this.#unwritten = state;
     }
     return state;
-  }
-
-  #tellUnwritten({ code }: NodeJS.ErrnoException): void {
-    if (this.#isUnwritable) return;
-    this.#isUnwritable = true;
-    this.tell(
-      `The progress file .kata.json could not be written (${code}), so progress is forgotten at the end.`,
-    );
   }
 
   /** Changes what the kata remembers about one exercise. */

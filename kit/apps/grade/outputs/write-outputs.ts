@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../../../ground/files/replace-file';
 import type { Exercise } from '../../../kata/exercise';
 import type { SubmissionRecord } from '../records/record';
 import { ResultsUnwritable } from '../records/journal';
@@ -27,15 +28,15 @@ export function writeOutputs(
   exercises: readonly Exercise[],
 ): void {
   const outputs: Readonly<Record<string, (path: string) => void>> = {
-    'gradebook.csv': (path) => replaceFile(path, gradebook(records)),
-    'junit.xml': (path) => replaceFile(path, junit(records)),
-    'report.html': (path) => replaceFile(path, report(records, beliefsOf(exercises))),
+    'gradebook.csv': (path) => write(path, gradebook(records)),
+    'junit.xml': (path) => write(path, junit(records)),
+    'report.html': (path) => write(path, report(records, beliefsOf(exercises))),
     results: (path) => writeResults(path, records, exercises),
   };
   const unwritable: string[] = [];
-  for (const [name, write] of Object.entries(outputs)) {
+  for (const [name, writeOutput] of Object.entries(outputs)) {
     try {
-      write(join(folder, name));
+      writeOutput(join(folder, name));
     } catch (error) {
       unwritable.push(`${name} (${(error as Error).message})`);
     }
@@ -60,15 +61,12 @@ function writeResults(
           : known && exercismResult(exercise, known);
       if (result === undefined) continue;
       const file = join(folder, folders.get(name)!, exercise.name, 'results.json');
-      replaceFile(file, `${JSON.stringify(result, undefined, 2)}\n`);
+      write(file, `${JSON.stringify(result, undefined, 2)}\n`);
     }
   }
 }
 
-/** Written next to the file and renamed onto it. */
-function replaceFile(file: string, text: string): void {
+function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
+  replaceFile(file, text);
 }

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { replaceFile } from '../../../../ground/files/replace-file';
 import type { Endpoint } from './server';
 
 /** What keeps an endpoint from one `npm start` to the next. */
@@ -32,11 +33,9 @@ export function endpointFile(root: string): EndpointMemory {
       }
     },
     write: (endpoint) => {
-      const beside = `${path}.${process.pid}.tmp`;
       try {
         // The mode counts for a new file only, so each time there is a new one.
-        writeFileSync(beside, JSON.stringify(endpoint), { mode: 0o600, flag: 'wx' });
-        renameSync(beside, path);
+        replaceFile(path, JSON.stringify(endpoint), { mode: 0o600, flag: 'wx' });
       } catch {
         // The folder cannot be written. The next start has another address, and everything else works.
       }
