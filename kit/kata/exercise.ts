@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFile } from './files/is-file';
+import { textOf } from './files/text-of';
 
 /** What a lesson is called in its folder. */
 export const LESSON = 'README.md';
@@ -55,8 +56,7 @@ export class Exercise {
 
   /** Whether the learner has changed `exercise.ts`. Git on Windows may change line ends, so they do not count. */
   get isBegun(): boolean {
-    const text = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-    return !isFile(this.file) || !isFile(this.stub) || text(this.file) !== text(this.stub);
+    return !isFile(this.file) || !isFile(this.stub) || textOf(this.file) !== textOf(this.stub);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise';
 import { isFile } from './files/is-file';
-import { Refusal } from '../ground/command-line/refusal';
+import { Refusal } from '../ground/command-line/run-command';
 
 /** Thrown where a file that an exercise needs is not there. Its message is one line that says how to get it back. */
 export class IncompleteExercise extends Refusal {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from './exercise';
-import { Refusal } from '../ground/command-line/refusal';
+import { Refusal } from '../ground/command-line/run-command';
 
 /** Thrown where the stub is missing or the folder cannot be written. Its message is one line. */
 export class NotReset extends Refusal {

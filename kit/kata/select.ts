@@ -1,25 +1,14 @@
-import { Refusal } from '../ground/command-line/refusal';
 import { BadInput } from '../ground/command-line/run-command';
 import type { Exercise } from './exercise';
 import { nextOpen, progressOf } from './state/progress';
 import type { State } from './state/state';
-
-/** Thrown where a selector names no exercise. Its message is one line that lists what there is. */
-export class UnknownExercise extends Refusal {
-  override readonly name = 'UnknownExercise';
-
-  constructor(selector: string, exercises: readonly Exercise[]) {
-    const names = exercises.map(({ name }) => name).join(', ');
-    super(`There is no exercise "${selector}". There are: ${names}.`);
-  }
-}
 
 /**
  * The exercises that a selector means: a number (`4`, `04`), a part of a name (`infinite`), or a path to an exercise's
  * folder or to a file in it, as the Tab key of a shell completes it. Folders above are ignored: a clone may be in a
  * folder `2026-04`.
  *
- * @throws UnknownExercise if there is none
+ * @throws BadInput if there is none; its message lists what there is
  */
 export function selectExercises(exercises: readonly Exercise[], selector: string): Exercise[] {
   const parts = selector.toLowerCase().split(/[\\/]/).map(withoutEdges).filter(Boolean);
@@ -30,15 +19,16 @@ export function selectExercises(exercises: readonly Exercise[], selector: string
   const found = exercises.filter(({ name, number }) =>
     isNumber ? number === wanted.padStart(2, '0') : wanted !== '' && name.includes(wanted),
   );
-  if (found.length === 0) throw new UnknownExercise(selector, exercises);
+  if (found.length === 0) {
+    throw new BadInput(`There is no exercise "${selector}". There are: ${namesOf(exercises)}.`);
+  }
   return found;
 }
 
 /**
  * The one exercise that a command acts on: the named one, or else the one to continue with.
  *
- * @throws UnknownExercise if there is none of that name
- * @throws BadInput if the name fits several, if all are done, or if there are no exercises
+ * @throws BadInput if there is none of that name, if it fits several, if all are done, or if there are no exercises
  */
 export function selectOne(
   exercises: readonly Exercise[],
@@ -55,10 +45,13 @@ export function selectOne(
   }
   const found = selectExercises(exercises, selector);
   if (found.length > 1) {
-    const names = found.map(({ name }) => name).join(', ');
-    throw new BadInput(`"${selector}" fits ${names}: say which one you mean.`);
+    throw new BadInput(`"${selector}" fits ${namesOf(found)}: say which one you mean.`);
   }
   return found[0]!;
+}
+
+function namesOf(exercises: readonly Exercise[]): string {
+  return exercises.map(({ name }) => name).join(', ');
 }
 
 /** Windows ignores spaces and dots at the end of a name. `cmd` hands quotes over that it does not know. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transformSync, type TransformFailure } from 'esbuild';
 import { pathFromRoot } from '../kata/root';
 import type { FileRole, SourceFile } from './trace';
-import { Refusal } from '../ground/command-line/refusal';
+import { Refusal } from '../ground/command-line/run-command';
 
 /** A TypeScript file, compiled so that every place in the JavaScript leads back to it. Can be sent to a process. */
 export interface CompiledFile extends SourceFile {

@@ -4,7 +4,7 @@ import { causeOfFall, sentenceFor } from '../judge/guard/sentences/stopped';
 import type { SceneSource } from './inside/loaded-scene';
 import type { Moment, Weights } from './trace';
 import { Fall, KitProcess } from '../ground/process/kit-process';
-import { Refusal } from '../ground/command-line/refusal';
+import { Refusal } from '../ground/command-line/run-command';
 
 /** A question to the process in which scenes are played. */
 export type Question =

@@ -1,6 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import type { Press } from '../../ground/command-line/terminal';
-import { typed } from '../../ground/command-line/typed';
+import { type Press, typed } from '../../ground/command-line/terminal';
 
 /** What an empty answer stands for. */
 const DEFAULTS = { next: '', throw: "new Error('thrown in')", return: '' } as const;

@@ -1,17 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { Refusal } from './refusal';
-
-/** Thrown if npm has kept an option and passed its value on as another argument. */
-export class LostDashes extends Refusal {
-  override readonly name = 'LostDashes';
-
-  constructor(option: string, command: string) {
-    const call = (dashes: string): string => `npm run ${command} ${dashes} --${option} VALUE`;
-    super(
-      `npm took --${option} for one of its options. Type ${call('--')}. PowerShell drops a bare --, so put it in quotes there: ${call("'--'")}.`,
-    );
-  }
-}
+import { BadInput } from './run-command';
 
 /** Settings of node-gyp, too. People have them in their .npmrc, for every package. */
 const FOREIGN = ['jobs'];
@@ -20,7 +8,7 @@ const FOREIGN = ['jobs'];
  * The options of a command that were written without the `--` that npm wants before them, as arguments. npm keeps these
  * for itself and leaves them in the environment: `--no-web` as `npm_config_web=''`, `--out=x` as `npm_config_out=x`.
  *
- * @throws LostDashes for `--out x`: npm leaves `true`, and `x` is among the other arguments, where nobody can tell it
+ * @throws BadInput for `--out x`: npm leaves `true`, and `x` is among the other arguments, where nobody can tell it
  *   from them
  */
 export function optionsOfNpm(
@@ -36,7 +24,15 @@ export function optionsOfNpm(
       const isNegated = name.startsWith('no-') && valueOf(name.slice(3)) === '';
       return value === 'true' || isNegated ? [`--${name}`] : [];
     }
-    if (value === 'true') throw new LostDashes(name, env['npm_lifecycle_event'] ?? 'COMMAND');
+    if (value === 'true') throw lostDashes(name, env['npm_lifecycle_event'] ?? 'COMMAND');
     return value === undefined || value === '' ? [] : [`--${name}=${value}`];
   });
+}
+
+/** npm has kept an option and passed its value on as another argument. */
+function lostDashes(option: string, command: string): BadInput {
+  const call = (dashes: string): string => `npm run ${command} ${dashes} --${option} VALUE`;
+  return new BadInput(
+    `npm took --${option} for one of its options. Type ${call('--')}. PowerShell drops a bare --, so put it in quotes there: ${call("'--'")}.`,
+  );
 }

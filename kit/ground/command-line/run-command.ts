@@ -1,4 +1,10 @@
-import { Refusal } from './refusal';
+import { unwrapped } from '../text/unwrapped';
+
+/** An error that ends a command: its message is all that is shown, on one line. */
+export class Refusal extends Error {
+  /** What the command exits with. */
+  readonly exitCode: number = 2;
+}
 
 /** Thrown for bad input. */
 export class BadInput extends Refusal {
@@ -41,20 +47,12 @@ export function runCommand(main: () => void | Promise<void>): void {
 
 /** Shows the message on one line; rethrows an error that nobody expected. */
 function end(error: unknown): void {
-  const code = exitCodeFor(error);
-  if (code === undefined) throw error;
-  fail((error as Error).message, code);
+  if (!(error instanceof Refusal) && !isOfArguments(error)) throw error;
+  process.stderr.write(`${unwrapped(error.message)}\n`);
+  process.exitCode = error instanceof Refusal ? error.exitCode : 2;
 }
 
-function exitCodeFor(error: unknown): number | undefined {
-  if (error instanceof Refusal) return error.exitCode;
-  if (!(error instanceof Error)) return undefined;
-  // parseArgs() reports an unknown option by a code, with a message fit to show.
-  const isOfArguments = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-  return isOfArguments ? 2 : undefined;
-}
-
-function fail(message: string, exitCode: number): void {
-  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = exitCode;
+/** parseArgs() reports an unknown option by a code, with a message fit to show. */
+function isOfArguments(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
 }

@@ -1,5 +1,5 @@
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { isExecutable } from './is-executable';
 
 /**
  * The first program in PATH that has one of some names.
@@ -15,4 +15,14 @@ export function foundInPath(
   return PATH.split(delimiter)
     .flatMap((folder) => files.map((file) => join(folder, file)))
     .find(isExecutable);
+}
+
+/** Whether there is a file at a path that this process may start. */
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

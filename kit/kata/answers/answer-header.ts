@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unwrapped } from '../../ground/text/unwrapped';
 
 /** What the first comment of a file in `wrong/` or `right/` says about it. */
 export interface AnswerHeader {
@@ -14,7 +15,8 @@ export interface AnswerHeader {
 export function answerHeader(file: string): AnswerHeader {
   const comment = /^\s*\/\*\*([^]*?)\*\//.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const text = comment.replaceAll(/^[ \t]*\*?[ \t]?/gm, '').trim();
-  const [summary = '', ...tags] = text.split(/^(?=@)/m).map(unwrapped);
+  // A tag's text may be wrapped to the next line; a test's name never contains a line break.
+  const [summary = '', ...tags] = text.split(/^(?=@)/m).map((part) => unwrapped(part).trim());
   const valuesOf = (tag: string): string[] =>
     tags.filter((line) => line.startsWith(`@${tag} `)).map((line) => line.slice(tag.length + 2));
   return {
@@ -22,9 +24,4 @@ export function answerHeader(file: string): AnswerHeader {
     misconception: valuesOf('misconception')[0] ?? '',
     rejectedBy: valuesOf('rejectedBy'),
   };
-}
-
-/** A tag's text may be wrapped to the next line; a test's name never contains a line break. */
-function unwrapped(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

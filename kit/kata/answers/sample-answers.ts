@@ -16,10 +16,8 @@ export interface SampleAnswer extends AnswerHeader {
 
 /** The learner's code and the reference; empty where there is no file. */
 export function codeAndReference({ file, reference }: Exercise): [mine: string, reference: string] {
-  const [mine, other] = [file, reference].map((each) =>
-    isFile(each) ? readFileSync(each, 'utf8') : '',
-  );
-  return [mine!, other!];
+  const codeOf = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
+  return [codeOf(file), codeOf(reference)];
 }
 
 /** The answers that come with an exercise, the right ones first. */

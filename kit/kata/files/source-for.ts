@@ -1,14 +1,6 @@
 import { join } from 'node:path';
 import { isFile } from './is-file';
 
-/** What each ending of a compiled file was compiled from. */
-const SOURCES: readonly (readonly [compiled: RegExp, sources: readonly string[]])[] = [
-  [/\.js$/, ['.ts', '.tsx']],
-  [/\.mjs$/, ['.mts']],
-  [/\.cjs$/, ['.cts']],
-  [/\.jsx$/, ['.tsx']],
-];
-
 /**
  * The TypeScript file that an import means. TypeScript checks that file and no other, so that file must run, even
  * where a compiled `helper.js` lies next to `helper.ts`.
@@ -19,9 +11,8 @@ const SOURCES: readonly (readonly [compiled: RegExp, sources: readonly string[]]
  */
 export function sourceFor(path: string): string | undefined {
   if (/\.(?:json|[cm]?tsx?)$/.test(path) && isFile(path)) return undefined;
-  const candidates = SOURCES.flatMap(([compiled, sources]) =>
-    compiled.test(path) ? sources.map((source) => path.replace(compiled, source)) : [],
-  );
+  // `.js` is compiled from `.ts` or `.tsx`, `.mjs` from `.mts`, `.cjs` from `.cts` and `.jsx` from `.tsx`.
+  const sources = [path.replace(/\.([cm]?)js$/, '.$1ts'), path.replace(/\.jsx?$/, '.tsx')];
   const plain = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), join(path, 'index.tsx')];
-  return [...candidates, ...plain].find(isFile);
+  return [...sources.filter((source) => source !== path), ...plain].find(isFile);
 }

@@ -1,3 +1,4 @@
+import { unwrapped } from '../../ground/text/unwrapped';
 import type { StateFile } from '../state/state';
 import type { Exercise } from '../exercise';
 import { lessonOf } from './lesson';
@@ -41,9 +42,6 @@ export function showHint(
   if (text === undefined) return undefined;
   stateFile.remember(exercise.name, { hints: number });
   // The lesson's line breaks fit its file, not the width of a terminal.
-  const paragraph = text
-    .replace(/^\d+\. /, '')
-    .trim()
-    .replaceAll(/\s*\n\s*/g, ' ');
+  const paragraph = unwrapped(text.replace(/^\d+\. /, '').trim());
   return { number, of: hints.length, text: paragraph };
 }

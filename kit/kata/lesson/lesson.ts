@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { unwrapped } from '../../ground/text/unwrapped';
 import type { Exercise } from '../exercise';
+import { textOf } from '../files/text-of';
 
 /** The parts of a lesson that the kata shows separately. */
 export interface Lesson {
@@ -16,7 +18,6 @@ export interface Lesson {
 }
 
 const HINTS = /^## Hints\n([^]*?)(?=^## |(?![^]))/m;
-
 const TAKEAWAYS = /^## Key takeaways\n([^]*?)(?=^## |(?![^]))/m;
 
 /** An exercise by number and title, as people know it: `04 Infinite sequences`. */
@@ -26,7 +27,7 @@ export function titleOf(exercise: Exercise): string {
 
 /** Reads an exercise's lesson; parts that it does not have are empty. */
 export function lessonOf({ lesson, number }: Exercise): Lesson {
-  const text = existsSync(lesson) ? readFileSync(lesson, 'utf8').replaceAll('\r\n', '\n') : '';
+  const text = existsSync(lesson) ? textOf(lesson) : '';
   const [heading = '', , idea = ''] = text.split('\n');
   const prefix = `# ${number} · `;
   const hints = HINTS.exec(text)?.[1] ?? '';
@@ -38,12 +39,7 @@ export function lessonOf({ lesson, number }: Exercise): Lesson {
     takeaways: takeaways
       .split(/^(?=- )/m)
       .filter((part) => part.startsWith('- '))
-      .map((part) =>
-        part
-          .slice(2)
-          .trim()
-          .replaceAll(/\s*\n\s*/g, ' '),
-      ),
+      .map((part) => unwrapped(part.slice(2).trim())),
     hints: hints.split(/^(?=\d+\. )/m).filter((part) => /^\d+\. /.test(part)),
   };
 }

@@ -14,10 +14,10 @@ export interface Hashes {
 /** The hashes of an exercise as its files are now, the same whatever their line ends; empty where there is no file. */
 export function hashesOf({ file, folder, spec }: Exercise): Hashes {
   // By name where there is one file: most exercises are no more than that.
-  const files = new Set([file, ...codeFilesIn(folder)].filter(isFile));
-  const named = [...files].map((path) => `${relative(folder, path).split(sep).join('/')}\0`);
+  const files = [...new Set([file, ...codeFilesIn(folder)])].filter(isFile);
+  const nameOf = (path: string): string => relative(folder, path).split(sep).join('/');
   return {
-    codeHash: hashOf([...files].map((path, index) => `${named[index]}${textOf(path)}\0`)),
+    codeHash: hashOf(files.map((path) => `${nameOf(path)}\0${textOf(path)}\0`)),
     specHash: hashOf(isFile(spec) ? [textOf(spec)] : []),
   };
 }

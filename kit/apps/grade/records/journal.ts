@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { Refusal } from '../../../ground/command-line/refusal';
+import { Refusal } from '../../../ground/command-line/run-command';
 import { exerciseNames } from './overall';
 import type { SubmissionRecord } from './record';
 

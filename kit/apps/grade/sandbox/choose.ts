@@ -2,7 +2,7 @@ import { SANDBOX_LEVELS, type SandboxLevel } from '../records/record';
 import { bwrap } from './bwrap';
 import { none, permission } from './node-alone';
 import type { Sandbox } from './sandbox';
-import { Refusal } from '../../../ground/command-line/refusal';
+import { Refusal } from '../../../ground/command-line/run-command';
 
 const SANDBOXES: Readonly<Record<SandboxLevel, Sandbox>> = { bwrap, permission, none };
 

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
-import type { Press } from '../../../ground/command-line/terminal';
-import { typed } from '../../../ground/command-line/typed';
+import { type Press, typed } from '../../../ground/command-line/terminal';
 import { exerciseLine } from '../../../judge/reporter/exercise-line';
 import type { Exercise } from '../../../kata/exercise';
 import { lessonOf } from '../../../kata/lesson/lesson';

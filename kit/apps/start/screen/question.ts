@@ -1,6 +1,5 @@
 import pc from 'picocolors';
-import type { Press } from '../../../ground/command-line/terminal';
-import { typed } from '../../../ground/command-line/typed';
+import { type Press, typed } from '../../../ground/command-line/terminal';
 
 /** Something that is asked at the bottom of the screen and takes all keys until it is answered. */
 export interface Question {

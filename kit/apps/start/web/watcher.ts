@@ -1,4 +1,4 @@
-import { Refusal } from '../../../ground/command-line/refusal';
+import { Refusal } from '../../../ground/command-line/run-command';
 import type { Exercise } from '../../../kata/exercise';
 import { Explorer } from '../../../scenes/explorer';
 import { scenesOf } from '../../../scenes/scenes-of';
