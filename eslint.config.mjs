@@ -89,6 +89,8 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allow: [] },
       ],
+      // This is how jest's types are extended.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
   },
   {

@@ -4,8 +4,7 @@ import * as matchers from './matchers/all';
 expect.extend({ ...matchers });
 
 export { compareHeap, compareHeapAsync, compareIteration, markedSource } from './heap/compare-heap';
-export { countFirstRetained } from './heap/count-first-retained';
-export { countRetained } from './heap/count-retained';
+export { countFirstRetained, countRetained } from './heap/count-retained';
 export { marksFor } from './heap/marks';
 export * from './laws';
 export { collect } from './sources/collect';

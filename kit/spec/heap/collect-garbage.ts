@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -17,6 +18,20 @@ export function collectGarbage(): void {
 /** Collects only young garbage. This takes a millisecond, while a full collection takes ten or more. */
 export function collectYoungGarbage(): void {
   gc(true);
+}
+
+let collection: Promise<void> | undefined;
+
+/**
+ * Waits for the current job to end, because a WeakRef keeps its target alive until then. Then it collects garbage. A full
+ * collection is the slow part of counting, so counts that wait at the same time share one.
+ */
+export function collected(): Promise<void> {
+  collection ??= setImmediate().then(() => {
+    collection = undefined;
+    collectGarbage();
+  });
+  return collection;
 }
 
 function exposedGc(): Collect {

@@ -1,5 +1,5 @@
 import '../index';
-import { countFirstRetained } from './count-first-retained';
+import { countFirstRetained } from './count-retained';
 import type { Token } from './token-source';
 
 it('a lazy generator has let go of its first value', async () => {

@@ -1,5 +1,6 @@
 import '../index';
-import { countRetained, type Token } from './count-retained';
+import { countRetained } from './count-retained';
+import type { Token } from './token-source';
 
 function* one(source: Iterable<Token>): Generator<Token> {
   for (const token of source) yield token;

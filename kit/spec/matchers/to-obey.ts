@@ -3,7 +3,6 @@ import type { Message } from '../../ground/text/message';
 import { verdict } from './verdict';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R, T> {
       /**

@@ -1,4 +1,4 @@
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { markdownTable } from '../../../ground/markdown/markdown-table';
 import type { Documented, Part } from './documented';
 import type { WrittenPart } from './written-part';
@@ -27,7 +27,7 @@ export function referenceText(things: readonly Documented[], folder: string): st
   const matchers = inRoom(...rooms.filter((room) => /^matchers(?:\/|$)/.test(room)));
   return [
     '## Matchers',
-    // A reader looks for a name, and does not know the folder.
+    // A reader looks for a name, and does not know the file.
     ...[...matchers].sort(byName).map(entry),
     '## Sources',
     ...inRoom('sources').map(entry),
@@ -50,7 +50,7 @@ function roomOf(file: string, folder: string): string {
 }
 
 function byName(one: Documented, other: Documented): number {
-  return basename(one.file).localeCompare(basename(other.file), 'en');
+  return one.name.localeCompare(other.name, 'en');
 }
 
 function isCalled({ kind }: Documented): boolean {

@@ -6,7 +6,6 @@ import { grouped } from '../../../ground/text/counted';
 import { verdict } from '../verdict';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**

@@ -1,10 +1,9 @@
 import { sameValue } from '../../laws/outcome';
-import type { Message } from '../../../ground/text/message';
-import { verdict } from '../verdict';
+import { type Explanation, verdict } from '../verdict';
 import { show } from '../show';
 
 /** What a test tells about a result. */
-export interface Told extends Omit<Message, 'what'> {
+export interface Told extends Explanation {
   /** The beginning of the message, which says what was computed: `mean() of 4, 0, -1 and 5`. */
   readonly of: string;
   /** How far a number may be from the expected one. Default: not at all. */
@@ -12,7 +11,6 @@ export interface Told extends Omit<Message, 'what'> {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Settled, settled } from '../../laws/runner/settled';
-import type { Message } from '../../../ground/text/message';
-import { verdict } from '../verdict';
+import { type Reason, verdict } from '../verdict';
 import { show, showError } from '../show';
 
-type Reason = Partial<Omit<Message, 'what'>>;
-
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**

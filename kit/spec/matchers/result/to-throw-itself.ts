@@ -1,9 +1,7 @@
-import type { Message } from '../../../ground/text/message';
-import { verdict } from '../verdict';
+import { type Reason, verdict } from '../verdict';
 import { show, showError } from '../show';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**
@@ -14,7 +12,7 @@ declare global {
        * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(() => numbers.throw(error)).toThrowItself(error);
        */
-      toThrowItself(error: unknown, reason?: Partial<Omit<Message, 'what'>>): R;
+      toThrowItself(error: unknown, reason?: Reason): R;
     }
   }
 }
@@ -22,7 +20,7 @@ declare global {
 export function toThrowItself(
   received: () => unknown,
   error: unknown,
-  reason: Partial<Omit<Message, 'what'>> = {},
+  reason: Reason = {},
 ): jest.CustomMatcherResult {
   const { threw, text } = ending(received, error);
   return verdict(threw, {

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { collect } from '../../sources/collect';
 import { PulledPastBudget } from '../../sources/pulled-past-budget';
 import type { Message } from '../../../ground/text/message';
-import { verdict } from '../verdict';
+import { type Explanation, type Reason, verdict } from '../verdict';
 import { show, showError, showList } from '../show';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**
@@ -16,17 +15,15 @@ declare global {
        * @param reason the test's own Why and Look, if the test knows more than the matcher
        * @example expect(take(numbers, 2)).toYield([1, 2]);
        */
-      toYield(values: readonly unknown[], reason?: Partial<Reason>): R;
+      toYield(values: readonly unknown[], reason?: Reason): R;
     }
   }
 }
 
-type Reason = Omit<Message, 'what'>;
-
 export function toYield(
   received: unknown,
   expected: readonly unknown[],
-  reason: Partial<Reason> = {},
+  reason: Reason = {},
 ): jest.CustomMatcherResult {
   // The code under test may have this array and empty it.
   const values = [...expected];
@@ -78,7 +75,7 @@ function failure(values: readonly unknown[], error: unknown): Message {
   };
 }
 
-function explain(received: readonly unknown[], expected: readonly unknown[]): Reason {
+function explain(received: readonly unknown[], expected: readonly unknown[]): Explanation {
   if (isReused(received)) return REUSED;
   if (expected.length === 0) {
     return {
@@ -101,7 +98,7 @@ function explain(received: readonly unknown[], expected: readonly unknown[]): Re
   };
 }
 
-const REUSED: Reason = {
+const REUSED: Explanation = {
   why: 'Callers may keep the values, so each one must be a new object.',
   look: 'every value here is the same object. Where do you make it: in the loop or before it?',
 };

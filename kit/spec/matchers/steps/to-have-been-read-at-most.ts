@@ -3,7 +3,6 @@ import { verdict } from '../verdict';
 import type { CountedNumber } from '../../sources/counted-number';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**

@@ -1,11 +1,9 @@
 import { KitMisuse } from '../../misuse';
 import { Timeline } from '../../sources/timeline';
 import { collapse } from '../../laws/transcript';
-import type { Message } from '../../../ground/text/message';
-import { verdict } from '../verdict';
+import { type Reason, verdict } from '../verdict';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
       /**
@@ -16,7 +14,7 @@ declare global {
        * @throws KitMisuse if the received value is no Timeline
        * @example expect(timeline).toRunInOrder(['open', 'read']);
        */
-      toRunInOrder(steps: readonly string[], reason?: Partial<Omit<Message, 'what'>>): R;
+      toRunInOrder(steps: readonly string[], reason?: Reason): R;
     }
   }
 }
@@ -24,7 +22,7 @@ declare global {
 export function toRunInOrder(
   received: unknown,
   steps: readonly string[],
-  reason: Partial<Omit<Message, 'what'>> = {},
+  reason: Reason = {},
 ): jest.CustomMatcherResult {
   if (!(received instanceof Timeline)) throw new KitMisuse('toRunInOrder() takes a Timeline');
   const happened = received.steps;

@@ -1,12 +1,20 @@
 import { KitMisuse } from '../../misuse';
 import { CountedSource } from '../../sources/counted-source';
-import { counted } from '../../../ground/text/counted';
-import { verdict } from '../verdict';
+import { counted, grouped } from '../../../ground/text/counted';
+import { type Explanation, verdict } from '../verdict';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how jest's types are extended
   namespace jest {
     interface Matchers<R> {
+      /**
+       * Passes if exactly `count` values were pulled from a counted source.
+       *
+       * @param count how many values; neither more nor fewer
+       * @param after what the test did before, as the message names it: `take(source, 3)`
+       * @throws KitMisuse if the received value is no counted source
+       * @example expect(source).toHavePulled(0, 'map(source, f)');
+       */
+      toHavePulled(count: number, after: string): R;
       /**
        * Passes if `return()` was called exactly once on a counted source.
        *
@@ -25,6 +33,18 @@ declare global {
       toBeOpen(after: string): R;
     }
   }
+}
+
+export function toHavePulled(
+  received: unknown,
+  count: number,
+  after: string,
+): jest.CustomMatcherResult {
+  const { pulls } = sourceIn(received, 'toHavePulled');
+  return verdict(pulls === count, {
+    what: `after \`${after}\`, your code had pulled ${counted(pulls, 'value')}; ${wanted(count)} expected`,
+    ...explain(pulls, count),
+  });
 }
 
 export function toHaveBeenClosed(received: unknown, after: string): jest.CustomMatcherResult {
@@ -54,4 +74,27 @@ export function toBeOpen(received: unknown, after: string): jest.CustomMatcherRe
 function sourceIn(received: unknown, matcher: string): CountedSource<unknown> {
   if (received instanceof CountedSource) return received;
   throw new KitMisuse(`${matcher}() takes a countedSource()`);
+}
+
+function wanted(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'was' : 'were'}`;
+}
+
+function explain(pulls: number, count: number): Explanation {
+  if (pulls < count) {
+    return {
+      why: 'Each value that is asked for takes one value from the source, not earlier and not later.',
+      look: 'does your code iterate the source at all? Does a loop end one step too early?',
+    };
+  }
+  if (count === 0) {
+    return {
+      why: 'Calling a generator function must not run its body. If you ask for nothing, it must pull nothing.',
+      look: '`[...source]`, `Array.from` or a `next()` that runs before the first value is asked for.',
+    };
+  }
+  return {
+    why: 'A lazy function reads no further than it must: the next value may be costly, or never come.',
+    look: '`[...source]`, or a loop that pulls once more before it checks whether it is done.',
+  };
 }
