@@ -5,11 +5,10 @@ import { textOf } from './files/text-of';
 
 /** What a lesson is called in its folder. */
 export const LESSON = 'README.md';
-const TRANSLATION = /^README\.[a-z]{2,3}(?:-[A-Za-z]{2,8})*\.md$/;
 
 /** Whether a file is a lesson in another language: `README.es.md`, `README.pt-BR.md`. */
 export function isTranslation(name: string): boolean {
-  return TRANSLATION.test(name);
+  return /^README\.[a-z]{2,3}(?:-[A-Za-z]{2,8})*\.md$/.test(name);
 }
 
 /** One exercise: where its files are. There is no other list of exercises than the folders. */
@@ -60,11 +59,9 @@ export class Exercise {
   }
 }
 
-const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Whether a folder's name is an exercise's: two digits, then words joined by hyphens. */
 export function isExerciseName(name: string): boolean {
-  return NAME.test(name);
+  return /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }
 
 /** The exercises of a checkout in the order of their numbers; none where the folder itself is missing. */

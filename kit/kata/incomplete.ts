@@ -9,17 +9,15 @@ export class IncompleteExercise extends Refusal {
 
 /** @throws IncompleteExercise if there is no spec or nothing for it to judge */
 export function checkComplete({ name, number, file, spec }: Exercise): void {
+  const lacking = (what: string): IncompleteExercise =>
+    new IncompleteExercise(`exercises/${name} has no file ${what}`);
   if (!isFile(spec)) {
-    throw new IncompleteExercise(
-      `exercises/${name} has no file exercise.spec.ts: git checkout exercises/${name} brings it back.`,
-    );
+    throw lacking(`exercise.spec.ts: git checkout exercises/${name} brings it back.`);
   }
-  if (!isFile(file)) {
-    throw new IncompleteExercise(
-      // Notepad adds this ending, and Windows does not show it.
-      isFile(`${file}.txt`)
-        ? `exercises/${name} has no file exercise.ts, but exercise.ts.txt: rename it to exercise.ts.`
-        : `exercises/${name} has no file exercise.ts: npm run reset ${number} brings the stub back.`,
-    );
+  if (isFile(file)) return;
+  // Notepad adds this ending, and Windows does not show it.
+  if (isFile(`${file}.txt`)) {
+    throw lacking('exercise.ts, but exercise.ts.txt: rename it to exercise.ts.');
   }
+  throw lacking(`exercise.ts: npm run reset ${number} brings the stub back.`);
 }

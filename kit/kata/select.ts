@@ -12,9 +12,8 @@ import type { State } from './state/state';
  */
 export function selectExercises(exercises: readonly Exercise[], selector: string): Exercise[] {
   const parts = selector.toLowerCase().split(/[\\/]/).map(withoutEdges).filter(Boolean);
-  const last = parts.at(-1) ?? '';
   const folder = parts.find((part) => exercises.some(({ name }) => name === part));
-  const wanted = folder ?? last;
+  const wanted = folder ?? parts.at(-1) ?? '';
   const isNumber = /^\d{1,2}$/.test(wanted);
   const found = exercises.filter(({ name, number }) =>
     isNumber ? number === wanted.padStart(2, '0') : wanted !== '' && name.includes(wanted),

@@ -4,7 +4,7 @@ import { Play, type Player } from './play';
 import { Question } from './question';
 import { keyLines, screen } from './screen';
 import type { Press, TerminalSize } from '../../ground/command-line/terminal';
-import { truncated } from '../../ground/text/width';
+import { truncated } from '../../ground/text/columns';
 
 /** What a session needs of the world. */
 export interface Surroundings {

@@ -10,8 +10,7 @@ import {
   type Weights,
 } from '../../scenes/trace';
 import { eventText, outcomeOf, placeText, variablesText } from '../../scenes/moment-text';
-import { padded, truncated } from '../../ground/text/width';
-import { wrap } from '../../ground/text/wrap';
+import { padded, truncated, wrap } from '../../ground/text/columns';
 
 /** All that a screen shows. */
 export interface ScreenContents {

@@ -18,7 +18,7 @@ import { withFolderArguments } from './submissions/folder-arguments';
 import { perform, type Values } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';
 import { parseShard, partFor } from '../../ground/command-line/shard';
-import { wrap } from '../../ground/text/wrap';
+import { wrap } from '../../ground/text/columns';
 import { COMMANDS } from '../commands';
 
 /** The exit code where something could not be judged. */

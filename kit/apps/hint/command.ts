@@ -1,7 +1,7 @@
 import { exercisesIn } from '../../kata/exercise';
 import { showHint } from '../../kata/lesson/hints';
 import { ROOT } from '../../kata/root';
-import { wrap } from '../../ground/text/wrap';
+import { wrap } from '../../ground/text/columns';
 import { StateFile } from '../../kata/state/state';
 import { perform } from '../../ground/command-line/command';
 import { BadInput } from '../../ground/command-line/run-command';

@@ -15,17 +15,14 @@ perform(COMMANDS.progress, (values) => {
   const stateFile = new StateFile(ROOT);
   if (values.export !== undefined) {
     const file = fromHere(values.export);
-    console.log(
-      `The progress of ${counted(exportProgress(stateFile, file), 'exercise')} is in ${file}`,
-    );
+    const carried = counted(exportProgress(stateFile, file), 'exercise');
+    console.log(`The progress of ${carried} is in ${file}`);
     console.log('Your code is not in it. Take that along with git.');
     return;
   }
   if (values.import !== undefined) {
-    const file = fromHere(values.import);
-    console.log(
-      `The progress of ${counted(importProgress(stateFile, file), 'exercise')} is taken over.`,
-    );
+    const carried = importProgress(stateFile, fromHere(values.import));
+    console.log(`The progress of ${counted(carried, 'exercise')} is taken over.`);
   }
   const progress = progressOf(exercisesIn(ROOT), stateFile.read());
   if (progress.length === 0) throw new BadInput('There is no exercise in exercises/.');
@@ -38,13 +35,8 @@ perform(COMMANDS.progress, (values) => {
       passed,
       total,
     }));
-    console.log(
-      JSON.stringify(
-        { done, total: progress.length, next: next?.name ?? null, exercises },
-        undefined,
-        2,
-      ),
-    );
+    const all = { done, total: progress.length, next: next?.name ?? null, exercises };
+    console.log(JSON.stringify(all, undefined, 2));
     return;
   }
   console.log('');

@@ -1,5 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
-import { wrap } from '../../ground/text/wrap';
+import { wrap } from '../../ground/text/columns';
 import type { Judge } from '../../judge/judge';
 import type { Judged } from '../../judge/reporter/judged';
 import type { SpecListener, StartedSpec } from '../../judge/reporter/spec-listener';
@@ -11,8 +11,8 @@ import { report, verdict } from './report';
 /** One run of jest by `npm test`: judges the exercises whose specs it runs, and prints the report before jest is through. */
 export class ReportedRun implements SpecListener {
   readonly #judging = new Map<Exercise, Promise<Judged | undefined>>();
-  #standings: readonly Judged[] = [];
-  #isReported = false;
+  /** Undefined until the run has come to its end. */
+  #standings: readonly Judged[] | undefined;
 
   /**
    * @param exercises all that there are, in their order
@@ -27,7 +27,7 @@ export class ReportedRun implements SpecListener {
 
   /** Whether the run has come to its end and was reported. */
   get isReported(): boolean {
-    return this.#isReported;
+    return this.#standings !== undefined;
   }
 
   /** Jest's "Determining test suites to run..." stands on a line that every reporter of jest's own clears. */
@@ -55,18 +55,18 @@ export class ReportedRun implements SpecListener {
     const judged = await Promise.all(
       this.exercises.map(async (exercise) => this.#judging.get(exercise)),
     );
-    this.#standings = judged.filter((standing) => standing !== undefined);
+    const standings = judged.filter((standing) => standing !== undefined);
     // Jest knows only of tests.
-    if (this.#standings.some(({ typeErrors }) => typeErrors > 0)) process.exitCode = 1;
-    if (this.#standings.length > 0 && !this.isOwnReport) {
-      print(report(this.#standings, progressOf(this.exercises, this.stateFile.read())));
+    if (standings.some(({ typeErrors }) => typeErrors > 0)) process.exitCode = 1;
+    if (standings.length > 0 && !this.isOwnReport) {
+      print(report(standings, progressOf(this.exercises, this.stateFile.read())));
     }
-    this.#isReported = true;
+    this.#standings = standings;
   }
 
   /** Prints what jest's own report does not say. Standard output may hold JSON and nothing else. */
   tellVerdict(): void {
-    if (this.#standings.length > 0) print(verdict(this.#standings), process.stderr);
+    if (this.#standings?.length) print(verdict(this.#standings), process.stderr);
   }
 }
 

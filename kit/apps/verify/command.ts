@@ -32,18 +32,14 @@ perform(COMMANDS.verify, async (values, positionals) => {
     throw new BadInput('--shard goes with --all alone: npm run verify -- --all --shard 2/16');
   }
   const shard = values.shard === undefined ? WHOLE : parseShard(values.shard);
-  const exercises = isWhole
-    ? partFor(shard, all)
-    : all.filter((exercise) =>
-        positionals.some((selector) => selectExercises(all, selector).includes(exercise)),
-      );
+  const named = positionals.flatMap((selector) => selectExercises(all, selector));
+  const exercises = isWhole ? partFor(shard, all) : all.filter((each) => named.includes(each));
   if (values.soak !== undefined) {
     conclude(await soak(exercises, count('soak', values.soak)));
   } else if (values.seeds !== undefined) {
     tell(await trySeeds(exercises, count('seeds', values.seeds)));
   } else {
-    const isThorough = values.all;
-    const withMatrix = values.matrix;
+    const { all: isThorough, matrix: withMatrix } = values;
     tell(await prove(exercises, { isWhole, isThorough, withMatrix, shard }));
   }
 });

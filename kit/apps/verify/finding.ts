@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-import { ROOT } from '../../kata/root';
+import { pathFromRoot } from '../../kata/root';
 
 /** A claim that does not hold, with enough to mend it. */
 export interface Finding {
@@ -30,5 +29,5 @@ export function joined(reports: readonly Report[]): Report {
 
 /** A finding on one line. */
 export function line({ file, reason, fix }: Finding): string {
-  return `${relative(ROOT, file).replaceAll('\\', '/')}: ${reason}. Fix: ${fix}.`;
+  return `${pathFromRoot(file)}: ${reason}. Fix: ${fix}.`;
 }

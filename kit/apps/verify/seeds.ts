@@ -1,5 +1,5 @@
 import type { Exercise } from '../../kata/exercise';
-import { brief } from './answers/answer-result';
+import { type AnswerResult, brief } from './answers/answer-result';
 import { claim, joined, type Report } from './finding';
 import { answersOf, gradeAnswers } from './answers/grade-answers';
 
@@ -11,23 +11,22 @@ const STEP = 7_919;
  * cases that were drawn.
  */
 export async function trySeeds(exercises: readonly Exercise[], count: number): Promise<Report> {
+  const answers = answersOf(exercises, 'right');
   const reports: Report[] = [];
-  for (let round = 1; round <= count; round += 1)
-    reports.push(await trySeed(exercises, round * STEP));
+  for (let seed = STEP; seed <= count * STEP; seed += STEP) {
+    const results = await gradeAnswers(answers, { seed });
+    reports.push(...[...results.values()].map((result) => refusals(result, seed)));
+  }
   return joined(reports);
 }
 
-async function trySeed(exercises: readonly Exercise[], seed: number): Promise<Report> {
-  const results = await gradeAnswers(answersOf(exercises, 'right'), { seed });
+function refusals({ file, failedToRun, verdicts }: AnswerResult, seed: number): Report {
+  if (failedToRun !== undefined) return claim(false, file, failedToRun, 'make it load');
   const fix = `mend the law or the answer; KATA_SEED=${seed} shows it in jest, too`;
   return joined(
-    [...results.values()].flatMap(({ file, failedToRun, verdicts }) =>
-      failedToRun === undefined
-        ? verdicts.map((verdict) => {
-            const reason = `with the seed ${seed} "${verdict.test}" refuses it (${brief(verdict)})`;
-            return claim(verdict.passed, file, reason, fix);
-          })
-        : [claim(false, file, failedToRun, 'make it load')],
-    ),
+    verdicts.map((verdict) => {
+      const reason = `with the seed ${seed} "${verdict.test}" refuses it (${brief(verdict)})`;
+      return claim(verdict.passed, file, reason, fix);
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../spec/heap/readings';
 import type { Exercise } from '../../kata/exercise';
 import { answerHeader } from '../../kata/answers/answer-header';
-import { brief, type Results, type Verdict } from './answers/answer-result';
+import { endOf, type Results, type Verdict } from './answers/answer-result';
 import { byteSize } from '../../ground/text/byte-size';
 import { type Finding, joined, line, type Report } from './finding';
 import { type Answer, answersOf, gradeAnswers } from './answers/grade-answers';
@@ -61,13 +61,9 @@ export function differing(answers: readonly Answer[], results: Results, when: st
 }
 
 function told(verdict: Verdict): string {
-  const { test, passed, readings } = verdict;
-  const end = passed ? 'passes' : `fails (${brief(verdict)})`;
-  const read =
-    readings.length === 0
-      ? ''
-      : `; the heap probe read ${readings.map(readingText).join(', then ')}`;
-  return `"${test}" ${end}${read}`;
+  const end = `"${verdict.test}" ${endOf(verdict)}`;
+  const readings = verdict.readings.map(readingText).join(', then ');
+  return readings === '' ? end : `${end}; the heap probe read ${readings}`;
 }
 
 function readingText({ lazy, eager }: Reading): string {

@@ -1,5 +1,5 @@
 import { bar } from '../text/bar';
-import { truncated } from '../text/width';
+import { truncated } from '../text/columns';
 
 /** Where a progress bar goes. */
 export type ProgressTerminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {

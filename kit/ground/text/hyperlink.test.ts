@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { hyperlink } from './hyperlink';
-import { wrap } from './wrap';
+import { wrap } from './columns';
 
 it('leads to the file where the terminal can', () => {
   expect(hyperlink('a b.md', resolve('a b.md'), true)).toMatch(

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { padded } from '../../ground/text/width';
+import { padded } from '../../ground/text/columns';
 import type { Standing } from '../../kata/state/standing';
 
 /** How many tests pass, in words. `none` is said where no test has run. */

@@ -9,10 +9,8 @@ export interface DiffLine {
 
 /** The lines of two texts, in the order of both. Line ends and spaces at the end of a line make no difference. */
 export function lineDiff(first: string, second: string): DiffLine[] {
-  const [before, after] = [first, second].map(
-    (text) => `${text.replaceAll(/[ \t]*\r?\n/g, '\n').trimEnd()}\n`,
-  ) as [string, string];
-  return diffLines(before, after).flatMap(({ added, removed, value }) =>
+  const trimmed = (text: string): string => `${text.replaceAll(/[ \t]*\r?\n/g, '\n').trimEnd()}\n`;
+  return diffLines(trimmed(first), trimmed(second)).flatMap(({ added, removed, value }) =>
     value
       .replace(/\n$/, '')
       .split('\n')

@@ -61,10 +61,7 @@ function importedBy(file: string): string[] {
   if (file.endsWith('.json')) return [];
   return [...textOf(file).matchAll(RELATIVE_IMPORT)].flatMap(([, , name = '']) => {
     const path = resolve(dirname(file), name);
-    const found = [sourceFor(path), path, `${path}.js`, `${path}.json`].find(
-      (candidate) => candidate !== undefined && isFile(candidate),
-    );
-    return found === undefined ? [] : [found];
+    return sourceFor(path) ?? [path, `${path}.js`, `${path}.json`].find(isFile) ?? [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { show } from '../../spec/matchers/show';
-import { truncated } from '../../ground/text/width';
+import { truncated } from '../../ground/text/columns';
 
 const MOST_CHARACTERS = 120;
 const SHORT_FUNCTION = 40;

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { wrap } from '../../../ground/text/wrap';
+import { wrap } from '../../../ground/text/columns';
 import type { Table } from './table';
 
 const WIDTH = 78;

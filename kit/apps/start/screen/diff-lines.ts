@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { fitted, pieces } from '../../../ground/text/width';
+import { fitted, pieces } from '../../../ground/text/columns';
 import { type DiffLine, lineDiff, sideBySide } from '../../../kata/answers/line-diff';
 
 /** From this width on, two texts stand side by side. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TerminalSize } from '../../../ground/command-line/terminal';
 import { counted } from '../../../ground/text/counted';
-import { linesWithin, rowsOf, wrap } from '../../../ground/text/wrap';
+import { linesWithin, rowsOf, wrap } from '../../../ground/text/columns';
 import type { Scroll } from './scroll';
 
 /** The parts of a screen, from top to bottom. */

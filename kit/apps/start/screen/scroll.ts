@@ -1,4 +1,4 @@
-import { rowsOf } from '../../../ground/text/wrap';
+import { rowsOf } from '../../../ground/text/columns';
 
 /** A window onto lines that may be more than a terminal has rows. */
 export class Scroll {

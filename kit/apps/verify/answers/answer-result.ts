@@ -1,4 +1,4 @@
-import { truncated } from '../../../ground/text/width';
+import { truncated } from '../../../ground/text/columns';
 import type { Reading } from '../../../spec/heap/readings';
 import type { FailureKind } from '../../../judge/failure-kind';
 
@@ -32,6 +32,11 @@ export type Results = ReadonlyMap<string, AnswerResult>;
 /** The first line of a verdict's message. */
 export function brief({ message }: Verdict): string {
   return message.split('\n')[0] ?? '';
+}
+
+/** How a test ended, as a part of a sentence. */
+export function endOf(verdict: Verdict): string {
+  return verdict.passed ? 'passes' : `fails (${brief(verdict)})`;
 }
 
 const LONGEST = 400;

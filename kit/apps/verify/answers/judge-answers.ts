@@ -82,16 +82,13 @@ function testsFor(
 
 function resultOf(file: string, { only }: Trial, outcome: SpecResult): AnswerResult {
   const { tests, done, failure, reached, tampered } = outcome;
-  const judged = tests.filter((test) => only === undefined || isOneOf(only, test));
-  const failedToRun = done.size === 0 ? (failure?.message ?? 'it has no tests') : undefined;
+  const hasRun = done.size > 0;
+  const judged = tests.filter((test) => hasRun && (only === undefined || isOneOf(only, test)));
   const missing = failure?.message ?? 'it did not report';
   return {
     file,
-    failedToRun,
-    verdicts:
-      failedToRun === undefined
-        ? judged.map((test) => verdictOf(test, done.get(test), missing))
-        : [],
+    failedToRun: hasRun ? undefined : (failure?.message ?? 'it has no tests'),
+    verdicts: judged.map((test) => verdictOf(test, done.get(test), missing)),
     tricks: [...reached, ...tampered],
   };
 }

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, sep } from 'node:path';
 import type { TestResult } from '@jest/test-result';
 import { runCLI } from 'jest';
-import { ROOT } from '../../../kata/root';
+import { pathFromRoot, ROOT } from '../../../kata/root';
 import { kit, references } from '../../../jest.config';
 import type { Results } from './answer-result';
-import { isOfKit } from '../checks/kit/check-kit';
 import { partFor, type Shard, WHOLE } from '../../../ground/command-line/shard';
 import { jestResult } from './jest-result';
 
@@ -50,15 +49,11 @@ export async function judgeInJest({
     },
     [ROOT],
   );
-  const { testResults } = results;
-  return {
-    results: new Map(
-      testResults
-        .filter((result) => !isOfKit(result))
-        .map((result) => [result.testFilePath, jestResult(result)]),
-    ),
-    kit: testResults.filter(isOfKit),
-  };
+  const isOfKit = ({ testFilePath: file }: TestResult): boolean =>
+    file.endsWith('.test.ts') && file.includes(`${sep}kit${sep}`);
+  const kitResults = results.testResults.filter(isOfKit);
+  const ofAnswers = results.testResults.filter((result) => !isOfKit(result)).map(jestResult);
+  return { results: new Map(ofAnswers.map((result) => [result.file, result])), kit: kitResults };
 }
 
 function answersProject(answers: readonly string[]): object {
@@ -93,6 +88,5 @@ function testsOfKit(): string[] {
 
 /** A regular expression for one file's path; jest puts in the separators of Windows. */
 function patternFor(file: string): string {
-  const path = relative(ROOT, file).replaceAll('\\', '/');
-  return `/${path.replaceAll('.', '\\.')}$`;
+  return `/${pathFromRoot(file).replaceAll('.', '\\.')}$`;
 }

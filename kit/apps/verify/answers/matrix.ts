@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Exercise } from '../../../kata/exercise';
-import { wrap } from '../../../ground/text/wrap';
+import { wrap } from '../../../ground/text/columns';
 import type { Results } from './answer-result';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

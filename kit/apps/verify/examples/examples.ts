@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { exercisesIn } from '../../../kata/exercise';
+import { textOf } from '../../../kata/files/text-of';
 import { ROOT } from '../../../kata/root';
 
 /** An `@example` of a docstring. */
@@ -17,18 +18,11 @@ export interface Example {
 const HERE = __dirname.replaceAll('\\', '/');
 const KNOWN = `${HERE}/known-to-examples.ts`;
 
-const OPTIONS: ts.CompilerOptions = {
-  ...ts.convertCompilerOptionsFromJson(configIn(join(ROOT, 'tsconfig.json')).compilerOptions, ROOT)
-    .options,
-  customConditions: ['solution'],
-};
-
-function configIn(file: string): { readonly compilerOptions: unknown } {
-  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: unknown };
-  };
-  return config;
-}
+const { options: OPTIONS } = ts.getParsedCommandLineOfConfigFile(
+  join(ROOT, 'tsconfig.json'),
+  { customConditions: ['solution'] },
+  { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+)!;
 
 /**
  * Type-checks examples. They may use all of `#kit`, what the references of the exercises export, and what
@@ -101,7 +95,7 @@ export function examplesIn(folder: string): Example[] {
 }
 
 function examplesOf(file: string): Example[] {
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const text = textOf(file);
   return [...text.matchAll(/@example\b(.*?)(?=\n\s*\* @|\*\/)/gs)].map((match) => ({
     file,
     line: text.slice(0, match.index).split('\n').length,

@@ -52,14 +52,13 @@ export function npm(...args: string[]): string[] {
   return path === undefined ? ['npm', ...args] : [process.execPath, path, ...args];
 }
 
-/** This process's environment without the variables that npm and a terminal add. */
-function environment(change: Manner['env'] = {}): NodeJS.ProcessEnv {
+/** This process's environment without the variables that npm and a terminal add. Node ignores those that are undefined. */
+function environment(change: Manner['env']): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) =>
       !/^npm_|^(?:NODE_OPTIONS|NO_COLOR|FORCE_COLOR|CI|INIT_CWD|COLOR|NODE_COMPILE_CACHE)$/i.test(
         name,
       ),
   );
-  const wanted = Object.entries({ ...Object.fromEntries(own), ...change });
-  return Object.fromEntries(wanted.filter(([, value]) => value !== undefined));
+  return { ...Object.fromEntries(own), ...change };
 }

@@ -29,12 +29,10 @@ const FLAGS: readonly (readonly string[])[] = [
 /** Options that people pass to jest, with `npm test` and with plain jest. */
 export const jestFlags: readonly Workplace[] = FLAGS.flatMap((flags) => {
   const until = flags.some((flag) => flag.startsWith('--watch')) ? { until: WATCH } : {};
+  const npmTest = npm('test', '01', '--', ...flags);
   const jest = [process.execPath, join('node_modules', 'jest', 'bin', 'jest.js'), 'exercises/01'];
   return [
-    manner(`npm test 01 -- ${flags.join(' ')}`, {
-      command: npm('test', '01', '--', ...flags),
-      ...until,
-    }),
+    manner(`npm test 01 -- ${flags.join(' ')}`, { command: npmTest, ...until }),
     manner(`npx jest exercises/01 ${flags.join(' ')}`, { command: [...jest, ...flags], ...until }),
   ];
 });

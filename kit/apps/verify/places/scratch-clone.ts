@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../../kata/root';
 
@@ -25,15 +26,11 @@ export const ANSWERS = {
 /** A copy of this checkout as it is now, which tests may move and change. */
 export class ScratchClone {
   /** An empty folder in a parent folder that belongs to this run alone. */
-  readonly scratch: string;
-  readonly #home: string;
-  #folder: string;
+  readonly scratch = mkdtempSync(join(tmpdir(), 'generator-kata-places-'));
+  readonly #home = join(this.scratch, 'clone');
+  #folder = this.#home;
 
-  /** @param parent where scratch is made; a disk that can hold links to this checkout's packages saves minutes */
-  constructor(parent: string) {
-    this.scratch = mkdtempSync(join(parent, 'generator-kata-places-'));
-    this.#home = join(this.scratch, 'clone');
-    this.#folder = this.#home;
+  constructor() {
     for (const file of trackedFiles()) {
       mkdirSync(dirname(join(this.#home, file)), { recursive: true });
       copyFileSync(join(ROOT, file), join(this.#home, file));

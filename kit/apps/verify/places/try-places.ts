@@ -1,6 +1,4 @@
-import { tmpdir } from 'node:os';
-import type { Ending } from './attempt';
-import { run } from './attempt';
+import { type Ending, run } from './attempt';
 import { checkouts } from './checkouts';
 import { disks } from './disks';
 import { environments } from './environments';
@@ -45,7 +43,7 @@ export async function tryPlaces(parts: readonly string[]): Promise<number> {
 }
 
 async function tryPlace(place: Workplace): Promise<Error | undefined> {
-  const clone = new ScratchClone(tmpdir());
+  const clone = new ScratchClone();
   try {
     await place.visit(clone, (manner) => attempt(place, clone, manner));
     return undefined;

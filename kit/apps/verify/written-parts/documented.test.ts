@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { FolderOfFiles } from '../../../testing/folder-of-files';
-import { type Documented, documentedIn } from './documented';
-import { gapsIn } from './gaps-in';
+import { type Documented, documentedIn, gapsIn } from './documented';
 import { referenceText } from './reference-part';
 
 let folder: FolderOfFiles;

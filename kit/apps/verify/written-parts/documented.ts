@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { Finding } from '../finding';
 
 /** Something that specs can use, with what its docstring says. */
 export interface Documented {
@@ -16,10 +17,10 @@ export interface Documented {
   readonly options: readonly Part[];
 }
 
-/** A parameter, or a property of one, with its description; undefined if it has none. */
+/** A parameter, or a property of one, with its description; empty if it has none. */
 export interface Part {
   readonly name: string;
-  readonly text: string | undefined;
+  readonly text: string;
 }
 
 /**
@@ -103,9 +104,7 @@ function described(
     text: textBefore(node),
     parameters: parameters.map((parameter) => ({
       name: parameter.name.getText(),
-      text: nonEmpty(
-        ts.getJSDocParameterTags(parameter).map(({ comment }) => commentOf(comment))[0],
-      ),
+      text: commentOf(ts.getJSDocParameterTags(parameter)[0]?.comment),
     })),
     returns: textsOf('returns')[0],
     throws: textsOf('throws'),
@@ -133,7 +132,7 @@ function propertiesOf(type: ts.TypeNode | undefined, checker: ts.TypeChecker): P
   return declarations.filter(ts.isInterfaceDeclaration).flatMap(({ members }) =>
     members.map((member) => ({
       name: member.name!.getText() + (member.questionToken === undefined ? '' : '?'),
-      text: nonEmpty(textBefore(member)),
+      text: textBefore(member),
     })),
   );
 }
@@ -147,6 +146,16 @@ function commentOf(comment: string | ts.NodeArray<ts.JSDocComment> | undefined):
   return (ts.getTextOfJSDocComment(comment) ?? '').replaceAll(/\{@link (\w+)\}/g, '`$1`').trim();
 }
 
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
+/** What a reader of the reference would miss. */
+export function gapsIn({ name, file, kind, ...thing }: Documented): Finding[] {
+  const missing = [
+    ...(thing.text === '' ? ['a sentence'] : []),
+    ...(thing.example === undefined && kind !== 'constant' ? ['an @example'] : []),
+    ...[...thing.parameters, ...thing.options]
+      .filter(({ text }) => text === '')
+      .map((part) => `what \`${part.name}\` is`),
+  ];
+  if (missing.length === 0) return [];
+  const reason = `the docstring of ${name} lacks ${missing.join(', ')}`;
+  return [{ file, reason, fix: 'say it there' }];
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { markdownTable } from '../../../ground/markdown/markdown-table';
-import type { Documented, Part } from './documented';
+import type { Documented } from './documented';
 import type { WrittenPart } from './written-part';
 
 /**
@@ -67,31 +67,28 @@ function table(head: string, things: readonly Documented[]): string {
 function entry(thing: Documented): string {
   const { name, kind, signature, text, parameters, returns, throws, example, options } = thing;
   const lines = [
-    ...parameters.map((part) => item(part)),
+    ...parameters.map((part) => `- \`${part.name}\`: ${oneLine(part.text)}`),
     ...(returns === undefined ? [] : [`- Returns ${oneLine(returns)}.`]),
     ...throws.map((what) => `- Throws ${oneLine(what)}.`),
   ];
-  const properties = options.map((part) => [`\`${part.name}\``, part.text ?? '']);
-  return [
+  const head = [kind === 'class' ? 'member' : 'option', 'what it is'];
+  const properties = options.map((part) => [`\`${part.name}\``, part.text]);
+  const paragraphs = [
     `### ${name}`,
-    ...(signature === '' ? [] : [fenced(signature)]),
+    fenced(signature),
     text,
-    ...(lines.length === 0 ? [] : [lines.join('\n')]),
-    ...(properties.length === 0
-      ? []
-      : [markdownTable([kind === 'class' ? 'member' : 'option', 'what it is'], properties)]),
-    ...(example === undefined ? [] : [fenced(example)]),
-  ].join('\n\n');
-}
-
-function item({ name, text = '' }: Part): string {
-  return `- \`${name}\`: ${oneLine(text)}`;
+    lines.join('\n'),
+    properties.length === 0 ? '' : markdownTable(head, properties),
+    fenced(example),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-function fenced(code: string): string {
-  return `\`\`\`ts\n${code}\n\`\`\``;
+/** A block of code; empty where there is none. */
+function fenced(code = ''): string {
+  return code === '' ? '' : `\`\`\`ts\n${code}\n\`\`\``;
 }

@@ -8,7 +8,7 @@ import {
   NEEDS_A_LOOK,
   reasonsOf,
 } from '../../records/overall';
-import { fitted, truncated } from '../../../../ground/text/width';
+import { fitted, truncated } from '../../../../ground/text/columns';
 import { visible } from './terminal-text';
 
 const LEGEND = '✓ all tests pass   · not begun   ! does not count   ? a person should look';

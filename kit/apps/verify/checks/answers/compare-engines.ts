@@ -1,4 +1,4 @@
-import { type AnswerResult, brief, type Results, type Verdict } from '../../answers/answer-result';
+import { type AnswerResult, endOf, type Results } from '../../answers/answer-result';
 import { claim, joined, type Report } from '../../finding';
 
 /**
@@ -21,12 +21,8 @@ function compare(jest: AnswerResult, grader: AnswerResult | undefined): Report[]
   }
   return verdicts.map((verdict) => {
     const other = grader.verdicts.find(({ test }) => test === verdict.test);
-    const reason = `"${verdict.test}" ${end(verdict)} in jest, and in the grader it ${end(other)}`;
+    const end = other === undefined ? 'does not run' : endOf(other);
+    const reason = `"${verdict.test}" ${endOf(verdict)} in jest, and in the grader it ${end}`;
     return claim(other?.passed === verdict.passed, file, reason, fix);
   });
-}
-
-function end(verdict: Verdict | undefined): string {
-  if (verdict === undefined) return 'does not run';
-  return verdict.passed ? 'passes' : `fails (${brief(verdict)})`;
 }

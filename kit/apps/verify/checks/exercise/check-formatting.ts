@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import type { Exercise } from '../../../../kata/exercise';
-import { ROOT } from '../../../../kata/root';
+import { pathFromRoot } from '../../../../kata/root';
 import { claim, joined, type Report } from '../../finding';
 
 /** Whether the files of some exercises are formatted; not the learner's own, which may be half written. */
@@ -23,6 +23,6 @@ function filesBelow(folder: string): string[] {
 async function checkFile(file: string): Promise<Report> {
   const options = { ...(await resolveConfig(file)), filepath: file };
   const isFormatted = await check(readFileSync(file, 'utf8'), options).catch(() => true);
-  const fix = `npx prettier --write ${relative(ROOT, file).replaceAll('\\', '/')}`;
+  const fix = `npx prettier --write ${pathFromRoot(file)}`;
   return claim(isFormatted, file, 'its formatting differs', fix);
 }

@@ -8,7 +8,7 @@ import {
   LESSON,
 } from '../../../../kata/exercise';
 import { FAMILIES } from '../../../../kata/families';
-import { checkHeader } from './check-header';
+import { answerHeader } from '../../../../kata/answers/answer-header';
 import { counted } from '../../../../ground/text/counted';
 import { checkFinished } from './unfinished';
 import { claim, joined, type Report } from '../../finding';
@@ -29,14 +29,10 @@ export function checkLayout(root: string, selected: readonly Exercise[]): Report
 }
 
 function checkNames(root: string, top: string): Report {
+  const reason = `only folders such as 04-infinite-sequences belong in ${top}/`;
   return joined(
     readdirSync(join(root, top)).map((name) =>
-      claim(
-        isExerciseName(name),
-        join(root, top, name),
-        `only folders such as 04-infinite-sequences belong in ${top}/`,
-        'move or rename it',
-      ),
+      claim(isExerciseName(name), join(root, top, name), reason, 'move or rename it'),
     ),
   );
 }
@@ -109,19 +105,11 @@ function checkSpec({ spec, name }: Exercise): Report {
     .filter(
       (module) => module !== '#kit' && module !== `#kata/${name}` && !module.startsWith('node:'),
     );
+  const [had, wanted] = [families.join(', '), FAMILIES.join(', ')];
+  const imports = `import #kata/${name}, #kit and node: modules only`;
   return joined([
-    claim(
-      families.join() === FAMILIES.join(),
-      spec,
-      `its describe blocks are [${families.join(', ')}]`,
-      `have [${FAMILIES.join(', ')}]`,
-    ),
-    claim(
-      foreign.length === 0,
-      spec,
-      `it imports ${foreign.join(', ')}`,
-      `import #kata/${name}, #kit and node: modules only`,
-    ),
+    claim(had === wanted, spec, `its describe blocks are [${had}]`, `have [${wanted}]`),
+    claim(foreign.length === 0, spec, `it imports ${foreign.join(', ')}`, imports),
   ]);
 }
 
@@ -137,4 +125,18 @@ function checkPristine({ file, stub, isBegun }: Exercise): Report {
 function checkCount(folder: string, answers: readonly string[], least: number): Report {
   const found = `it has ${counted(answers.length, 'answer')}`;
   return claim(answers.length >= least, folder, found, `have ${least} or more`);
+}
+
+/** Whether the first comment of an answer says all that it must. */
+function checkHeader(file: string, wrong: boolean): Report {
+  const { summary, misconception, rejectedBy } = answerHeader(file);
+  const says = (holds: boolean, what: string): Report =>
+    claim(holds, file, `its first comment lacks ${what}`, 'write it there');
+  const always = says(summary !== '', 'one sentence on what it does');
+  if (!wrong) return always;
+  return joined([
+    always,
+    says(misconception !== '', '@misconception'),
+    says(rejectedBy.length > 0, '@rejectedBy family › test name'),
+  ]);
 }

@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { TestResult } from '@jest/test-result';
 import { claim, joined, type Report } from '../../finding';
 
@@ -14,9 +13,4 @@ export function checkKit(results: readonly TestResult[]): Report {
           }),
     ),
   );
-}
-
-/** Whether a result is of the kit, not of an answer. */
-export function isOfKit({ testFilePath }: TestResult): boolean {
-  return testFilePath.endsWith('.test.ts') && testFilePath.includes(`${sep}kit${sep}`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { anchorOf } from '../../../../ground/markdown/anchor';
-import { joined, type Report } from '../../finding';
+import { claim, joined, type Report } from '../../finding';
 
 const FOLDERS = ['docs', 'exercises', 'kit', 'solutions'];
 
@@ -32,28 +32,22 @@ function endsOf(file: string): string[] {
 }
 
 function checkPage(page: string, ends: ReadonlySet<string>): Report {
-  const places = linesWithoutBlocks(readFileSync(page, 'utf8')).flatMap((line, index) => {
+  const claims = linesWithoutBlocks(readFileSync(page, 'utf8')).flatMap((line, index) => {
     const files = [...line.matchAll(FILE_IN_CODE)].map(([, file = '']) => file);
     const links = [...line.replaceAll(/`[^`]*`/g, '').matchAll(LINK)];
-    return [
-      ...links.map(([, file = '', anchor]) => ({
-        line: index + 1,
-        fault: faultOf(file === '' ? page : join(dirname(page), file), anchor),
-      })),
+    const faults = [
+      ...links.map(([, file = '', anchor]) =>
+        faultOf(file === '' ? page : join(dirname(page), file), anchor),
+      ),
       ...files
         .filter((file) => !PLACEHOLDER.test(file))
-        .map((file) => ({
-          line: index + 1,
-          fault: ends.has(file) ? undefined : `it names \`${file}\`, which does not exist`,
-        })),
+        .map((file) => (ends.has(file) ? '' : `it names \`${file}\`, which does not exist`)),
     ];
+    return faults.map((fault) =>
+      claim(fault === '', `${page}:${index + 1}`, fault, 'mend the link'),
+    );
   });
-  return {
-    claims: places.length,
-    findings: places.flatMap(({ line, fault }) =>
-      fault === undefined ? [] : [{ file: `${page}:${line}`, reason: fault, fix: 'mend the link' }],
-    ),
-  };
+  return joined(claims);
 }
 
 /** The lines of a page. Those of blocks of code are empty. */
@@ -64,9 +58,10 @@ function linesWithoutBlocks(text: string): string[] {
   return withoutBlocks.split(/\r?\n/);
 }
 
-function faultOf(target: string, anchor: string | undefined): string | undefined {
+/** What is wrong with a link; empty if nothing is. */
+function faultOf(target: string, anchor: string | undefined): string {
   if (!existsSync(target)) return `a link leads to ${target}, which does not exist`;
-  if (anchor === undefined || anchorsIn(target).has(anchor)) return undefined;
+  if (anchor === undefined || anchorsIn(target).has(anchor)) return '';
   return `a link leads to the heading #${anchor} of ${target}, which does not exist`;
 }
 

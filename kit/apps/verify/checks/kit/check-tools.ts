@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ROOT } from '../../../../kata/root';
 import { claim, type Report } from '../../finding';
 
 interface Tool {
   readonly objection: string;
-  readonly packageName: string;
+  /** The script behind its command, so that it runs without a shell, on Windows too. */
+  readonly script: readonly [packageName: string, ...path: string[]];
   readonly args: readonly string[];
   readonly fix: string;
 }
@@ -14,46 +14,42 @@ interface Tool {
 /** A learner's file may be half written, so the tools check its untouched copy, `stub.ts`, instead. */
 const LEARNERS_FILES = 'exercises/*/exercise.ts';
 
-const LINTER = ['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES];
+const QUICK_LINT = ['--config', relative(ROOT, join(__dirname, 'quick-eslint.config.mjs'))];
 
-/** Files that run in a browser. No other file may use the browser's names. */
-const PAGES = [
-  ['scenes', 'page', 'browser'],
-  ['apps', 'start', 'web', 'page'],
-];
+function linter(isTyped: boolean): Tool {
+  return {
+    objection: 'the linter objects',
+    script: ['eslint', 'bin', 'eslint.js'],
+    args: [
+      ...['.', '--max-warnings', '0', '--ignore-pattern', LEARNERS_FILES],
+      ...(isTyped ? [] : QUICK_LINT),
+    ],
+    fix: 'npx eslint . --fix',
+  };
+}
+
+/** @param folder below `kit/`, which has a tsconfig.json */
+function typeCheck(objection: string, ...folder: readonly string[]): Tool {
+  return {
+    objection,
+    script: ['typescript', 'bin', 'tsc'],
+    args: ['--project', join('kit', ...folder, 'tsconfig.json')],
+    fix: 'mend the types',
+  };
+}
 
 const TOOLS: readonly Tool[] = [
-  {
-    objection: 'the types do not check',
-    packageName: 'typescript',
-    args: ['--project', join('kit', 'apps', 'verify', 'tsconfig.json')],
-    fix: 'mend the types',
-  },
-  ...PAGES.map((page) => ({
-    objection: 'the types of a page do not check',
-    packageName: 'typescript',
-    args: ['--project', join('kit', ...page, 'tsconfig.json')],
-    fix: 'mend the types',
-  })),
+  typeCheck('the types do not check', 'apps', 'verify'),
+  // Files that run in a browser. No other file may use the browser's names.
+  typeCheck('the types of a page do not check', 'scenes', 'page', 'browser'),
+  typeCheck('the types of a page do not check', 'apps', 'start', 'web', 'page'),
   {
     objection: 'the formatting differs',
-    packageName: 'prettier',
+    script: ['prettier', 'bin', 'prettier.cjs'],
     args: ['.', `!${LEARNERS_FILES}`, '--check', '--log-level', 'warn'],
     fix: 'npx prettier . --write',
   },
 ];
-
-const LINT: Tool = {
-  objection: 'the linter objects',
-  packageName: 'eslint',
-  args: LINTER,
-  fix: 'npx eslint . --fix',
-};
-
-const QUICK_LINT: Tool = {
-  ...LINT,
-  args: [...LINTER, '--config', relative(ROOT, join(__dirname, 'quick-eslint.config.mjs'))],
-};
 
 /**
  * Type check, lint and formatting of everything but the learner's own files.
@@ -62,29 +58,20 @@ const QUICK_LINT: Tool = {
  * @returns a function for each, so that the caller says when they run
  */
 export function toolChecks(withTypedLint: boolean): (() => Promise<Report>)[] {
-  return [withTypedLint ? LINT : QUICK_LINT, ...TOOLS].map((tool) => () => runTool(tool));
+  return [linter(withTypedLint), ...TOOLS].map((tool) => () => runTool(tool));
 }
 
-async function runTool({ objection, packageName, args, fix }: Tool): Promise<Report> {
+async function runTool({ objection, script, args, fix }: Tool): Promise<Report> {
+  const [packageName, ...path] = script;
+  const file = join(dirname(require.resolve(`${packageName}/package.json`)), ...path);
   const output = await new Promise<string>((settle) => {
     execFile(
       process.execPath,
-      [binaryOf(packageName), ...args],
+      [file, ...args],
       { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) =>
         settle(error === null ? '' : `${stdout}${stderr}`.trim() || error.message),
     );
   });
   return claim(output === '', join(ROOT, 'package.json'), `${objection}:\n${output}\n`, fix);
-}
-
-/** The script behind a package's command, so that it runs without a shell, on Windows too. */
-function binaryOf(packageName: string): string {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    bin: string | Record<string, string>;
-  };
-  const path = typeof bin === 'string' ? bin : (bin[packageName] ?? bin['tsc']);
-  if (path === undefined) throw new Error(`${packageName} has no command of its name`);
-  return join(dirname(manifest), path);
 }
