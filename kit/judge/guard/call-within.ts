@@ -7,12 +7,10 @@ const trampoline = new Script('call()');
 /** Thrown by {@link callWithin} in place of V8's own error, whose class no sandbox knows. */
 export class TimeLimitReached extends Error {
   override readonly name = 'TimeLimitReached';
-  /** Milliseconds after which the call was ended. */
-  readonly limitMs: number;
 
-  constructor(limitMs: number) {
+  /** @param limitMs milliseconds after which the call was ended */
+  constructor(readonly limitMs: number) {
     super(`it was still running after ${limitMs} ms`);
-    this.limitMs = limitMs;
   }
 }
 

@@ -9,16 +9,14 @@ import TestRunner, {
 } from 'jest-runner';
 import type { SpecJob } from './inside/protocol';
 import { limitsOf } from './limits';
-import { type Condemned, runPastCulprits, type SpecAttempt } from './past-culprits';
+import { type Condemned, runPastCulprits } from './past-culprits';
 import { workerPool } from './worker-pool';
-import type { JestEvent, JobEnd, WorkerProcess } from './worker-process';
+import type { JestEvent, JobEnd } from './worker-process';
 
 type Listener = (payload: never) => void | Promise<void>;
 
-interface Attempt extends SpecAttempt {
-  /** What jest gets. */
-  readonly end: Extract<JobEnd, { kind: 'result' | 'error' }> | undefined;
-}
+/** What jest gets. */
+type Outcome = Extract<JobEnd, { kind: 'result' | 'error' }>;
 
 /**
  * Runs every spec in a process that can be lost. Where a test takes its process down (an endless loop that V8 cannot
@@ -72,18 +70,20 @@ export default class GuardedRunner extends TestRunner {
     }
   }
 
-  async #judge(test: Test): Promise<Extract<JobEnd, { kind: 'result' | 'error' }>> {
+  async #judge(test: Test): Promise<Outcome> {
     const told = new Set<string>();
     const { last, failure } = await runPastCulprits(fileOf(test), (condemned) =>
       this.#attempt(test, condemned, told),
     );
     if (failure !== undefined) return failed(failure);
-    return last.end ?? failed(`${fileOf(test)} was abandoned`);
+    const { end } = last;
+    if (end.kind === 'result' || end.kind === 'error') return end;
+    return failed(`${fileOf(test)} was abandoned`);
   }
 
-  async #attempt(test: Test, condemned: Condemned, told: Set<string>): Promise<Attempt> {
+  async #attempt(test: Test, condemned: Condemned, told: Set<string>) {
     const limits = limitsOf(test.context.config);
-    const worker: WorkerProcess = workerPool.take(limits.heapMegabytes);
+    const worker = workerPool.take(limits.heapMegabytes);
     let culprit: string | undefined;
     const end = await worker.run(this.#jobFor(test, condemned), limits, (event) => {
       if (event[0] === 'test-case-start') culprit = nameIn(event);
@@ -95,8 +95,7 @@ export default class GuardedRunner extends TestRunner {
       void this.#emit(event[0] as keyof TestEvents, event[1] as TestEvents[keyof TestEvents]);
     });
     workerPool.giveBack(worker);
-    if (end.kind === 'death') return { cause: end.cause, culprit, end: undefined };
-    return { cause: undefined, culprit, end: end.kind === 'abandoned' ? undefined : end };
+    return { end, culprit, cause: end.kind === 'death' ? end.cause : undefined };
   }
 
   #jobFor(test: Test, condemned: Condemned): SpecJob {
@@ -120,7 +119,7 @@ function fileOf(test: Test): string {
   return relative(test.context.config.rootDir, test.path);
 }
 
-function failed(message: string): { kind: 'error'; error: SerializableError } {
+function failed(message: string): Outcome {
   // If the stack were the message, jest would show a part of it twice.
   return { kind: 'error', error: { code: undefined, message, stack: '', type: 'Error' } };
 }

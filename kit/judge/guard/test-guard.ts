@@ -1,21 +1,17 @@
 import type { Circus } from '@jest/types';
 import { callWithin, TimeLimitReached } from './call-within';
 import type { Limits } from './limits';
+import type { LogLimit } from './log-limit';
 import { sentenceFor } from './sentences/stopped';
 import { testName } from './test-name';
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
-/** How much a test has logged. */
-interface Logged {
-  readonly lines: number;
-}
-
 /** Puts itself between jest-circus and every test and hook: an endless synchronous loop ends its own test only. */
 export class TestGuard {
   readonly #limits: Limits;
   readonly #condemned: ReadonlyMap<string, string>;
-  readonly #logged: Logged;
+  readonly #logged: Pick<LogLimit, 'lines'>;
   #stops = 0;
   #running: string | undefined;
   /** A hook runs for many tests, and each time we must guard its own function, not an earlier wrapper. */
@@ -28,7 +24,7 @@ export class TestGuard {
   constructor(
     limits: Limits,
     condemned: ReadonlyMap<string, string>,
-    logged: Logged = { lines: 0 },
+    logged: Pick<LogLimit, 'lines'> = { lines: 0 },
   ) {
     this.#limits = limits;
     this.#condemned = condemned;

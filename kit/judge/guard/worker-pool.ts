@@ -19,7 +19,7 @@ export const workerPool = {
 
   /** Takes a process out of the pool, or starts one. */
   take(heapMegabytes: number): WorkerProcess {
-    const found = idle.findIndex((worker) => worker.alive && worker.has(heapMegabytes));
+    const found = idle.findIndex((each) => each.alive && each.heapMegabytes === heapMegabytes);
     const worker = found === -1 ? new WorkerProcess(heapMegabytes) : idle.splice(found, 1)[0]!;
     atWork.add(worker);
     return worker;

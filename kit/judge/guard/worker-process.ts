@@ -16,13 +16,12 @@ export type JestEvent = readonly [name: string, payload: unknown];
 
 /** A process that runs spec files, one at a time, until it is let go or dies. */
 export class WorkerProcess {
-  readonly #heapMegabytes: number;
   readonly #process: KitProcess<SpecJob, WorkerMessage | [tag: number, event: JestEvent]>;
   #isHeavy = false;
   #isAbandoned = false;
 
-  constructor(heapMegabytes: number) {
-    this.#heapMegabytes = heapMegabytes;
+  /** @param heapMegabytes of V8's old space */
+  constructor(readonly heapMegabytes: number) {
     this.#process = new KitProcess(join(__dirname, 'inside', 'main.ts'), {
       nodeFlags: [`--max-old-space-size=${heapMegabytes}`],
       env: { JEST_WORKER_ID: '1' },
@@ -33,11 +32,6 @@ export class WorkerProcess {
 
   get alive(): boolean {
     return this.#process.isAlive;
-  }
-
-  /** Whether it runs with the heap that is wanted. */
-  has(heapMegabytes: number): boolean {
-    return this.#heapMegabytes === heapMegabytes;
   }
 
   /** Whether it holds TypeScript: collections of its garbage, and with them heap tests, then take twice as long. */
@@ -73,7 +67,7 @@ export class WorkerProcess {
       process.stderr.write(stderr);
       return end;
     }
-    const cause = causeOfFall(end, stderr, this.#heapMegabytes, isLoading);
+    const cause = causeOfFall(end, stderr, this.heapMegabytes, isLoading);
     // V8's own account, a screenful of addresses, is replaced by a sentence.
     if (cause.kind !== 'out-of-memory') process.stderr.write(stderr);
     return this.#isAbandoned ? { kind: 'abandoned' } : { kind: 'death', cause };

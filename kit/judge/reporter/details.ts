@@ -46,7 +46,9 @@ export function details(standing: Judged, depth: Depth): string[] {
 
 /** The tests that pass, by name. */
 export function passing({ result }: Judged): string[] {
-  return result.testResults.filter(hasPassed).map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
+  return result.testResults
+    .filter(({ status }) => status === 'passed')
+    .map((test) => `  ${pc.green('✓')} ${nameOf(test)}`);
 }
 
 /** TypeScript numbers its errors by what finds them: its parser comes first. */
@@ -61,12 +63,10 @@ function firstInFull([first, ...others]: readonly TypeError[]): string[] {
 }
 
 function summary(standing: Judged): string {
-  const types = standing.total > 0 && standing.typeErrors > 0 ? typesIn(standing) : '';
-  return `${score(standing, 'the code does not load')}${types}`;
-}
-
-function typesIn({ passed, total }: Judged): string {
-  return passed === total ? ', but types do not check: not done yet' : ', types do not check';
+  const { passed, total, typeErrors } = standing;
+  const tests = score(standing, 'the code does not load');
+  if (total === 0 || typeErrors === 0) return tests;
+  return `${tests}${passed === total ? ', but types do not check: not done yet' : ', types do not check'}`;
 }
 
 /** What code wrote to the console. */
@@ -124,8 +124,4 @@ function failureLines(test: AssertionResult): string[] {
 
 function nameOf({ ancestorTitles, title }: AssertionResult): string {
   return [...ancestorTitles, title].join(' › ');
-}
-
-function hasPassed({ status }: AssertionResult): boolean {
-  return status === 'passed';
 }

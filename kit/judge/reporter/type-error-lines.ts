@@ -44,10 +44,8 @@ function sourceLines({ line, column, source }: TypeError): string[] {
   const text = source.line.replaceAll('\t', ' ');
   const end = Math.min(column + source.length, text.length);
   const cutLeft = Math.max(Math.min(end - LONGEST_SOURCE, column - 1), 0);
-  const [before, after] = [
-    cutLeft > 0 ? '…' : '',
-    text.length > cutLeft + LONGEST_SOURCE ? '…' : '',
-  ];
+  const before = cutLeft > 0 ? '…' : '';
+  const after = text.length > cutLeft + LONGEST_SOURCE ? '…' : '';
   const part = `${before}${text.slice(cutLeft, cutLeft + LONGEST_SOURCE)}${after}`;
   const start = column - 1 - cutLeft + before.length;
   const length = Math.max(Math.min(source.length, part.length - start), 1);

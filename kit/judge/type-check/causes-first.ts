@@ -1,8 +1,7 @@
 import ts from 'typescript';
 import { lookFor } from './look-for';
 import { yieldOutside } from './looks/yield';
-import { locatedError } from './located-error';
-import { positionOf } from './position-of';
+import { type LocatedError, locatedError, positionOf } from './located-error';
 
 /** An error of TypeScript as a learner reads it. */
 export interface Explained {
@@ -23,26 +22,30 @@ const ECHOES = new Set([1064, 2355]);
  * out: TypeScript reports them before it, and they name the return type, which is right.
  */
 export function causesFirst(found: readonly ts.Diagnostic[]): Explained[] {
+  const outside = found.filter(isYieldOutside);
   const causes = new Map<ts.Node | undefined, ts.Diagnostic>();
-  for (const diagnostic of found.filter(isYieldOutside)) {
+  for (const diagnostic of outside) {
     const { around } = locatedError(diagnostic);
     if (!causes.has(around)) causes.set(around, diagnostic);
   }
-  const lines = new Set(found.filter(isYieldOutside).map((each) => positionOf(each).line));
+  const lines = new Set(outside.map((each) => positionOf(each).line));
   const others = found.filter(
     (diagnostic) =>
       causes.size === 0 || !(ECHOES.has(diagnostic.code) || lines.has(positionOf(diagnostic).line)),
   );
   return [
-    ...[...causes].map(([, diagnostic]) =>
-      explained(diagnostic, yieldOutside(locatedError(diagnostic))),
-    ),
-    ...others.map((diagnostic) => explained(diagnostic, lookFor(locatedError(diagnostic)))),
+    ...[...causes.values()].map((diagnostic) => explained(diagnostic, yieldOutside)),
+    ...others.map((diagnostic) => explained(diagnostic, lookFor)),
   ];
 }
 
-function explained(diagnostic: ts.Diagnostic, look: string | undefined): Explained {
-  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
+function explained(
+  diagnostic: ts.Diagnostic,
+  lookIn: (error: LocatedError) => string | undefined,
+): Explained {
+  const error = locatedError(diagnostic);
+  const { message } = error;
+  const look = lookIn(error);
   return { diagnostic, message: look === undefined ? message : `${message}\nLook: ${look}` };
 }
 

@@ -1,4 +1,4 @@
-import { noteFloor } from './floor';
+import { noteFloor } from './ground';
 import { measureGrowth } from './growth';
 import { HEAP_LIMIT } from './limit';
 

@@ -1,7 +1,6 @@
 import { collectYoungGarbage } from './collect-garbage';
-import { type Ground, realmsHeld, steadyGround, usedGround } from './ground';
+import { baselineOn, type Ground, realmsHeld, steadyGround, usedGround } from './ground';
 import { HEAP_LIMIT } from './limit';
-import { baselineOn } from './floor';
 import { liveBytes, usedBytes } from './live-bytes';
 
 /** What a computation retained while it was paused. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import type { LoadedModule } from '../judging/inside/load';
-import { positionOf } from '../../../judge/type-check/position-of';
+import { positionOf } from '../../../judge/type-check/located-error';
 import { UnusableFile } from './unusable-file';
 
 /** A module as it is run, with the way back to the lines of its source. */

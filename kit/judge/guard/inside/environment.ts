@@ -2,7 +2,6 @@ import { url as inspectorUrl } from 'node:inspector';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
-import { condemned } from './condemned';
 import { limitsOf, testMsNow } from '../limits';
 import { type JestConsole, LogLimit } from '../log-limit';
 import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../sentences/unhandled';
@@ -10,6 +9,12 @@ import { TestGuard } from '../test-guard';
 
 /** The longest time that Node can wait for, in milliseconds: https://nodejs.org/api/timers.html */
 const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Tests that took their process down in an earlier attempt, with the sentence that says how. When the file is run
+ * again they fail with it immediately, so that the other tests report. The worker fills it before each file.
+ */
+export const condemned = new Map<string, string>();
 
 /**
  * Jest's Node environment, except that a synchronous endless loop ends its own test and nothing else, and that a test may

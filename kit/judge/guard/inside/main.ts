@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { collectGarbage } from '../../../spec/heap/collect-garbage';
-import { condemned } from './condemned';
 import { endWithParent } from '../../../ground/process/end-with-parent';
-import './environment';
+import { condemned } from './environment';
 import { forgetFiles } from './forget-files';
 import type { SpecJob, WorkerMessage } from './protocol';
 import { hasCompiled } from '../../loading/lazy-ts-jest';

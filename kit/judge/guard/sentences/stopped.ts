@@ -5,13 +5,9 @@ import { textOf } from '../../../ground/text/message';
 /** Why code had to be stopped, in the three parts that every message of the kit has. */
 export type Cause =
   | { readonly kind: 'endless-loop'; readonly limitMs: number; readonly lines?: number }
-  | { readonly kind: 'silence'; readonly limitMs: number }
-  | { readonly kind: 'loading'; readonly limitMs: number }
-  | { readonly kind: 'time'; readonly limitMs: number }
+  | { readonly kind: 'silence' | 'loading' | 'time'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory'; readonly heapMegabytes: number }
-  | { readonly kind: 'exit'; readonly how: string }
-  | { readonly kind: 'killed'; readonly how: string }
-  | { readonly kind: 'unreadable-throw'; readonly how: string };
+  | { readonly kind: 'exit' | 'killed' | 'unreadable-throw'; readonly how: string };
 
 /** The sentence for a {@link Cause}; `who` names the test, or the file while it was being loaded. */
 export function sentenceFor(cause: Cause, who: string): string {

@@ -9,7 +9,8 @@ const NO_FRAME = '    at node:internal/process:0:0';
 class Unhandled extends Error {
   override readonly name = 'Error';
 
-  constructor({ what, why, look }: Message, { message, stack }: ErrorLike) {
+  constructor(reason: unknown, { what, why, look }: Message) {
+    const { message, stack } = errorLike(reason);
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
     const below = frames.length > 0 ? 'the place below, then ' : '';
     super(textOf({ what: `${what}: ${message}`, why, look: `${below}${look}` }));
@@ -23,14 +24,11 @@ class Unhandled extends Error {
 export class RejectedOnLoad extends Unhandled {
   /** @param reason what the promise was rejected with; anything can be */
   constructor(reason: unknown) {
-    super(
-      {
-        what: 'a promise was rejected and nothing handled it',
-        why: 'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
-        look: 'a call without `await` or `.catch()` outside of every function, such as a call that you added to try something.',
-      },
-      errorLike(reason),
-    );
+    super(reason, {
+      what: 'a promise was rejected and nothing handled it',
+      why: 'Node ends a program at a rejection that nothing handles. This one came while the file was loaded, so no test could run.',
+      look: 'a call without `await` or `.catch()` outside of every function, such as a call that you added to try something.',
+    });
   }
 }
 
@@ -38,14 +36,11 @@ export class RejectedOnLoad extends Unhandled {
 export class UnhandledBetweenTests extends Unhandled {
   /** @param reason what was thrown; anything can be */
   constructor(reason: unknown) {
-    super(
-      {
-        what: 'an error came when no test was running, and nothing handled it',
-        why: 'Node ends a program at an error that nothing handles, so no result of this file counts.',
-        look: 'a timer, or an `async` function that is called without `await` or `.catch()`, such as a call that you added to try something.',
-      },
-      errorLike(reason),
-    );
+    super(reason, {
+      what: 'an error came when no test was running, and nothing handled it',
+      why: 'Node ends a program at an error that nothing handles, so no result of this file counts.',
+      look: 'a timer, or an `async` function that is called without `await` or `.catch()`, such as a call that you added to try something.',
+    });
   }
 }
 
@@ -57,12 +52,7 @@ export function untilRejectionsShow(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-interface ErrorLike {
-  readonly message: string;
-  readonly stack: string;
-}
-
-function errorLike(reason: unknown): ErrorLike {
+function errorLike(reason: unknown): { readonly message: string; readonly stack: string } {
   try {
     const { message, stack } = (reason ?? {}) as Partial<Error>;
     return {

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import { firstLineNotText } from '../../../ground/text/is-text';
 import { textOf } from '../../../ground/text/message';
-import { causesFirst, type Explained } from '../causes-first';
-import { positionOf } from '../position-of';
+import { causesFirst } from '../causes-first';
+import { positionOf } from '../located-error';
 import type { TypeError } from '../type-error';
 
 /** Matches even if the whole checkout is inside another `node_modules`. */
@@ -58,17 +58,14 @@ export class TypeChecker {
     return this.#files.flatMap((file) => {
       const notText = firstLineNotText(readFileSync(file));
       if (notText !== undefined) return [notUtf8(file, notText)];
-      const found = this.#service.getSyntacticDiagnostics(file).slice(0, 1);
-      return causesFirst(found).map((error) => typeErrorOf(file, error));
+      return typeErrorsOf(file, this.#service.getSyntacticDiagnostics(file).slice(0, 1));
     });
   }
 
   #semanticErrorsIn(files: readonly string[]): TypeError[] {
     this.#files = files.filter((file) => ts.sys.fileExists(file));
     return this.#files.flatMap((file) =>
-      causesFirst(this.#service.getSemanticDiagnostics(file)).map((found) =>
-        typeErrorOf(file, found),
-      ),
+      typeErrorsOf(file, this.#service.getSemanticDiagnostics(file)),
     );
   }
 
@@ -99,21 +96,20 @@ export class TypeChecker {
 
 /** Two saves can have the same time stamp and size, so the content decides, except of packages, which are large. */
 function versionOf(file: string): string {
-  if (!PACKAGE.test(file) && ts.sys.fileExists(file)) return hashOf(readFileSync(file));
+  if (!PACKAGE.test(file) && ts.sys.fileExists(file))
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
   const stats = statSync(file, { throwIfNoEntry: false });
   return `${stats?.mtimeMs} ${stats?.size}`;
 }
 
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function typeErrorOf(file: string, { diagnostic, message }: Explained): TypeError {
-  const { code, length = 0 } = diagnostic;
-  const { line, column } = positionOf(diagnostic);
-  const text = diagnostic.file?.text.split(/\r?\n/)[line - 1] ?? '';
-  const source = { line: text, length: Math.min(length, text.length - column + 1) };
-  return { file, line, column, code, message, source };
+function typeErrorsOf(file: string, found: readonly ts.Diagnostic[]): TypeError[] {
+  return causesFirst(found).map(({ diagnostic, message }) => {
+    const { code, length = 0 } = diagnostic;
+    const { line, column } = positionOf(diagnostic);
+    const text = diagnostic.file?.text.split(/\r?\n/)[line - 1] ?? '';
+    const source = { line: text, length: Math.min(length, text.length - column + 1) };
+    return { file, line, column, code, message, source };
+  });
 }
 
 /** TypeScript calls it a binary file. */

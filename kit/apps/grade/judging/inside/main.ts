@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { answerIsLoadedBy } from '../../../../spec/heap/answer-weight';
 import { HEAP_FAMILY } from '../../../../kata/families';
-import { noteFloor } from '../../../../spec/heap/floor';
+import { noteFloor } from '../../../../spec/heap/ground';
 import { Channel } from './channel';
 import { closeRealm } from './defences/close-realm';
 import { failureOf } from './failure-of';

@@ -1,7 +1,7 @@
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { causesFirst } from '../../../../judge/type-check/causes-first';
-import { positionOf } from '../../../../judge/type-check/position-of';
+import { positionOf } from '../../../../judge/type-check/located-error';
 import type { TypeError } from '../../../../judge/type-check/type-error';
 import type { SourceModules } from './read-answer';
 import { BOUNDS } from './protocol';
