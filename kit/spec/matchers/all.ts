@@ -1,12 +1,10 @@
-export { toRetainAtMost } from './memory/to-retain-at-most';
-export { toStayFlat } from './memory/to-stay-flat';
+export { toRetainAtMost, toStayFlat } from './memory/retention';
 export { toBeInState, toBeItsOwnIterator, toStayCompleted } from './object/iterator-object';
 export { toBeCompleted, toBeYielded } from './result/to-be-yielded';
 export { toComeTo } from './result/to-come-to';
 export { toRejectWith, toResolveWith } from './result/to-settle';
 export { toThrowItself } from './result/to-throw-itself';
 export { toYield } from './result/to-yield';
-export { toBeOpen, toHaveBeenClosed, toHavePulled } from './steps/counted-source';
-export { toHaveBeenReadAtMost } from './steps/to-have-been-read-at-most';
+export { toBeOpen, toHaveBeenClosed, toHaveBeenReadAtMost, toHavePulled } from './steps/counts';
 export { toRunInOrder } from './steps/to-run-in-order';
 export { toObey } from './to-obey';

@@ -1,4 +1,5 @@
 import { KitMisuse } from '../../misuse';
+import type { CountedNumber } from '../../sources/counted-number';
 import { CountedSource } from '../../sources/counted-source';
 import { counted, grouped } from '../../../ground/text/counted';
 import { type Explanation, verdict } from '../verdict';
@@ -31,6 +32,15 @@ declare global {
        * @example expect(source).toBeOpen('one next() call');
        */
       toBeOpen(after: string): R;
+      /**
+       * Passes if a counted number was read at most this often. A loop up to the number reads it once per step.
+       *
+       * @param times how many reads are allowed
+       * @param after what the test did before, as the message names it: `three next() calls`
+       * @param name the number's name in the exercise, in backticks
+       * @example expect(counted).toHaveBeenReadAtMost(4, 'three next() calls', '`n`');
+       */
+      toHaveBeenReadAtMost(times: number, after: string, name?: string): R;
     }
   }
 }
@@ -68,6 +78,23 @@ export function toBeOpen(received: unknown, after: string): jest.CustomMatcherRe
     what: `after ${after}, your code had called return() on the source ${counted(returns, 'time')}; it should still be open`,
     why: 'If you close a source that other code still reads, that code loses the remaining values.',
     look: 'a `for…of` left by `break` or `return`, or array destructuring: both close what they read.',
+  });
+}
+
+export function toHaveBeenReadAtMost(
+  received: CountedNumber,
+  times: number,
+  after: string,
+  name = 'that number',
+): jest.CustomMatcherResult {
+  const { reads } = received;
+  return verdict(reads <= times, {
+    what: `after ${after}, your code had read ${name} ${counted(reads, 'time')}; at most ${wanted(times)} expected`,
+    why:
+      times === 0
+        ? 'Calling a generator function must not run its body: nothing is computed until next() asks.'
+        : 'Each next() takes one step: nothing is computed before it is asked for.',
+    look: 'a loop that fills an array, `Array.from`, or work that is done before next() asks for it.',
   });
 }
 

@@ -1,8 +1,9 @@
 import type { HeapComparison } from '../../heap/compare-heap';
+import type { RetainedCount } from '../../heap/count-retained';
 import { HEAP_LIMIT } from '../../heap/limit';
 import { byteSize } from '../../../ground/text/byte-size';
+import { counted, grouped } from '../../../ground/text/counted';
 import type { Message } from '../../../ground/text/message';
-import { grouped } from '../../../ground/text/counted';
 import { verdict } from '../verdict';
 
 declare global {
@@ -21,6 +22,13 @@ declare global {
        * expect(heap).toStayFlat();
        */
       toStayFlat(): R;
+      /**
+       * Passes if no more than `most` of the objects that have passed are still referenced.
+       *
+       * @param most how many objects; a count has no noise, so this is exact
+       * @example expect(await countRetained((source) => map(source, identity))).toRetainAtMost(2);
+       */
+      toRetainAtMost(most: number): R;
     }
   }
 }
@@ -28,10 +36,10 @@ declare global {
 export function toStayFlat(comparison: HeapComparison): jest.CustomMatcherResult {
   const { lazy, eager, loading } = comparison;
   const isFlat = lazy.bytes < HEAP_LIMIT && loading.bytes < HEAP_LIMIT;
-  return verdict(lazy.marks >= eager.marks && isFlat, explain(comparison));
+  return verdict(lazy.marks >= eager.marks && isFlat, whatGrew(comparison));
 }
 
-function explain({ lazy, eager, loading, length }: HeapComparison): Message {
+function whatGrew({ lazy, eager, loading, length }: HeapComparison): Message {
   if (loading.bytes >= HEAP_LIMIT) {
     return {
       what: `your file retained ${byteSize(loading.bytes)} as soon as it was loaded; under ${byteSize(HEAP_LIMIT)} was expected`,
@@ -52,5 +60,27 @@ function explain({ lazy, eager, loading, length }: HeapComparison): Message {
       `(the eager twin: ${byteSize(eager.bytes)}); under ${byteSize(HEAP_LIMIT)} was expected`,
     why: 'Memory must not grow with the number of values. Past or future values are still referenced.',
     look: 'which variable grows? An array that is filled, a cache, a spread?',
+  };
+}
+
+export function toRetainAtMost(count: RetainedCount, most: number): jest.CustomMatcherResult {
+  const { retained, handedOut, length } = count;
+  return verdict(handedOut >= length && retained <= most, whatIsReferenced(count, most));
+}
+
+function whatIsReferenced(count: RetainedCount, most: number): Message {
+  const { retained, handedOut, length } = count;
+  const { of = `${counted(handedOut, 'value')} that have passed` } = count;
+  if (handedOut < length) {
+    return {
+      what: `your code ended after it had taken ${counted(handedOut, 'value')} from its source; ${counted(length, 'value')} were expected`,
+      why: 'The count is made while your code is paused, after many values.',
+      look: 'what ends it too early, or keeps it from reading its source at all?',
+    };
+  }
+  return {
+    what: `${grouped(retained)} of ${of} are still referenced; at most ${grouped(most)} may be`,
+    why: 'A value that is still referenced cannot be freed: memory grows with the length of the source.',
+    look: 'which variable refers to old values: an array, a map, or a function that was kept?',
   };
 }
