@@ -11,7 +11,7 @@ import { type From, type Lie, lieInside, walkInside } from './inside-walk';
  * @param lanes how many lies are tried at the same time
  * @param each tries every n-th thing that stayed replaced; everything if this is left out
  * @returns what the walk found, how many lies were tried, each in a separate process, the lies that gained a point and were
- *   told or stayed silent, and whether the same answer was told of although it replaced nothing
+ *   reported or stayed silent, and whether the same answer was reported although it replaced nothing
  */
 export async function gainsOf(
   grader: Grader,
