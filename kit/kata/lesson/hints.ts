@@ -34,10 +34,8 @@ export function showHint(
   which: keyof typeof CHOICES,
 ): Hint | undefined {
   const { hints } = lessonOf(exercise);
-  const number = CHOICES[which](
-    stateFile.read().exercises[exercise.name]?.hints ?? 0,
-    hints.length,
-  );
+  const shown = stateFile.read().exercises[exercise.name]?.hints ?? 0;
+  const number = CHOICES[which](shown, hints.length);
   const text = hints[number - 1];
   if (text === undefined) return undefined;
   stateFile.remember(exercise.name, { hints: number });

@@ -31,13 +31,12 @@ export function jestResult({
       .filter(({ status }) => status !== 'pending')
       .map(({ ancestorTitles, title, fullName, status, failureDetails }) => {
         const [first] = failureDetails as FailureDetail[];
+        const passed = status === 'passed';
+        const kind = failureKind(first?.name ?? '', first?.matcherResult !== undefined);
         return {
           test: [...ancestorTitles, title].join(' › '),
-          passed: status === 'passed',
-          failure:
-            status === 'passed'
-              ? undefined
-              : failureKind(first?.name ?? '', first?.matcherResult !== undefined),
+          passed,
+          failure: passed ? undefined : kind,
           message: first?.message ?? '',
           readings: readings[fullName] ?? [],
         };
