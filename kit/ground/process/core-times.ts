@@ -29,6 +29,20 @@ export function coreTimes(pid: number): CoreTimes {
   }
 }
 
+/**
+ * A clock of the milliseconds, from now on, in which a process ran or slept. Several threads may wait at the same time, so
+ * that they wait for longer than has passed: then what its main thread ran is all that is certain.
+ */
+export function ownTime(times: () => CoreTimes): () => number {
+  const began = performance.now();
+  const before = times();
+  return () => {
+    const { usedMs, waitedMs } = times();
+    const passedMs = performance.now() - began;
+    return Math.max(passedMs - (waitedMs - before.waitedMs), usedMs - before.usedMs);
+  };
+}
+
 function timesIn(file: string): CoreTimes {
   const [used = 0, waited = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
   return { usedMs: used / 1e6, waitedMs: waited / 1e6 };

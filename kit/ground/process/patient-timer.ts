@@ -1,4 +1,4 @@
-import { type CoreTimes, coreTimes } from './core-times';
+import { type CoreTimes, coreTimes, ownTime } from './core-times';
 
 /** Milliseconds. In this time even a large amount of waiting output is read. A short limit gets no more on top than itself. */
 const TO_READ_MS = 500;
@@ -46,18 +46,4 @@ export class PatientTimer {
   stop(): void {
     clearTimeout(this.#timer);
   }
-}
-
-/**
- * A clock of the milliseconds, from now on, in which a process ran or slept. Several threads may wait at the same time, so
- * that they wait for longer than has passed: then what its main thread ran is all that is certain.
- */
-function ownTime(times: () => CoreTimes): () => number {
-  const began = performance.now();
-  const before = times();
-  return () => {
-    const { usedMs, waitedMs } = times();
-    const passedMs = performance.now() - began;
-    return Math.max(passedMs - (waitedMs - before.waitedMs), usedMs - before.usedMs);
-  };
 }

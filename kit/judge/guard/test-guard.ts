@@ -1,9 +1,15 @@
 import type { Circus } from '@jest/types';
 import { callWithin, TimeLimitReached } from './call-within';
+import { coreTimes, ownTime } from '../../ground/process/core-times';
 import type { Limits } from './limits';
 import type { LogLimit } from './log-limit';
 import { sentenceFor } from './sentences/stopped';
 import { testName } from './test-name';
+
+/** Which part of its limit a call must have had. Limits are stretched threefold at most where a machine is busy. */
+const LEAST_SHARE = 1 / 3;
+/** However busy the machine is, this often a call is stopped and begun again, and not more. */
+const MOST_CALLS = 3;
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -12,6 +18,7 @@ export class TestGuard {
   readonly #limits: Limits;
   readonly #condemned: ReadonlyMap<string, string>;
   readonly #logged: Pick<LogLimit, 'lines'>;
+  readonly #ownTime: () => () => number;
   #stops = 0;
   #running: string | undefined;
   /** A hook runs for many tests, and each time we must guard its own function, not an earlier wrapper. */
@@ -20,12 +27,15 @@ export class TestGuard {
   /**
    * @param condemned the sentences with which tests fail immediately, by the names of the tests
    * @param logged what the running test has logged, for the sentence of one that does not end
+   * @param ownTimeOfProcess starts a clock of the milliseconds in which this process does not wait for a core
    */
   constructor(
     limits: Limits,
     condemned: ReadonlyMap<string, string>,
     logged: Pick<LogLimit, 'lines'> = { lines: 0 },
+    ownTimeOfProcess = () => ownTime(() => coreTimes(process.pid)),
   ) {
+    this.#ownTime = ownTimeOfProcess;
     this.#limits = limits;
     this.#condemned = condemned;
     this.#logged = logged;
@@ -66,7 +76,7 @@ export class TestGuard {
       const limitMs =
         this.#stops === 0 ? this.#limits.synchronousMs : this.#limits.synchronousAgainMs;
       try {
-        return callWithin(limitMs, () => (fn as Callback).apply(self, args));
+        return this.#callWithin(limitMs, () => (fn as Callback).apply(self, args));
       } catch (error) {
         if (!(error instanceof TimeLimitReached)) throw error;
         this.#stops += 1;
@@ -81,6 +91,21 @@ export class TestGuard {
     };
     // jest-circus tells by its length whether a test takes `done`.
     return Object.defineProperty(guarded, 'length', { value: fn.length }) as Fn;
+  }
+
+  /**
+   * As {@link callWithin}, except that what had no core in its time, because others had them all, is called again with twice
+   * the time. V8 can stop a call by the clock only, and cannot let it go on.
+   */
+  #callWithin(limitMs: number, call: () => unknown, calls = 1): unknown {
+    const ownMs = this.#ownTime();
+    try {
+      return callWithin(limitMs, call);
+    } catch (error) {
+      const hadTime = !(error instanceof TimeLimitReached) || ownMs() >= limitMs * LEAST_SHARE;
+      if (hadTime || calls === MOST_CALLS) throw error;
+      return this.#callWithin(2 * limitMs, call, calls + 1);
+    }
   }
 }
 

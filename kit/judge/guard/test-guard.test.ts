@@ -1,0 +1,36 @@
+import type { Circus } from '@jest/types';
+import { LIMITS } from './limits';
+import { TestGuard } from './test-guard';
+
+const LIMIT_MS = 50;
+
+/** How often a test was called that loops the first times, and what came of it, if in each call it had a part of its time. */
+function callsOf(loops: number, share: number): { calls: number; ended: unknown } {
+  let calls = 0;
+  const fn = (): string => {
+    calls += 1;
+    if (calls <= loops) for (;;);
+    return 'passed';
+  };
+  const test = { name: 'a test', fn, parent: {} } as unknown as Circus.TestEntry;
+  const limits = { ...LIMITS, synchronousMs: LIMIT_MS };
+  const guard = new TestGuard(limits, new Map(), { lines: 0 }, () => () => share * LIMIT_MS);
+  guard.handle({ name: 'test_start', test });
+  try {
+    return { ended: (test.fn as () => unknown)(), calls };
+  } catch (error) {
+    return { ended: (error as Error).message.split(':')[0], calls };
+  }
+}
+
+it('a test that had no core in its time is called again', () => {
+  expect(callsOf(1, 0.1)).toEqual({ calls: 2, ended: 'passed' });
+});
+
+it('a test that had its time is stopped', () => {
+  expect(callsOf(1, 1)).toEqual({ calls: 1, ended: '"a test" was stopped' });
+});
+
+it('an endless loop is stopped in the end, though it never had its time', () => {
+  expect(callsOf(9, 0.1)).toEqual({ calls: 3, ended: '"a test" was stopped' });
+});
