@@ -13,32 +13,30 @@ const MOST_CALLS = 3;
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
 
+export interface TestGuardWorld {
+  /** Says that this process is alive, though it cannot do so by its timer now. */
+  readonly beat: () => void;
+  /** What the running test has logged, for the sentence of one that does not end. */
+  readonly logged?: Pick<LogLimit, 'lines'> | undefined;
+  /** Starts a clock of the milliseconds in which this process does not wait for a core. Default: by what the system says. */
+  readonly ownTime?: () => () => number;
+}
+
 /** Puts itself between jest-circus and every test and hook: an endless synchronous loop ends its own test only. */
 export class TestGuard {
   readonly #limits: Limits;
   readonly #condemned: ReadonlyMap<string, string>;
-  readonly #logged: Pick<LogLimit, 'lines'>;
-  readonly #ownTime: () => () => number;
+  readonly #world: TestGuardWorld;
   #stops = 0;
   #running: string | undefined;
   /** A hook runs for many tests, and each time we must guard its own function, not an earlier wrapper. */
   readonly #originals = new WeakMap<object, Circus.TestFn>();
 
-  /**
-   * @param condemned the sentences with which tests fail immediately, by the names of the tests
-   * @param logged what the running test has logged, for the sentence of one that does not end
-   * @param ownTimeOfProcess starts a clock of the milliseconds in which this process does not wait for a core
-   */
-  constructor(
-    limits: Limits,
-    condemned: ReadonlyMap<string, string>,
-    logged: Pick<LogLimit, 'lines'> = { lines: 0 },
-    ownTimeOfProcess = () => ownTime(() => coreTimes(process.pid)),
-  ) {
-    this.#ownTime = ownTimeOfProcess;
+  /** @param condemned the sentences with which tests fail immediately, by the names of the tests */
+  constructor(limits: Limits, condemned: ReadonlyMap<string, string>, world: TestGuardWorld) {
     this.#limits = limits;
     this.#condemned = condemned;
-    this.#logged = logged;
+    this.#world = world;
   }
 
   /** To be called by jest-circus before each test and hook runs, while its function can still be exchanged. */
@@ -81,7 +79,10 @@ export class TestGuard {
         if (!(error instanceof TimeLimitReached)) throw error;
         this.#stops += 1;
         throw stopped(
-          sentenceFor({ kind: 'endless-loop', limitMs, lines: this.#logged.lines }, who),
+          sentenceFor(
+            { kind: 'endless-loop', limitMs, lines: this.#world.logged?.lines ?? 0 },
+            who,
+          ),
           origin,
         );
       }
@@ -98,15 +99,21 @@ export class TestGuard {
    * the time. V8 can stop a call by the clock only, and cannot let it go on.
    */
   #callWithin(limitMs: number, call: () => unknown, calls = 1): unknown {
-    const ownMs = this.#ownTime();
+    const { beat, ownTime = ownTimeOfThis } = this.#world;
+    const ownMs = ownTime();
     try {
       return callWithin(limitMs, call);
     } catch (error) {
       const hadTime = !(error instanceof TimeLimitReached) || ownMs() >= limitMs * LEAST_SHARE;
       if (hadTime || calls === MOST_CALLS) throw error;
+      beat();
       return this.#callWithin(2 * limitMs, call, calls + 1);
     }
   }
+}
+
+function ownTimeOfThis(): () => number {
+  return ownTime(() => coreTimes(process.pid));
 }
 
 /** An error with the stack of the place where the test was defined, so that jest's code frame shows the test. */

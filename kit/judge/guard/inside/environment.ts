@@ -6,6 +6,7 @@ import { limitsOf, testMsNow } from '../limits';
 import { type JestConsole, LogLimit } from '../log-limit';
 import { RejectedOnLoad, UnhandledBetweenTests, untilRejectionsShow } from '../sentences/unhandled';
 import { TestGuard } from '../test-guard';
+import type { WorkerMessage } from './protocol';
 
 /** The longest time that Node can wait for, in milliseconds: https://nodejs.org/api/timers.html */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -33,7 +34,10 @@ export default class GuardedEnvironment extends TestEnvironment {
     if (!(projectConfig.silent ?? globalConfig.silent ?? false))
       this.#logLimit = new LogLimit(context.console as unknown as JestConsole);
     if (inspectorUrl() === undefined)
-      this.#guard = new TestGuard(limitsOf(projectConfig), condemned, this.#logLimit);
+      this.#guard = new TestGuard(limitsOf(projectConfig), condemned, {
+        beat: () => process.send?.({ kind: 'beat' } satisfies WorkerMessage),
+        logged: this.#logLimit,
+      });
   }
 
   async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {

@@ -34,7 +34,7 @@ export function specRunner(
 ) {
   const { exercise, spec } = job;
   /** Of the answer that is judged now. */
-  let guard = guardFor(job);
+  let guard = guardFor(job, report);
   handlers.push(
     (event) => guard.handle(event),
     (event) => collectRejections(event),
@@ -46,7 +46,7 @@ export function specRunner(
     requireNode: (name: string) => unknown,
   ): Promise<void> => {
     circus.resetState();
-    guard = guardFor(job);
+    guard = guardFor(job, report);
     const require = (name: string): unknown => {
       if (name === '#kit') return kit;
       return name === `#kata/${exercise}` ? loadSubmission() : requireNode(name);
@@ -107,11 +107,11 @@ function tell(event: Circus.Event, report: (report: ReportLine) => void, onTampe
   }
 }
 
-function guardFor({ limits, condemned }: Job): TestGuard {
+function guardFor({ limits, condemned }: Job, report: (report: ReportLine) => void): TestGuard {
   const sentences = condemned.map(
     ([name, sentence]) => [name.replaceAll(' › ', ' '), sentence] as const,
   );
-  return new TestGuard(limits, new Map(sentences));
+  return new TestGuard(limits, new Map(sentences), { beat: () => report({ kind: 'beat' }) });
 }
 
 function dispatch(event: Circus.Event): void {
