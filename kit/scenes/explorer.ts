@@ -25,9 +25,9 @@ export class Explorer {
    * @throws DoesNotCompile if that is no TypeScript
    */
   constructor(
-    readonly exercise: Exercise,
+    private readonly exercise: Exercise,
     code: string,
-    readonly doors: StageDoors,
+    private readonly doors: StageDoors,
   ) {
     this.#compiled = {
       exercise: compiledFile(code, 'exercise'),

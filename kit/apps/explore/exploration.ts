@@ -46,7 +46,7 @@ export class Exploration {
     down: () => this.#play.focus(1),
   };
 
-  constructor(readonly world: Surroundings) {
+  constructor(private readonly world: Surroundings) {
     this.#play = new Play(world.player, world.scenes[0]!);
   }
 

@@ -19,7 +19,7 @@ export class Play {
 
   /** @param scene the one to {@link open} first */
   constructor(
-    readonly player: Player,
+    private readonly player: Player,
     scene: SceneSummary,
   ) {
     this.#scene = scene;

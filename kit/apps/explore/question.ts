@@ -8,7 +8,7 @@ const DEFAULTS = { next: '', throw: "new Error('thrown in')", return: '' } as co
 export class Question {
   #typed = '';
 
-  constructor(readonly method: keyof typeof DEFAULTS) {}
+  constructor(private readonly method: keyof typeof DEFAULTS) {}
 
   /** The call as a step. */
   get step(): string {

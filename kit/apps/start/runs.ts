@@ -29,7 +29,7 @@ export class Runs {
   #patience: NodeJS.Timeout | undefined;
   #isAbandoned = false;
 
-  constructor(readonly options: RunsOptions) {}
+  constructor(private readonly options: RunsOptions) {}
 
   /** Runs an exercise, or, while another run is active, runs it after that one. */
   request(exercise: Exercise): void {

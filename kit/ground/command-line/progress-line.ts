@@ -8,7 +8,7 @@ export type ProgressTerminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
 
 /** A progress bar. On a pipe it stays silent, because a line for each step would bury the findings. */
 export class ProgressLine {
-  constructor(readonly terminal: ProgressTerminal) {}
+  constructor(private readonly terminal: ProgressTerminal) {}
 
   show(done: number, total: number, what: string): void {
     const { isTTY, columns } = this.terminal;

@@ -17,7 +17,7 @@ function callsOf(loops: number, share: number) {
   const limits = { ...LIMITS, synchronousMs: LIMIT_MS };
   const guard = new TestGuard(limits, new Map(), {
     beat: () => (beats += 1),
-    ownTime: () => () => share * LIMIT_MS,
+    clock: () => () => share * LIMIT_MS,
   });
   guard.handle({ name: 'test_start', test });
   try {

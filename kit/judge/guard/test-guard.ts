@@ -18,8 +18,8 @@ export interface TestGuardWorld {
   readonly beat: () => void;
   /** What the running test has logged, for the sentence of one that does not end. */
   readonly logged?: Pick<LogLimit, 'lines'> | undefined;
-  /** Starts a clock of the milliseconds in which this process does not wait for a core. Default: by what the system says. */
-  readonly ownTime?: () => () => number;
+  /** Starts to count the milliseconds in which this process does not wait for a core. Default: by what the system says. */
+  readonly clock?: () => () => number;
 }
 
 /** Puts itself between jest-circus and every test and hook: an endless synchronous loop ends its own test only. */
@@ -99,8 +99,8 @@ export class TestGuard {
    * the time. V8 can stop a call by the clock only, and cannot let it go on.
    */
   #callWithin(limitMs: number, call: () => unknown, calls = 1): unknown {
-    const { beat, ownTime = ownTimeOfThis } = this.#world;
-    const ownMs = ownTime();
+    const { beat, clock = () => ownTime(() => coreTimes(process.pid)) } = this.#world;
+    const ownMs = clock();
     try {
       return callWithin(limitMs, call);
     } catch (error) {
@@ -110,10 +110,6 @@ export class TestGuard {
       return this.#callWithin(2 * limitMs, call, calls + 1);
     }
   }
-}
-
-function ownTimeOfThis(): () => number {
-  return ownTime(() => coreTimes(process.pid));
 }
 
 /** An error with the stack of the place where the test was defined, so that jest's code frame shows the test. */

@@ -11,7 +11,7 @@ export class Board {
   #progress: readonly Standing[] | undefined;
 
   constructor(
-    readonly exercises: readonly Exercise[],
+    private readonly exercises: readonly Exercise[],
     private readonly stateFile: StateFile,
   ) {}
 

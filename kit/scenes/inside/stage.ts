@@ -19,9 +19,9 @@ export class Stage {
   #isReplaying = false;
 
   constructor(
-    readonly loaded: LoadedScene,
-    readonly engine: Engine,
-    readonly pulls: Pulls,
+    private readonly loaded: LoadedScene,
+    private readonly engine: Engine,
+    private readonly pulls: Pulls,
   ) {
     pulls.forget();
   }

@@ -112,8 +112,8 @@ class Measurement {
   readonly #readings: Readings;
 
   constructor(
-    readonly make: RunOptions['make'],
-    readonly onChunk: () => void,
+    private readonly make: RunOptions['make'],
+    private readonly onChunk: () => void,
     marks: number,
   ) {
     this.#readings = new Readings(marks + 4);

@@ -15,7 +15,7 @@ export interface EditorsWorld {
 
 /** Opens files in the learner's editor, which is chosen once and remembered. */
 export class Editors {
-  constructor(readonly world: EditorsWorld) {}
+  constructor(private readonly world: EditorsWorld) {}
 
   /** Whether it is known which editor to open. */
   get isChosen(): boolean {

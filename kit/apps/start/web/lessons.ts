@@ -13,8 +13,8 @@ export class Lessons {
    * @param onMade called whenever another page is there
    */
   constructor(
-    readonly addresses: Readonly<Record<string, string>>,
-    readonly onMade: () => void,
+    private readonly addresses: Readonly<Record<string, string>>,
+    private readonly onMade: () => void,
   ) {}
 
   /** Makes pages, the first one first. Call this when nothing is more urgent. */

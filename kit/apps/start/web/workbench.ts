@@ -39,8 +39,8 @@ export class Workbench {
   #state: BrowserState = { startedAt: Date.now(), saves: 0, revealed: undefined, editors: [] };
 
   private constructor(
-    readonly session: Session,
-    readonly editor: PageEditor,
+    private readonly session: Session,
+    private readonly editor: PageEditor,
   ) {
     this.#addresses = addressesOf(session.exercises, documentsIn(ROOT));
     const addresses = {

@@ -15,10 +15,10 @@ export class Looker {
 
   /** @param roots what is stepped through */
   constructor(
-    readonly engine: Engine,
-    readonly files: readonly LoadedFile[],
-    readonly pulls: Pulls,
-    readonly roots: readonly Steppable[],
+    private readonly engine: Engine,
+    private readonly files: readonly LoadedFile[],
+    private readonly pulls: Pulls,
+    private readonly roots: readonly Steppable[],
   ) {
     const [generators, asyncGenerators] = PROTOTYPES;
     this.#prototypes = this.files.some(({ isAsync }) => isAsync)

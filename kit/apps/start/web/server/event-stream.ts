@@ -14,7 +14,7 @@ export class EventStream {
   #beats: NodeJS.Timeout | undefined;
 
   /** @param latest the state as one line of text */
-  constructor(readonly latest: () => string) {}
+  constructor(private readonly latest: () => string) {}
 
   /** Answers a request with all events from now on, the state as it is first. */
   connect(response: ServerResponse): void {
