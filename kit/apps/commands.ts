@@ -146,7 +146,7 @@ not be judged, 130 stopped by Ctrl+C.
   },
   verify: {
     usage: [
-      ['npm run verify', 'proves that the specs judge correctly, in two minutes'],
+      ['npm run verify', 'proves that the specs judge correctly, in a few minutes'],
       ['npm run verify -- 04', 'checks all answers and the layout of one exercise, in seconds'],
       [
         'npm run verify -- --all',

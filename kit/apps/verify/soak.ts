@@ -73,8 +73,10 @@ function readingText({ lazy, eager }: Reading): string {
 /** What the heap probe has read in all rounds. */
 export class HeapReadings {
   readonly #right: ReadonlySet<string>;
-  readonly #lazy: number[] = [];
-  readonly #eager: number[] = [];
+  #lazyReadings = 0;
+  #mostLazy = -Infinity;
+  #eagerReadings = 0;
+  #leastEager = Infinity;
 
   constructor(exercises: readonly Exercise[]) {
     this.#right = new Set(answersOf(exercises, 'right').map(({ file }) => file));
@@ -83,17 +85,20 @@ export class HeapReadings {
   add(results: Results): void {
     for (const { file, verdicts } of results.values()) {
       for (const { lazy, eager } of verdicts.flatMap(({ readings }) => readings)) {
-        this.#eager.push(eager);
-        if (this.#right.has(file)) this.#lazy.push(lazy);
+        this.#eagerReadings += 1;
+        this.#leastEager = Math.min(this.#leastEager, eager);
+        if (!this.#right.has(file)) continue;
+        this.#lazyReadings += 1;
+        this.#mostLazy = Math.max(this.#mostLazy, lazy);
       }
     }
   }
 
   /** How close the readings of right answers and of eager twins have come to each other, in a sentence. */
   get extremes(): string {
-    if (this.#lazy.length === 0) return 'the heap probe has read nothing of a right answer';
-    const most = byteSize(Math.max(...this.#lazy));
-    const least = byteSize(Math.min(...this.#eager));
-    return `the heap probe: ${this.#lazy.length} readings of right answers, ${most} retained at most; ${this.#eager.length} of eager twins, ${least} at least`;
+    if (this.#lazyReadings === 0) return 'the heap probe has read nothing of a right answer';
+    const most = byteSize(this.#mostLazy);
+    const least = byteSize(this.#leastEager);
+    return `the heap probe: ${this.#lazyReadings} readings of right answers, ${most} retained at most; ${this.#eagerReadings} of eager twins, ${least} at least`;
   }
 }

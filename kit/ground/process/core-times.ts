@@ -8,6 +8,12 @@ export interface CoreTimes {
   readonly waitedMs: number;
 }
 
+/**
+ * Which part of a limit a process must have had for itself. Limits are stretched for a busy machine, threefold at most, so
+ * this part is as long as the whole limit on an idle one.
+ */
+export const OWN_PART = 1 / 3;
+
 const NOTHING: CoreTimes = { usedMs: 0, waitedMs: 0 };
 
 /**
@@ -17,13 +23,12 @@ const NOTHING: CoreTimes = { usedMs: 0, waitedMs: 0 };
 export function coreTimes(pid: number): CoreTimes {
   try {
     const tasks = `/proc/${pid}/task`;
-    const times = readdirSync(tasks).map((task) => timesIn(`${tasks}/${task}/schedstat`));
+    const times = readdirSync(tasks).map((task) => {
+      const { usedMs, waitedMs } = timesIn(`${tasks}/${task}/schedstat`);
+      return { usedMs: task === String(pid) ? usedMs : 0, waitedMs };
+    });
     const started = readFileSync(`${tasks}/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
-    return [
-      { usedMs: timesIn(`${tasks}/${pid}/schedstat`).usedMs, waitedMs: 0 },
-      ...times.map(({ waitedMs }) => ({ usedMs: 0, waitedMs })),
-      ...started.map((child) => coreTimes(Number(child))),
-    ].reduce(sum, NOTHING);
+    return [...times, ...started.map((child) => coreTimes(Number(child)))].reduce(sum, NOTHING);
   } catch {
     return NOTHING;
   }

@@ -1,13 +1,8 @@
-import { type CoreTimes, coreTimes, ownTime } from './core-times';
+import { type CoreTimes, coreTimes, OWN_PART, ownTime } from './core-times';
 
 /** Milliseconds. In this time even a large amount of waiting output is read. A short limit gets no more on top than itself. */
 const TO_READ_MS = 500;
-/**
- * The last part of a limit is measured in the process's own time. Limits are stretched for a busy machine, threefold at most:
- * so this part is as long as the whole limit on an idle one.
- */
-const LAST_PART = 1 / 3;
-/** Milliseconds between two looks at those times. */
+/** Milliseconds between two looks at a process's times. */
 const LEAST_WAIT_MS = 50;
 
 export interface Watched {
@@ -29,7 +24,8 @@ export class PatientTimer {
     { pid }: Watched = {},
     timesOf: (pid: number) => CoreTimes = coreTimes,
   ) {
-    const lastMs = limitMs * LAST_PART;
+    // The last part is measured in the process's own time.
+    const lastMs = limitMs * OWN_PART;
     this.#timer = setTimeout(() => {
       const ownMs = pid === undefined ? undefined : ownTime(() => timesOf(pid));
       const look = (): void => {

@@ -1,13 +1,11 @@
 import type { Circus } from '@jest/types';
 import { callWithin, TimeLimitReached } from './call-within';
-import { coreTimes, ownTime } from '../../ground/process/core-times';
+import { coreTimes, OWN_PART, ownTime } from '../../ground/process/core-times';
 import type { Limits } from './limits';
 import type { LogLimit } from './log-limit';
 import { sentenceFor } from './sentences/stopped';
 import { testName } from './test-name';
 
-/** Which part of its limit a call must have had. Limits are stretched threefold at most where a machine is busy. */
-const LEAST_SHARE = 1 / 3;
 /** However busy the machine is, this often a call is stopped and begun again, and not more. */
 const MOST_CALLS = 3;
 
@@ -78,13 +76,8 @@ export class TestGuard {
       } catch (error) {
         if (!(error instanceof TimeLimitReached)) throw error;
         this.#stops += 1;
-        throw stopped(
-          sentenceFor(
-            { kind: 'endless-loop', limitMs, lines: this.#world.logged?.lines ?? 0 },
-            who,
-          ),
-          origin,
-        );
+        const lines = this.#world.logged?.lines ?? 0;
+        throw stopped(sentenceFor({ kind: 'endless-loop', limitMs, lines }, who), origin);
       }
     };
     const guarded: Callback = function (this: unknown, ...args) {
@@ -104,7 +97,7 @@ export class TestGuard {
     try {
       return callWithin(limitMs, call);
     } catch (error) {
-      const hadTime = !(error instanceof TimeLimitReached) || ownMs() >= limitMs * LEAST_SHARE;
+      const hadTime = !(error instanceof TimeLimitReached) || ownMs() >= limitMs * OWN_PART;
       if (hadTime || calls === MOST_CALLS) throw error;
       beat();
       return this.#callWithin(2 * limitMs, call, calls + 1);

@@ -35,13 +35,8 @@ function exerciseTable(exercises: readonly Exercise[]): WrittenPart {
     const { title, idea } = lessonOf(exercise);
     return [`[${exercise.number} ${title}](exercises/${exercise.name}/${LESSON})`, idea];
   });
-  return {
-    page: 'README.md',
-    name: 'exercises',
-    what: 'table of exercises',
-    source: 'the lessons say',
-    text: markdownTable(['exercise', 'what it is about'], rows),
-  };
+  const part = { page: 'README.md', name: 'exercises', source: 'the lessons say' };
+  return tablePart(part, ['exercise', 'what it is about'], rows);
 }
 
 /** The commands in docs/commands.md, as `--help` shows them. */
@@ -49,11 +44,14 @@ function commandTable(): WrittenPart {
   const rows = Object.values<Command>(COMMANDS)
     .flatMap(({ usage }) => usage)
     .map(([call, does]) => [`\`${call}\``, does]);
-  return {
-    page: 'docs/commands.md',
-    name: 'commands',
-    what: 'table of commands',
-    source: '--help says',
-    text: markdownTable(['command', 'what it does'], rows),
-  };
+  const part = { page: 'docs/commands.md', name: 'commands', source: '--help says' };
+  return tablePart(part, ['command', 'what it does'], rows);
+}
+
+function tablePart(
+  part: Pick<WrittenPart, 'page' | 'name' | 'source'>,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): WrittenPart {
+  return { ...part, what: `table of ${part.name}`, text: markdownTable(head, rows) };
 }
