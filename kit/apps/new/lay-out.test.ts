@@ -40,16 +40,12 @@ it('what it writes is formatted as the kata is, and names the subject', () => {
 
   expect(files).toHaveLength(8);
   for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(/zipTwo/);
-  const prettier = join(ROOT, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
-  const style = ['--single-quote', '--print-width', '100'];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [prettier, '--check', ...style, ...files],
-    {
-      encoding: 'utf8',
-    },
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const oxfmt = join(ROOT, 'node_modules', 'oxfmt', 'bin', 'oxfmt');
+  const args = ['--config', join(ROOT, '.oxfmtrc.json'), '--list-different', ...files];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [oxfmt, ...args], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
 it.each([

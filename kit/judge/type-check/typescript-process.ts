@@ -5,7 +5,8 @@ import { ROOT } from '../../kata/root';
 import type { TypeError } from './type-error';
 
 type Work =
-  { readonly kind: 'check' } | { readonly kind: 'compile'; readonly config: Config.ProjectConfig };
+  | { readonly kind: 'check' }
+  | { readonly kind: 'compile'; readonly config: Config.ProjectConfig };
 
 /** A request to the process. */
 export type Request = Work & { readonly id: number; readonly files: readonly string[] };

@@ -14,7 +14,13 @@ export type SandboxLevel = (typeof SANDBOX_LEVELS)[number];
  * - `not begun`: nothing was handed in, or nothing but untouched stubs. It counts nothing and was not run.
  */
 export type ExerciseVerdict =
-  'pass' | 'partial' | 'fail' | 'review' | 'tampered' | 'error' | 'not begun';
+  | 'pass'
+  | 'partial'
+  | 'fail'
+  | 'review'
+  | 'tampered'
+  | 'error'
+  | 'not begun';
 
 /** How one test ended. */
 export interface TestRecord {

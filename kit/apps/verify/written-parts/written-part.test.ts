@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-/** In its own process: Prettier imports its parsers in a way that jest does not allow. */
+/** In its own process: the formatter is an ES module, and jest cannot load it before Node 24. */
 function call(name: 'checkPart' | 'writePart'): { report?: Report; stderr: string } {
   const table = {
     page: 'PAGE.md',

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { textOf } from '../../../kata/files/text-of';
 import { claim, type Report } from '../finding';
+import { formatted } from '../formatted';
 
 /** A part of a page that repeats facts from elsewhere. A command writes it, so that it cannot become wrong. */
 export interface WrittenPart {
@@ -44,8 +44,5 @@ async function withPart(
   const [before = '', rest] = page.split(start);
   const [, after] = (rest ?? '').split(end);
   if (after === undefined) throw new Error(`${file} has no place for the ${what}`);
-  return format(`${before}${start}\n\n${text}\n\n${end}${after}`, {
-    ...(await resolveConfig(file)),
-    parser: 'markdown',
-  });
+  return formatted(file, `${before}${start}\n\n${text}\n\n${end}${after}`);
 }

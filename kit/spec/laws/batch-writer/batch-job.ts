@@ -27,7 +27,8 @@ export interface BatchJob {
   readonly closeFailure?: { readonly error: unknown } | undefined;
   /** The row that rejects in place of its value, or the write that rejects. */
   readonly failure?:
-    { readonly of: 'row' | 'write'; readonly index: number; readonly error: unknown } | undefined;
+    | { readonly of: 'row' | 'write'; readonly index: number; readonly error: unknown }
+    | undefined;
 }
 
 /** What happened while a job was done, in order, and how it ended. */

@@ -5,7 +5,9 @@ export type Received = { readonly sent: unknown } | { readonly thrown: unknown }
 
 /** What the body does next: it yields, returns or throws. */
 export type Reaction =
-  { readonly yields: unknown } | { readonly returns: unknown } | { readonly throws: unknown };
+  | { readonly yields: unknown }
+  | { readonly returns: unknown }
+  | { readonly throws: unknown };
 
 /** A generator whose answers depend on what comes in. */
 export interface TwoWay {

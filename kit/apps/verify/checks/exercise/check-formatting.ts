@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, resolveConfig } from 'prettier';
 import type { Exercise } from '../../../../kata/exercise';
 import { pathFromRoot } from '../../../../kata/root';
 import { claim, joined, type Report } from '../../finding';
+import { formatted } from '../../formatted';
 
 /** Whether the files of some exercises are formatted; not the learner's own, which may be half written. */
 export async function checkFormatting(exercises: readonly Exercise[]): Promise<Report> {
@@ -21,8 +21,8 @@ function filesBelow(folder: string): string[] {
 
 /** A file that cannot be parsed is reported by what judges it. */
 async function checkFile(file: string): Promise<Report> {
-  const options = { ...(await resolveConfig(file)), filepath: file };
-  const isFormatted = await check(readFileSync(file, 'utf8'), options).catch(() => true);
-  const fix = `npx prettier --write ${pathFromRoot(file)}`;
+  const text = readFileSync(file, 'utf8');
+  const isFormatted = (await formatted(file, text).catch(() => text)) === text;
+  const fix = `npx oxfmt ${pathFromRoot(file)}`;
   return claim(isFormatted, file, 'its formatting differs', fix);
 }

@@ -45,9 +45,9 @@ const TOOLS: readonly Tool[] = [
   typeCheck('the types of a page do not check', 'apps', 'start', 'web', 'page'),
   {
     objection: 'the formatting differs',
-    script: ['prettier', 'bin', 'prettier.cjs'],
-    args: ['.', `!${LEARNERS_FILES}`, '--check', '--log-level', 'warn'],
-    fix: 'npx prettier . --write',
+    script: ['oxfmt', 'bin', 'oxfmt'],
+    args: ['.', `!${LEARNERS_FILES}`, '--list-different'],
+    fix: 'npx oxfmt',
   },
 ];
 
