@@ -47,6 +47,24 @@ it('measures again where a realm was freed in the meantime, which hides growth',
   expect(growth).toMatchObject({ at: 99, marks: 2 });
 });
 
+it('what an attempt leaves behind hides nothing in the next one, which drops it first', () => {
+  let attempts = 0;
+
+  const growth = measureGrowth((mark) => {
+    attempts += 1;
+    const realm = attempts === 1 ? createContext() : undefined;
+    held.things = undefined;
+    mark(1);
+    if (attempts > 1) held.things = numbers(10 * NUMBERS_OVER_LIMIT);
+    mark(99);
+    held.things = [realm, numbers(10 * NUMBERS_OVER_LIMIT)];
+  }, 'flat');
+
+  expect(attempts).toBeGreaterThan(1);
+  expect(growth).toMatchObject({ at: 99, marks: 2 });
+  expect(growth.bytes).toBeGreaterThan(HEAP_LIMIT);
+});
+
 it('a reading a little over the limit that does not come again is not counted', () => {
   let attempts = 0;
   const once: number[][] = [];
