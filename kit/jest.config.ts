@@ -33,6 +33,8 @@ export const kit: Project = {
   // Loading TypeScript or starting another jest takes long on a busy machine, and does end.
   testEnvironmentOptions: { limits: { synchronousMs: 30_000, silenceMs: 60_000 } },
   testTimeout: 60_000,
+  testEnvironment: '<rootDir>/kit/testing/environment.ts',
+  moduleNameMapper: { '^typescript$': '<rootDir>/kit/testing/shared-typescript.ts' },
   transform: { '\\.[jt]s$': '<rootDir>/kit/testing/esbuild-transformer.ts' },
   transformIgnorePatterns: [`${PACKAGES_PATTERN}(?!(?:.*/)?${ES_MODULES})`],
 };

@@ -11,7 +11,10 @@ beforeEach(() => {
   folder = new FolderOfFiles({});
 });
 
-afterEach(() => folder.remove());
+afterEach(() => {
+  jest.useRealTimers();
+  folder.remove();
+});
 
 it('what was said while the grader itself was busy is heard before the time is over', async () => {
   const said = join(folder.path, 'said');
@@ -41,30 +44,32 @@ it('calls back where nothing is heard', async () => {
 });
 
 /** How often a process was looked at until its time was over, if these are its times by the milliseconds that have passed. */
-async function looksAt(limitMs: number, times: (passedMs: number) => CoreTimes): Promise<number> {
+function looksAt(limitMs: number, times: (passedMs: number) => CoreTimes): number {
+  jest.useFakeTimers();
   const began = performance.now();
   let looks = 0;
-  await new Promise<void>((settle) => {
-    new PatientTimer(limitMs, settle, { pid: process.pid }, () => {
-      looks += 1;
-      return times(performance.now() - began);
-    });
+  const onEnd = jest.fn();
+  new PatientTimer(limitMs, onEnd, { pid: process.pid }, () => {
+    looks += 1;
+    return times(performance.now() - began);
   });
+  jest.advanceTimersByTime(10_000);
+  expect(onEnd).toHaveBeenCalledTimes(1);
   return looks;
 }
 
-it('a process that waits for a core gets the time that it lacks', async () => {
+it('a process that waits for a core gets the time that it lacks', () => {
   // At first it does not get any.
   const coreFrom = (ms: number) => (passedMs: number) => ({
     usedMs: 0,
     waitedMs: Math.min(passedMs, ms),
   });
 
-  expect(await looksAt(30, coreFrom(500))).toBeGreaterThan(5);
+  expect(looksAt(30, coreFrom(500))).toBeGreaterThan(5);
 });
 
-it('a process that runs or sleeps gets no more time, though threads of it may wait', async () => {
+it('a process that runs or sleeps gets no more time, though threads of it may wait', () => {
   // One look at the beginning of the last part, one at its end.
-  expect(await looksAt(30, () => ({ usedMs: 0, waitedMs: 0 }))).toBe(2);
-  expect(await looksAt(30, (ms) => ({ usedMs: ms, waitedMs: 3 * ms }))).toBe(2);
+  expect(looksAt(30, () => ({ usedMs: 0, waitedMs: 0 }))).toBe(2);
+  expect(looksAt(30, (ms) => ({ usedMs: ms, waitedMs: 3 * ms }))).toBe(2);
 });

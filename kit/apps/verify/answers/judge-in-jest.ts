@@ -46,6 +46,7 @@ export async function judgeInJest({
       config: JSON.stringify({ rootDir: ROOT, projects }),
       maxWorkers: availableParallelism(),
       reporters: [join(__dirname, 'progress-reporter.ts')],
+      testSequencer: join(__dirname, 'measuring-first.ts'),
     },
     [ROOT],
   );
