@@ -4,7 +4,7 @@ import GuardedEnvironment from '../judge/guard/inside/environment';
 const requireOutside = createRequire(__filename);
 
 /**
- * Gives the kit's tests the TypeScript of their process: see shared-typescript.ts. To load it anew for each test file takes
+ * Gives the kit's tests the TypeScript of their process: see shared-typescript.ts. To load it again for each test file takes
  * half a second, and 60 MB that every later collection has to go through.
  */
 export default class KitEnvironment extends GuardedEnvironment {
