@@ -11,16 +11,18 @@ export class Lessons {
   /**
    * @param addresses where links to other files of the checkout lead
    * @param onMade called whenever another page is there
+   * @param makePages makes them
    */
   constructor(
     private readonly addresses: Readonly<Record<string, string>>,
     private readonly onMade: () => void,
+    private readonly makePages: typeof lessonPages = lessonPages,
   ) {}
 
   /** Makes pages, the first one first. Call this when nothing is more urgent. */
   make(exercises: readonly Exercise[]): void {
     const missing = [...new Set(exercises)].filter((exercise) => !this.#made.has(textOf(exercise)));
-    const pages = lessonPages(missing, this.addresses);
+    const pages = this.makePages(missing, this.addresses);
     for (const [index, exercise] of missing.entries()) {
       const text = textOf(exercise);
       const page = pages[index]!.catch((error) => `This lesson cannot be shown. ${String(error)}`);
@@ -32,10 +34,12 @@ export class Lessons {
     }
   }
 
-  /** The page of an exercise, as soon as it is made, or the sentence that says why it cannot be. */
+  /** The page of an exercise, as soon as it is made, or the sentence that says why it cannot be: then it is tried again. */
   pageOf(exercise: Exercise): Promise<LessonPage | string> {
+    const text = textOf(exercise);
+    if (typeof this.#latest.get(text) === 'string') this.#made.delete(text);
     this.make([exercise]);
-    return this.#made.get(textOf(exercise))!;
+    return this.#made.get(text)!;
   }
 
   /** The same, if it is known already. */
