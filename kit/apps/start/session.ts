@@ -8,6 +8,8 @@ import { resetWithNote } from './reset-note';
 import { type Found, Runs } from './runs';
 import type { Change, Remarks, SessionWorld } from './session-world';
 
+const RUNS_ALREADY = 'The spec is running already.';
+
 /**
  * One `npm start`: which exercise is open, what its last run has found, and what can be done. It draws nothing. Views
  * listen to it, call its actions and read it again at each change, so that all of them show the same.
@@ -35,6 +37,7 @@ export class Session extends EventEmitter<{ change: [Change] }> {
       onFound: (exercise, found) => {
         // Another exercise may have been opened in the meantime; its own run follows.
         if (exercise === this.#exercise) this.#found = found;
+        if (this.#remarks.note.includes(RUNS_ALREADY)) this.#remark({ note: [] });
       },
       onChange: () => this.#changed('run'),
     });
@@ -128,7 +131,7 @@ export class Session extends EventEmitter<{ change: [Change] }> {
   /** As {@link run}, asked for without a save. */
   runAgain(): void {
     // The current run uses the newest code: a save would have started another run.
-    if (this.isRunning) return this.say('The spec is running already.');
+    if (this.isRunning) return this.say(RUNS_ALREADY);
     this.#remark({ note: ['You asked for it: the spec runs again.'] });
     this.run();
   }

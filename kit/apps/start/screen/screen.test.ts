@@ -219,6 +219,7 @@ it('Enter runs the spec again and says so', async () => {
   expect(shown).toContain('running already');
 
   await endRun();
+  expect(shown).not.toContain('running already');
   press('return');
   expect(shown).toContain('You asked for it: the spec runs again.');
   expect(runs.map(({ exercise }) => exercise.name)).toEqual(['01-one']);
