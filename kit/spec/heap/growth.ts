@@ -41,7 +41,8 @@ export function measureGrowth(
   ground = groundFor(purpose),
 ): Growth {
   for (let attempt = 1; ; attempt += 1) {
-    const readings = new Readings(purpose, attempt, attempt === 1 ? ground : steadyGround());
+    const isRepeated = attempt > 1;
+    const readings = new Readings(purpose, isRepeated, isRepeated ? steadyGround() : ground);
     run(readings.mark);
     if (readings.areSound || attempt === MOST_ATTEMPTS) return readings.growth;
   }
@@ -54,7 +55,8 @@ export async function measureGrowthAsync(
   ground = groundFor(purpose),
 ): Promise<Growth> {
   for (let attempt = 1; ; attempt += 1) {
-    const readings = new Readings(purpose, attempt, attempt === 1 ? ground : steadyGround());
+    const isRepeated = attempt > 1;
+    const readings = new Readings(purpose, isRepeated, isRepeated ? steadyGround() : ground);
     await run(readings.mark);
     if (readings.areSound || attempt === MOST_ATTEMPTS) return readings.growth;
   }
@@ -73,7 +75,7 @@ function groundFor(purpose: Purpose): Ground {
 
 class Readings {
   readonly #purpose: Purpose;
-  readonly #attempt: number;
+  readonly #isRepeated: boolean;
   readonly #ground: Ground;
   #baseline: number;
   #bytes = -Infinity;
@@ -81,9 +83,9 @@ class Readings {
   #marks = 0;
   #groundMoved = false;
 
-  constructor(purpose: Purpose, attempt: number, ground: Ground) {
+  constructor(purpose: Purpose, isRepeated: boolean, ground: Ground) {
     this.#purpose = purpose;
-    this.#attempt = attempt;
+    this.#isRepeated = isRepeated;
     this.#ground = ground;
     this.#baseline = purpose === 'growing' ? this.#ground.bytes : baselineOn(this.#ground.bytes);
   }
@@ -110,10 +112,6 @@ class Readings {
 
   get growth(): Growth {
     return { bytes: this.#marks === 0 ? 0 : this.#bytes, at: this.#at, marks: this.#marks };
-  }
-
-  get #isRepeated(): boolean {
-    return this.#attempt > 1;
   }
 
   get #isOver(): boolean {
